@@ -1,0 +1,79 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { Day, Moment } from '#foundation/day.ts';
+
+/**
+ * The tables as TypeScript sees them; database/tables.test.ts compares this page with the migrated database.
+ * Dates come as days, timestamps as moments, bigint as number (connect.ts sets the parsers).
+ */
+export interface Tables {
+  ledger_chains: { chain: string; number: number; hash: string; at: Moment };
+  ledger: {
+    chain: string; number: number; at: Moment; account: string; person: string | null; duty: string | null; by_organisation: string | null;
+    operation: string; kinds: string[]; organisation: string | null; body: string; previous: string; hash: string;
+  };
+  ledger_subjects: { organisation: string; chain: string; number: number };
+  papers: { hash: string; type: string; size: number; bytes: Buffer; added_at: Moment };
+  idempotency_keys: { account: string; key: string; operation: string; request: string; answer: string; created_at: Moment };
+  settings: { name: string; value: ColumnType<unknown, string, string> };
+
+  organisation_levels: { id: string; rank: number; name_vi: string; name_en: string };
+  organisation_kinds: { id: string; level_id: string; group_id: 'party-org' | 'branch'; name_vi: string; name_en: string; position: number };
+  organisations: {
+    id: number; code: string; path: string; depth: number; superior_id: number | null; kind_id: string; name: string; name_folded: string;
+    members: number | null; branches: number | null; closed_on: Day | null; revision: Generated<number>;
+  };
+  organisation_states: {
+    organisation_id: number; from_day: Day; until_day: Day | null; name: string; kind_id: string; superior_id: number | null;
+    members: number | null; branches: number | null; recorded_at: Moment; superseded_at: Moment | null;
+  };
+  organisation_changes: {
+    id: GeneratedAlways<number>; organisation_id: number;
+    kind: 'added' | 'renamed' | 'reclassified' | 'moved' | 'recounted' | 'merged' | 'received' | 'split' | 'closed';
+    on_day: Day; other_id: number | null; reason: string; recorded_at: Moment; entry_number: number;
+  };
+
+  people: {
+    id: number; full_name: string; given: string; family: string; middle: string; name_folded: string; born_on: Day | null; title: Generated<string>;
+    recorded_at: Moment; revision: Generated<number>;
+  };
+  accounts: {
+    id: GeneratedAlways<number>; name: string; person_id: number; password_hash: string; password_set_at: Moment; totp_secret: string | null;
+    totp_confirmed_at: Moment | null; totp_last_step: number | null; sample: Generated<boolean>; disabled_at: Moment | null; created_at: Moment;
+  };
+  sign_ins: {
+    id: string; token_hash: string; account_id: number; created_at: Moment; last_seen_at: Moment; expires_at: Moment; device: Generated<string>;
+    address: Generated<string>; revoked_at: Moment | null;
+  };
+  sign_in_failures: { account_name: string; address: string; at: Moment };
+  duties: {
+    id: GeneratedAlways<number>; person_id: number; organisation_id: number; kind: string; from_day: Day; until_day: Day | null;
+    recorded_at: Moment; ended_at: Moment | null; end_reason: string | null;
+  };
+
+  seasons: {
+    id: GeneratedAlways<number>; code: string; name_vi: string; name_en: string; statute: string; term: string; root_id: number;
+    from_day: Day; until_day: Day; shown_on: Day | null; sample: Generated<boolean>; created_at: Moment; revision: Generated<number>;
+  };
+  season_levels: { season_id: number; level_id: string; opens_on: Day; closes_on: Day; max_half_days: number };
+  congresses: {
+    id: number; season_id: number; organisation_id: number; planned_on: Day | null; half_days: number | null; form: 'members' | 'delegates';
+    contents: string[]; pilot: Generated<boolean>; direct_election: Generated<boolean>; revision: Generated<number>;
+  };
+  congress_plans: {
+    congress_id: number; version: number; planned_on: Day | null; half_days: number | null; form: 'members' | 'delegates'; contents: string[];
+    pilot: boolean; direct_election: boolean;
+    change: 'made' | 'planned' | 'pilot' | 'direct-election' | 'held-back' | 'shifted' | 'dropped';
+    reason: Generated<string>; decided_on: Day | null; decided_by: string | null; paper_number: string | null; recorded_at: Moment; entry_number: number;
+  };
+  holds: {
+    id: GeneratedAlways<number>; season_id: number; organisation_id: number; from_day: Day; until_day: Day | null; reason: string;
+    paper_number: Generated<string>; recorded_at: Moment; lifted_at: Moment | null; entry_number: number;
+  };
+  days_off: { day: Day; kind: 'off' | 'working-saturday'; note: Generated<string> };
+
+  facts: {
+    id: GeneratedAlways<number>; season_id: number; congress_id: number; organisation_id: number; kind: string; happened_on: Day; note: Generated<string>;
+    paper_hash: string | null; paper_name: string | null; recorded_at: Moment; recorded_by: string; entry_number: number;
+  };
+  fact_withdrawals: { fact_id: number; season_id: number; reason: string; recorded_at: Moment; recorded_by: string; entry_number: number };
+}

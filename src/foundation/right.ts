@@ -1,0 +1,16 @@
+/**
+ * What a duty lets a person do, in words that every room understands. Rooms ask for a right within an organisation; which duty
+ * gives which right is decided in one place (people/core/duties.ts).
+ */
+export const RIGHTS = [
+  'read', // see organisations, plans, progress and reports in the range
+  'record', // record what happened and prepare papers
+  'decide', // decide as the superior: pilots, direct elections, holds, approvals
+  'plan', // plan congresses and change the plan
+  'register', // change the register of organisations
+  'people', // give and end duties, make accounts
+  'audit', // read and verify the whole record
+  'administer', // seasons, settings, backup
+] as const;
+
+export type Right = (typeof RIGHTS)[number];

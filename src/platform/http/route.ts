@@ -1,0 +1,35 @@
+import type { AnyProblem, InputOf, Operation, OutputOf, ProblemOf, UploadedFile } from '#foundation/contract.ts';
+import type { Result } from '#foundation/result.ts';
+import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { CommonProblem } from '../problems.ts';
+import type { Shell } from '../shell.ts';
+
+/** The little of HTTP that a piece of work may need: signing in and out. */
+export interface Exchange {
+  readonly address: string;
+  readonly device: string;
+  /** Token of the sign-in that this request came with. */
+  readonly token: string | undefined;
+  setToken(token: string, maxAgeSeconds: number): void;
+  clearToken(): void;
+  /** The part "file" of a multipart request; operations that send 'file' always have it. */
+  readonly file: UploadedFile | undefined;
+}
+
+export type Handler<Op> = (
+  shell: Shell,
+  actor: Actor,
+  input: InputOf<Op>,
+  exchange: Exchange,
+) => Promise<Result<OutputOf<Op>, ProblemOf<Op> | CommonProblem>>;
+
+export interface Route {
+  readonly operation: Operation;
+  readonly handle: Handler<Operation>;
+}
+
+/** Binds an operation of a contract to the work that does it; both sides are checked against each other by type. */
+export function route<Op extends Operation<string, z.ZodType, z.ZodType, AnyProblem>>(operation: Op, handle: Handler<Op>): Route {
+  return { operation: operation as unknown as Operation, handle: handle as unknown as Handler<Operation> };
+}

@@ -1,0 +1,88 @@
+import pg from 'pg';
+import type { LedgerHead } from '../ledger/append.ts';
+
+const CHANNEL = 'daihoi_ledger';
+const NOTIFY_AT_MOST_EVERY_MS = 50;
+const POLL_EVERY_MS = 1000;
+
+/** Number of the last entry of each chain. */
+export type Heads = { readonly [chain: string]: number };
+
+/**
+ * Tells whoever listens that a chain of the ledger has grown. One connection per process listens; a write notifies after its commit,
+ * at most every 50 ms, because a NOTIFY inside each transaction makes commits wait for one another. Polling catches what was missed.
+ */
+export interface LiveFeed {
+  heads(): Heads;
+  /** Calls back with all heads after any of them grew; the returned function ends it. */
+  subscribe(listener: (heads: Heads) => void): () => void;
+  /** A write of this process has committed. */
+  committed(head: LedgerHead): void;
+  close(): Promise<void>;
+}
+
+export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
+  let heads: Record<string, number> = {};
+  const listeners = new Set<(heads: Heads) => void>();
+  let closed = false;
+  let client: pg.Client | undefined;
+  let notifying: NodeJS.Timeout | undefined;
+  let reading: Promise<void> | undefined;
+
+  const connect = async (): Promise<pg.Client> => {
+    const made = new pg.Client({ ...config, application_name: 'daihoi-live' });
+    made.on('error', () => {
+      if (client === made) client = undefined;
+    });
+    made.on('end', () => {
+      if (client === made) client = undefined;
+    });
+    made.on('notification', () => void refresh());
+    await made.connect();
+    await made.query(`listen ${CHANNEL}`);
+    return made;
+  };
+
+  const refresh = (): Promise<void> => (reading ??= readHeads().finally(() => (reading = undefined)));
+
+  async function readHeads(): Promise<void> {
+    try {
+      client ??= await connect();
+      const rows = (await client.query<{ chain: string; number: string }>('select chain, number from ledger_chains')).rows;
+      const grown = rows.some((row) => Number(row.number) > (heads[row.chain] ?? -1));
+      if (!grown) return;
+      heads = Object.fromEntries(rows.map((row) => [row.chain, Number(row.number)]));
+      for (const listener of listeners) listener(heads);
+    } catch {
+      // The server is away for a moment; the next poll connects again.
+      client = undefined;
+    }
+  }
+
+  client = await connect();
+  await readHeads();
+  const poll = setInterval(() => void refresh(), POLL_EVERY_MS);
+  poll.unref();
+
+  return {
+    heads: () => heads,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    committed() {
+      if (closed) return;
+      notifying ??= setTimeout(() => {
+        notifying = undefined;
+        void client?.query(`select pg_notify('${CHANNEL}', '')`).catch(() => {});
+      }, NOTIFY_AT_MOST_EVERY_MS);
+    },
+    async close() {
+      closed = true;
+      clearInterval(poll);
+      clearTimeout(notifying);
+      listeners.clear();
+      await client?.end().catch(() => {});
+    },
+  };
+}
