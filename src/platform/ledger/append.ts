@@ -48,7 +48,8 @@ export async function lockChain(tx: Db, chain: string): Promise<void> {
 export async function appendEntry(tx: Db, by: Acting, at: Moment, entry: NewEntry): Promise<LedgerHead> {
   assert(entry.events.length > 0, 'an entry says what happened');
   const head = await readHead(tx, entry.chain);
-  const organisation = entry.organisations.length === 1 ? (entry.organisations[0] ?? null) : null;
+  const organisations = [...new Set(entry.organisations)].toSorted();
+  const organisation = organisations.length === 1 ? (organisations[0] ?? null) : null;
   const number = head.number + 1;
   const body = canonicalJson({
     v: 1,
@@ -62,7 +63,7 @@ export async function appendEntry(tx: Db, by: Acting, at: Moment, entry: NewEntr
       organisation: by.duty?.organisation.code ?? null,
     },
     operation: entry.operation,
-    organisation,
+    organisations,
     events: entry.events,
     previous: head.hash,
   });
@@ -75,9 +76,9 @@ export async function appendEntry(tx: Db, by: Acting, at: Moment, entry: NewEntr
       kinds: [...new Set(entry.events.map((event) => event.kind))], organisation, body, previous: head.hash, hash,
     })
     .execute();
-  if (entry.organisations.length > 0) {
+  if (organisations.length > 0) {
     await sql`insert into ledger_subjects (organisation, chain, number)
-      select distinct unnest(${[...entry.organisations]}::text[]), ${entry.chain}, ${number}::bigint`.execute(tx);
+      select unnest(${organisations}::text[]), ${entry.chain}, ${number}::bigint`.execute(tx);
   }
   return { chain: entry.chain, number, hash };
 }
