@@ -1,0 +1,78 @@
+/** Papers as PDF. One worker thread is started by the first paper, used by all, and never keeps the process alive by itself. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { assert } from '#foundation/assert.ts';
+import { arrange, measuresOf } from './arrange.ts';
+import type { OfficialPaper } from './official.ts';
+import { PDF_TEMPLATE } from './pdf-template.ts';
+import { work, type PdfReply, type PdfRequest, type WorkerSetup } from './pdf-worker.ts';
+
+interface Waiting {
+  readonly resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
+  readonly reject: (error: Error) => void;
+  readonly deadline: NodeJS.Timeout;
+}
+
+const FACES = ['400Regular/Tinos_400Regular', '400Regular_Italic/Tinos_400Regular_Italic', '700Bold/Tinos_700Bold', '700Bold_Italic/Tinos_700Bold_Italic'];
+/** A paper of 2,000 rows takes a third of a second; what takes this long has gone wrong. */
+const DEADLINE_MS = 120_000;
+
+let worker: Worker | undefined;
+let lastId = 0;
+const waiting = new Map<number, Waiting>();
+
+/** The paper as PDF. The same paper gives the same bytes; its one family of letters is embedded. */
+export function toPdf(paper: OfficialPaper): Promise<Uint8Array<ArrayBuffer>> {
+  const request: PdfRequest = { id: ++lastId, data: JSON.stringify({ measures: measuresOf(paper), paper: arrange(paper) }) };
+  return new Promise((resolve, reject) => {
+    const running = (worker ??= start());
+    const deadline = setTimeout(() => void stop(running, new Error('the PDF was not set in time')), DEADLINE_MS);
+    waiting.set(request.id, { resolve, reject, deadline });
+    // Somebody waits for a page now, so the process stays until it is set.
+    running.ref();
+    running.postMessage(request);
+  });
+}
+
+/** Ends the worker, e.g. when the server shuts down; the next paper starts another. */
+export async function closePdf(): Promise<void> {
+  if (worker) await stop(worker, new Error('PDF setting was closed'));
+}
+
+function start(): Worker {
+  const require = createRequire(import.meta.url);
+  const fontFiles = FACES.map((face) => require.resolve(`@expo-google-fonts/tinos/${face}.ttf`));
+  const workspace = path.dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
+  const workerData: WorkerSetup = { template: PDF_TEMPLATE, fontFiles, workspace, from: import.meta.url };
+  const source = `const { parentPort, workerData } = require('node:worker_threads'); (${work.toString()})(require, parentPort, workerData);`;
+  const started = new Worker(source, { eval: true, workerData, name: 'pdf' });
+  started.on('message', (reply: PdfReply) => settle(started, reply));
+  started.on('error', (error) => void stop(started, error));
+  started.on('exit', () => void stop(started, new Error('the PDF worker ended')));
+  started.unref();
+  return started;
+}
+
+function settle(from: Worker, reply: PdfReply): void {
+  const one = waiting.get(reply.id);
+  assert(one, 'a reply without a request');
+  clearTimeout(one.deadline);
+  waiting.delete(reply.id);
+  if (waiting.size === 0) from.unref();
+  if ('pdf' in reply) one.resolve(reply.pdf);
+  else one.reject(new Error(`the PDF could not be set: ${reply.error}`));
+}
+
+/** Everybody who waits hears why; a worker that had been replaced already leaves the new one alone. */
+async function stop(which: Worker, why: Error): Promise<void> {
+  if (worker !== which) return;
+  worker = undefined;
+  const left = [...waiting.values()];
+  waiting.clear();
+  for (const one of left) {
+    clearTimeout(one.deadline);
+    one.reject(why);
+  }
+  await which.terminate();
+}
