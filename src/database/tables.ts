@@ -34,11 +34,16 @@ export interface Tables {
 
   people: {
     id: number; full_name: string; given: string; family: string; middle: string; name_folded: string; born_on: Day | null; title: Generated<string>;
-    recorded_at: Moment; revision: Generated<number>;
+    recorded_at: Moment; revision: Generated<number>; organisation_id: number | null; name_order: Generated<string>;
   };
   accounts: {
     id: GeneratedAlways<number>; name: string; person_id: number; password_hash: string; password_set_at: Moment; totp_secret: string | null;
     totp_confirmed_at: Moment | null; totp_last_step: number | null; sample: Generated<boolean>; disabled_at: Moment | null; created_at: Moment;
+    password_temporary: Generated<boolean>; language: 'vi' | 'en' | null;
+  };
+  access_tokens: {
+    id: GeneratedAlways<number>; account_id: number; name: string; token_hash: string; reads_only: boolean; until_day: Day; created_at: Moment;
+    last_used_on: Day | null; revoked_at: Moment | null;
   };
   sign_ins: {
     id: string; token_hash: string; account_id: number; created_at: Moment; last_seen_at: Moment; expires_at: Moment; device: Generated<string>;
@@ -53,11 +58,12 @@ export interface Tables {
   seasons: {
     id: GeneratedAlways<number>; code: string; name_vi: string; name_en: string; statute: string; term: string; root_id: number;
     from_day: Day; until_day: Day; shown_on: Day | null; sample: Generated<boolean>; created_at: Moment; revision: Generated<number>;
+    switches: Generated<string[]>;
   };
   season_levels: { season_id: number; level_id: string; opens_on: Day; closes_on: Day; max_half_days: number };
   congresses: {
     id: number; season_id: number; organisation_id: number; planned_on: Day | null; half_days: number | null; form: 'members' | 'delegates';
-    contents: string[]; pilot: Generated<boolean>; direct_election: Generated<boolean>; revision: Generated<number>;
+    contents: string[]; pilot: Generated<boolean>; direct_election: Generated<boolean>; revision: Generated<number>; announced_on: Day | null;
   };
   congress_plans: {
     congress_id: number; version: number; planned_on: Day | null; half_days: number | null; form: 'members' | 'delegates'; contents: string[];
@@ -67,7 +73,7 @@ export interface Tables {
   };
   holds: {
     id: GeneratedAlways<number>; season_id: number; organisation_id: number; from_day: Day; until_day: Day | null; reason: string;
-    paper_number: Generated<string>; recorded_at: Moment; lifted_at: Moment | null; entry_number: number;
+    paper_number: Generated<string>; recorded_at: Moment; lifted_at: Moment | null; entry_number: number; lifted_until: Day | null;
   };
   days_off: { day: Day; kind: 'off' | 'working-saturday'; note: Generated<string> };
 

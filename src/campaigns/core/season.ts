@@ -1,0 +1,82 @@
+import type { Day } from '#foundation/day.ts';
+import { fail, ok, type Result } from '#foundation/result.ts';
+
+/** A season of congresses of one body: everything from the root down that the statute's levels name. */
+export interface Season {
+  readonly id: number;
+  /** Also the name of the season's chain in the ledger. */
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** Edition of the statute: core/statutes/<edition>.ts */
+  readonly statute: string;
+  /** '2020 - 2025' */
+  readonly term: string;
+  readonly rootId: number;
+  readonly rootCode: string;
+  readonly rootPath: string;
+  /** Facts and planned days lie from–until, both included. */
+  readonly fromDay: Day;
+  readonly untilDay: Day;
+  /** The day on which screens open; null: today. */
+  readonly shownOn: Day | null;
+  readonly sample: boolean;
+  readonly revision: number;
+  /** Ids of the statute's unconfirmed rules that this season applies all the same. */
+  readonly switches: readonly string[];
+  readonly levels: readonly SeasonLevel[];
+}
+
+/** When and how long congresses of one level are held in this season. @rule R-CT35-2.1…2.4 */
+export interface SeasonLevel {
+  readonly levelId: string;
+  readonly opensOn: Day;
+  /** The last day of a congress, included. */
+  readonly closesOn: Day;
+  /** Half days: a congress of a day and a half has 3. */
+  readonly maxHalfDays: number;
+}
+
+export interface SeasonDraft {
+  readonly code: string;
+  readonly fromDay: Day;
+  readonly untilDay: Day;
+  readonly levels: readonly SeasonLevel[];
+}
+
+export type SeasonProblem =
+  | { readonly code: 'season_code_reserved' }
+  | { readonly code: 'season_ends_before_it_begins'; readonly fromDay: Day; readonly untilDay: Day }
+  | { readonly code: 'level_named_twice'; readonly levelId: string }
+  | { readonly code: 'window_closes_before_it_opens'; readonly levelId: string; readonly opensOn: Day; readonly closesOn: Day }
+  | { readonly code: 'window_outside_season'; readonly levelId: string; readonly opensOn: Day; readonly closesOn: Day };
+
+/**
+ * A season that can be: its period runs forward and every level's window lies within it.
+ * @problem season_code_reserved           'register' is the chain of the register
+ * @problem season_ends_before_it_begins   the last day comes before the first
+ * @problem level_named_twice              one level has two windows
+ * @problem window_closes_before_it_opens  a window runs backward
+ * @problem window_outside_season          a window reaches out of the season
+ */
+export function checkSeason<D extends SeasonDraft>(draft: D): Result<D, SeasonProblem> {
+  const { fromDay, untilDay } = draft;
+  if (draft.code === 'register') return fail({ code: 'season_code_reserved' });
+  if (untilDay < fromDay) return fail({ code: 'season_ends_before_it_begins', fromDay, untilDay });
+  const seen = new Set<string>();
+  for (const { levelId, opensOn, closesOn } of draft.levels) {
+    if (seen.has(levelId)) return fail({ code: 'level_named_twice', levelId });
+    seen.add(levelId);
+    if (closesOn < opensOn) return fail({ code: 'window_closes_before_it_opens', levelId, opensOn, closesOn });
+    if (opensOn < fromDay || closesOn > untilDay) return fail({ code: 'window_outside_season', levelId, opensOn, closesOn });
+  }
+  return ok(draft);
+}
+
+export function levelOf(season: Pick<Season, 'levels'>, levelId: string): SeasonLevel | undefined {
+  return season.levels.find((level) => level.levelId === levelId);
+}
+
+export function liesInSeason(season: Pick<Season, 'fromDay' | 'untilDay'>, day: Day): boolean {
+  return season.fromDay <= day && day <= season.untilDay;
+}
