@@ -31,7 +31,7 @@ export function connect(config: pg.ClientConfig, options: ConnectOptions = {}): 
     ...config,
     types,
     max: options.max ?? 10,
-    application_name: 'daihoi',
+    application_name: config.application_name ?? 'daihoi',
     options: `-c timezone=UTC -c datestyle=ISO -c client_min_messages=warning${role}`,
   });
   // A server that stops must not take the process with it: the next query fails and says so.

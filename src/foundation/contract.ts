@@ -73,9 +73,9 @@ export interface FileAnswer {
   readonly bytes: Uint8Array;
 }
 
-export type InputOf<Op> = Op extends Operation<string, infer I, z.ZodType, AnyProblem> ? z.output<I> : never;
-export type SentBy<Op> = Op extends Operation<string, infer I, z.ZodType, AnyProblem> ? z.input<I> : never;
-export type OutputOf<Op> = Op extends Operation<string, z.ZodType, infer O, AnyProblem> ? z.output<O> : never;
+export type InputOf<Op> = Op extends Operation<string, infer I> ? z.output<I> : never;
+export type SentBy<Op> = Op extends Operation<string, infer I> ? z.input<I> : never;
+export type OutputOf<Op> = Op extends Operation<string, z.ZodType, infer O> ? z.output<O> : never;
 export type ProblemOf<Op> = Op extends Operation<string, z.ZodType, z.ZodType, infer P> ? P : never;
 
 /** What a piece of work answers. */

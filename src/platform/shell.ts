@@ -102,7 +102,7 @@ async function inTransaction<T, P>(db: Db, work: (tx: Db) => Promise<Result<T, P
   try {
     return await db.transaction().execute(async (tx) => {
       const result = await work(tx);
-      if (!result.ok) throw new RolledBack(result as Result<never, unknown>);
+      if (!result.ok) throw new RolledBack(result);
       return result;
     });
   } catch (error) {

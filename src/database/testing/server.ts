@@ -46,5 +46,5 @@ async function startOwn(dataFolder: string): Promise<{ config: pg.ClientConfig; 
 export function withDatabase(config: pg.ClientConfig, database: string): pg.ClientConfig {
   if (config.connectionString === undefined) return { ...config, database };
   const { host, port, user, password, ssl } = new pg.Client(config);
-  return { host, port, user, password, ssl, database } as pg.ClientConfig;
+  return { host, port, user, password, ssl, database };
 }

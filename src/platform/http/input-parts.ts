@@ -22,7 +22,7 @@ export interface ReadInput {
 
 export function inputParts(operation: Operation): InputParts {
   assert(operation.input instanceof z.ZodObject, `${operation.name}: the input is an object`);
-  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
   const mask = Object.fromEntries(names.map((name) => [name, true])) as Record<string, never>;
   const params = operation.input.pick(mask);
   const rest = operation.input.omit(mask);

@@ -29,5 +29,5 @@ function issueOf(each: unknown): Issue {
   const error = each as { instancePath?: string; message?: string; params?: { issue?: Issue }; cause?: Issue };
   const path = (error.instancePath ?? '').split('/').filter((part) => part !== '');
   const issue = error.params?.issue ?? error.cause;
-  return { ...(issue ?? { code: 'custom' }), message: issue?.message ?? error.message ?? '', path: issue?.path ?? path } as Issue;
+  return { ...(issue ?? { code: 'custom' }), message: issue?.message ?? error.message ?? '', path: issue?.path ?? path };
 }

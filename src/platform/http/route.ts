@@ -1,6 +1,5 @@
-import type { AnyProblem, InputOf, Operation, OutputOf, ProblemOf, UploadedFile } from '#foundation/contract.ts';
+import type { InputOf, Operation, OutputOf, ProblemOf, UploadedFile } from '#foundation/contract.ts';
 import type { Result } from '#foundation/result.ts';
-import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { CommonProblem } from '../problems.ts';
 import type { Shell } from '../shell.ts';
@@ -30,6 +29,6 @@ export interface Route {
 }
 
 /** Binds an operation of a contract to the work that does it; both sides are checked against each other by type. */
-export function route<Op extends Operation<string, z.ZodType, z.ZodType, AnyProblem>>(operation: Op, handle: Handler<Op>): Route {
-  return { operation: operation as unknown as Operation, handle: handle as unknown as Handler<Operation> };
+export function route<Op extends Operation>(operation: Op, handle: Handler<Op>): Route {
+  return { operation, handle };
 }

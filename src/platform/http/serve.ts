@@ -102,7 +102,7 @@ function addRoute(
       if (!received.ok) return refuse(reply, received.problem, {});
       const exchange: Exchange = {
         address: request.ip,
-        device: String(request.headers['user-agent'] ?? '').slice(0, 200),
+        device: (request.headers['user-agent'] ?? '').slice(0, 200),
         token: tokenOf(request),
         file: received.value.file,
         setToken: (token, maxAgeSeconds) => void reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: maxAgeSeconds }),
@@ -115,7 +115,7 @@ function addRoute(
       const shell = parts.shellFor(
         key === undefined || operation.method === 'GET' ? undefined : { account: actor?.account ?? request.ip, key, operation: operation.name, input: received.value.identity },
       );
-      const result = await handle(shell, actor ?? NOBODY, received.value.input as never, exchange);
+      const result = await handle(shell, actor ?? NOBODY, received.value.input, exchange);
       if (!result.ok) return refuse(reply, result.problem, operation.problems);
       if (operation.answers === 'file') {
         const file = result.value as { name: string; type: string; bytes: Uint8Array };

@@ -1,0 +1,40 @@
+import { type Day, parseDay } from '#foundation/day.ts';
+import { InputError } from './command.ts';
+
+type Values = { readonly [name: string]: string | boolean | undefined };
+
+/** The text after --name, or undefined. */
+export function optional(values: Values, name: string): string | undefined {
+  const value = values[name];
+  return typeof value === 'string' ? value.normalize('NFC') : undefined;
+}
+
+export function required(values: Values, name: string): string {
+  const value = optional(values, name);
+  if (value === undefined || value === '') {
+    throw new InputError('option_missing', { vi: `Thiếu --${name}. Xem: daihoi help.`, en: `--${name} is missing. See: daihoi help.` });
+  }
+  return value;
+}
+
+/** The day after --name, as 2020-05-29. */
+export function dayOption(values: Values, name: string): Day | undefined {
+  const text = optional(values, name);
+  if (text === undefined) return undefined;
+  const parsed = parseDay(text);
+  if (parsed === undefined) {
+    throw new InputError('not_a_day', { vi: `--${name} ${text}: không có ngày này. Viết như 2020-05-29.`, en: `--${name} ${text}: there is no such day. Write it as 2020-05-29.` });
+  }
+  return parsed;
+}
+
+/** One of the given words after --name. */
+export function choice<const T extends string>(values: Values, name: string, choices: readonly T[]): T | undefined {
+  const text = optional(values, name);
+  if (text === undefined) return undefined;
+  const found = choices.find((each) => each === text);
+  if (found === undefined) {
+    throw new InputError('not_a_choice', { vi: `--${name} ${text}: chọn một trong ${choices.join(', ')}.`, en: `--${name} ${text}: choose one of ${choices.join(', ')}.` });
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { DatabaseUnavailable } from '#database/embedded/unavailable.ts';
+import { MigrationMismatch } from '#database/migrate.ts';
+import type { Language, Sentence } from '#foundation/sentence.ts';
+import { type Call, type Command, Failure, InputError } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+
+const INPUT = 2;
+const FAILED = 1;
+
+/** Runs one command. Sets the exit code and lets the process end by itself, so that a long answer reaches a pipe whole. */
+export async function main(args: readonly string[]): Promise<void> {
+  const [name = 'help', ...rest] = args;
+  const language: Language = process.env['DAIHOI_LANGUAGE'] === 'en' ? 'en' : 'vi';
+  const tell = (sentence: Sentence): void => void process.stderr.write(`${sentence[language]}\n`);
+  // A reader that has seen enough (head, less) closes the pipe; that is no mistake.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    const all = await commands();
+    const command = all.find((each) => each.name === (name === '--help' || name === '-h' ? 'help' : name));
+    if (!command) {
+      throw new InputError('no_such_command', {
+        vi: `Không có lệnh «${name}». Các lệnh: ${all.map((each) => each.name).join(', ')}.`,
+        en: `There is no command «${name}». Commands: ${all.map((each) => each.name).join(', ')}.`,
+      });
+    }
+    await command.run(callOf(command, rest, language, tell));
+  } catch (error) {
+    process.exitCode = exitCodeOf(error, tell);
+  }
+}
+
+function exitCodeOf(error: unknown, tell: (sentence: Sentence) => void): number {
+  if (error instanceof InputError) {
+    tell(error.sentence);
+    return INPUT;
+  }
+  if (error instanceof Failure) tell(error.sentence);
+  else if (error instanceof DatabaseUnavailable) tell(error);
+  else if (error instanceof MigrationMismatch) tell({ vi: error.message, en: error.message });
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return FAILED;
+}
+
+function callOf(command: Command, args: readonly string[], language: Language, say: (sentence: Sentence) => void): Call {
+  const { values, positionals } = parsed(command, args);
+  const { least = 0, most = 0 } = command.words ?? {};
+  if (positionals.length < least || positionals.length > most) {
+    throw new InputError('wrong_usage', { vi: `Cách dùng: daihoi ${command.name} ${command.usage}`, en: `Usage: daihoi ${command.name} ${command.usage}` });
+  }
+  return {
+    values: values as Call['values'],
+    words: positionals.map((each) => each.normalize('NFC')),
+    json: values['json'] === true,
+    language,
+    print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    say,
+  };
+}
+
+function parsed(command: Command, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new InputError('wrong_usage', {
+      vi: `Không hiểu: ${args.join(' ')}. Cách dùng: daihoi ${command.name} ${command.usage}`,
+      en: `${(error as Error).message} Usage: daihoi ${command.name} ${command.usage}`,
+    });
+  }
+}

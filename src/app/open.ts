@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type pg from 'pg';
+import { connect, type Connection } from '#database/connect.ts';
+import { openDatabase } from '#database/embedded/open.ts';
+import { migrate } from '#database/migrate.ts';
+
+export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the data are: DAIHOI_DATA, or the folder data/ beside the software. */
+export function dataFolder(): string {
+  return resolve(process.env['DAIHOI_DATA'] || join(projectFolder, 'data'));
+}
+
+export interface Opened extends Connection {
+  readonly config: pg.ClientConfig;
+  readonly kind: 'external' | 'embedded' | 'system';
+}
+
+/** The database of this data folder (or of DATABASE_URL), migrated and connected in the application's role. Close it for an orderly exit. */
+export async function openData(say: (line: string) => void = () => {}): Promise<Opened> {
+  const folder = dataFolder();
+  const url = process.env['DATABASE_URL'];
+  if (!url) mkdirSync(folder, { recursive: true });
+  const database = await openDatabase({ dataFolder: folder, say, ...(url ? { databaseUrl: url } : {}) });
+  try {
+    await migrate(database.config);
+    const connection = connect(database.config);
+    return {
+      ...connection,
+      config: database.config,
+      kind: database.kind,
+      close: async () => {
+        await connection.close();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** Opens, works, closes: what every command does. */
+export async function withData<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
+  const opened = await openData();
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
