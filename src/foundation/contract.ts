@@ -51,6 +51,8 @@ export interface Operation<
   readonly sends: Sends;
   /** 'file': the handler answers a FileAnswer and the browser gets a download. */
   readonly answers: Answers;
+  /** Input or answer carry a password or a token: nothing of them is kept, so a write's key is not heeded. */
+  readonly secret?: boolean;
   /** Never set; carries the union of problems to the handler's and the client's types. */
   readonly problem?: P;
 }

@@ -113,7 +113,7 @@ function addRoute(
         return refuse(reply, { code: 'input_invalid', fields: [{ field: 'Idempotency-Key', sentence: { vi: 'Mã gửi dài từ 8 đến 200 ký tự.', en: 'The key has 8 to 200 characters.' } }] } as AnyProblem, {});
       }
       const shell = parts.shellFor(
-        key === undefined || operation.method === 'GET' ? undefined : { account: actor?.account ?? request.ip, key, operation: operation.name, input: received.value.identity },
+        key === undefined || operation.method === 'GET' || operation.secret === true ? undefined : { account: actor?.account ?? request.ip, key, operation: operation.name, input: received.value.identity },
       );
       const result = await handle(shell, actor ?? NOBODY, received.value.input, exchange);
       if (!result.ok) return refuse(reply, result.problem, operation.problems);
