@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+
+/**
+ * The screens, one line each: the address and where the screen is. A screen is a component whose props are the parameters of its address:
+ *   '/mua/$season/ke-hoach': () => import('#campaigns/web/plan.tsx').then((room) => room.PlanScreen),
+ *   export function PlanScreen({ season }: { readonly season: string }) { … }
+ * Each is its own chunk. What stands after "?" is read with useAddress (kit/address.ts).
+ */
+export type Path =
+  | '/'
+  | '/dang-nhap'
+  | '/thiet-lap'
+  | '/mua/$season'
+  | '/mua/$season/ke-hoach'
+  | '/mua/$season/to-chuc/$code'
+  | '/to-chuc'
+  | '/to-chuc/nap'
+  | '/can-bo'
+  | '/so-ghi'
+  | '/tai-khoan';
+
+type NamesIn<P extends string> = P extends `${infer Segment}/${infer Rest}` ? NameOf<Segment> | NamesIn<Rest> : NameOf<P>;
+type NameOf<Segment extends string> = Segment extends `$${infer Name}` ? Name : never;
+export type ParamsOf<P extends string> = { readonly [Name in NamesIn<P>]: string };
+export type Load<P extends string> = () => Promise<ComponentType<ParamsOf<P>>>;
+
+/** Shown inside the frame, to who is signed in. */
+export const SCREENS: { readonly [P in Path]?: Load<P> } = {
+  '/': () => import('./home.tsx').then((app) => app.HomeScreen),
+};
+
+/** Shown alone, to anybody. */
+export const OPEN_SCREENS: { readonly [P in Path]?: Load<P> } = {};

@@ -1,0 +1,18 @@
+import { Button } from '@mantine/core';
+import type { SaidProblem } from './api.ts';
+import { useSay } from './language.tsx';
+
+/** What could not be shown: the sentence and a retry. `<FailedState problem={answer.error} retry={answer.refetch} />` */
+export function FailedState({ problem, retry }: { readonly problem: SaidProblem; readonly retry?: () => unknown }) {
+  const say = useSay();
+  return (
+    <div className="empty" role="alert">
+      <p>{say(problem.sentence)}</p>
+      {retry && (
+        <Button variant="default" onClick={() => void retry()}>
+          {say({ vi: 'Thử lại', en: 'Try again' })}
+        </Button>
+      )}
+    </div>
+  );
+}

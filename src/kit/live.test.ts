@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { concerns, grown } from './live.ts';
+
+describe('what news concern', () => {
+  test('only chains that have grown', () => {
+    expect(grown({ register: 4, 'vinh-long-2020': 10 }, { register: 4, 'vinh-long-2020': 11, other: 1 })).toEqual(['vinh-long-2020', 'other']);
+  });
+
+  test('a season chain concerns the answers of that season and the record, not another season', () => {
+    expect(concerns('vinh-long-2020', ['progress.overview', { season: 'vinh-long-2020', asOf: '2020-05-29' }])).toBe(true);
+    expect(concerns('vinh-long-2020', ['progress.overview', { season: 'tra-vinh-2020' }])).toBe(false);
+    expect(concerns('vinh-long-2020', ['record.list_entries', {}])).toBe(true);
+    expect(concerns('vinh-long-2020', ['record.list_entries', { chain: 'register' }])).toBe(false);
+    expect(concerns('vinh-long-2020', ['people.me', {}])).toBe(false);
+  });
+
+  test('the register stands behind every figure', () => {
+    expect(concerns('register', ['progress.overview', { season: 'vinh-long-2020' }])).toBe(true);
+    expect(concerns('register', ['organisations.show', { code: 'LH' }])).toBe(true);
+  });
+});

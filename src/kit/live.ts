@@ -1,0 +1,72 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/**
+ * What one browser records, the others show within a second. The frame calls `useLive()` once: it keeps one event line open and asks again for
+ * what the page shows when a chain of the record has grown. It answers whether the line is lost, which the frame says quietly.
+ */
+
+export type Heads = { readonly [chain: string]: number };
+
+const RECONNECT_MS = 3000;
+/** A short break is nobody's business. */
+const SAY_LOST_AFTER_MS = 2500;
+/** The register and the people stand behind every figure. */
+const REGISTER = 'register';
+
+export function useLive(): { readonly lost: boolean } {
+  const client = useQueryClient();
+  const [lost, setLost] = useState(false);
+  useEffect(() => {
+    let known: Heads | undefined;
+    let source: EventSource | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    let saying: ReturnType<typeof setTimeout> | undefined;
+    const up = (): void => {
+      clearTimeout(saying);
+      saying = undefined;
+      setLost(false);
+    };
+    const down = (): void => {
+      saying ??= setTimeout(() => setLost(true), SAY_LOST_AFTER_MS);
+      // The browser reconnects by itself unless the server refused; then it is for us to try again.
+      if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, RECONNECT_MS);
+    };
+    const open = (): void => {
+      source?.close();
+      source = new EventSource('/api/live');
+      source.addEventListener('open', up);
+      source.addEventListener('error', down);
+      source.addEventListener('heads', (event) => {
+        up();
+        const heads = JSON.parse((event as MessageEvent<string>).data) as Heads;
+        if (known) for (const chain of grown(known, heads)) refresh(client, chain);
+        known = heads;
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(again);
+      clearTimeout(saying);
+      source?.close();
+    };
+  }, [client]);
+  return { lost };
+}
+
+/** Chains that have entries the page has not seen. */
+export function grown(known: Heads, heads: Heads): string[] {
+  return Object.keys(heads).filter((chain) => (heads[chain] ?? 0) > (known[chain] ?? 0));
+}
+
+/** Whether an answer, by its query key, may look different after the chain has grown. */
+export function concerns(chain: string, queryKey: readonly unknown[]): boolean {
+  if (chain === REGISTER) return true;
+  const [name, input] = queryKey as [string, { readonly season?: string; readonly chain?: string } | undefined];
+  if (name.startsWith('record.')) return input?.chain === undefined || input.chain === chain;
+  return input?.season === chain;
+}
+
+function refresh(client: QueryClient, chain: string): void {
+  void client.invalidateQueries({ predicate: (query) => concerns(chain, query.queryKey) });
+}
