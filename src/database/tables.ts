@@ -23,7 +23,7 @@ export interface Tables {
     members: number | null; branches: number | null; closed_on: Day | null; revision: Generated<number>;
   };
   organisation_states: {
-    organisation_id: number; from_day: Day; until_day: Day | null; name: string; kind_id: string; superior_id: number | null;
+    id: GeneratedAlways<number>; organisation_id: number; from_day: Day; until_day: Day | null; name: string; kind_id: string; superior_id: number | null;
     members: number | null; branches: number | null; recorded_at: Moment; superseded_at: Moment | null;
   };
   organisation_changes: {

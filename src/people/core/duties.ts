@@ -1,0 +1,100 @@
+import type { Day } from '#foundation/day.ts';
+import type { Right } from '#foundation/right.ts';
+import type { Sentence } from '#foundation/sentence.ts';
+
+/** A kind of duty: its name, what it is for, what it lets a person do, and how far. */
+export interface DutyKind {
+  readonly words: Sentence;
+  readonly meaning: Sentence;
+  readonly rights: readonly Right[];
+  /** 'subtree': the organisation of the duty and everything below it; 'own': that organisation alone. */
+  readonly reach: 'own' | 'subtree';
+}
+
+/** Which duty gives which right: decided here and nowhere else. */
+export const DUTY_KINDS = {
+  'provincial-office': {
+    words: { vi: 'Ban tổ chức, văn phòng cấp tỉnh', en: 'Provincial office' },
+    meaning: { vi: 'Điều hành cả mùa đại hội: kế hoạch, quyết định, sổ tổ chức, cán bộ, báo cáo.', en: 'Runs the whole season: plan, decisions, register, people, reports.' },
+    rights: ['read', 'record', 'decide', 'plan', 'register', 'people', 'audit'],
+    reach: 'subtree',
+  },
+  'district-office': {
+    words: { vi: 'Ban tổ chức, văn phòng cấp huyện', en: 'District office' },
+    meaning: { vi: 'Lập kế hoạch, quyết định và ghi nhận cho các tổ chức trực thuộc; giao nhiệm vụ cho cán bộ.', en: 'Plans, decides and records for the organisations below; gives duties.' },
+    rights: ['read', 'record', 'decide', 'plan', 'people'],
+    reach: 'subtree',
+  },
+  'grassroots-secretary': {
+    words: { vi: 'Bí thư, văn phòng cấp ủy cơ sở', en: 'Grassroots secretary and office' },
+    meaning: { vi: 'Lập kế hoạch và ghi nhận đại hội của tổ chức mình và các chi bộ trực thuộc.', en: 'Plans and records the congresses of the organisation and its branches.' },
+    rights: ['read', 'record', 'plan'],
+    reach: 'subtree',
+  },
+  mentor: {
+    words: { vi: 'Cán bộ cấp trên theo dõi, chỉ đạo', en: "Superior's mentor" },
+    meaning: { vi: 'Xem tiến độ và kế hoạch của các tổ chức được phân công.', en: 'Sees progress and plans of the organisations assigned.' },
+    rights: ['read'],
+    reach: 'subtree',
+  },
+  auditor: {
+    words: { vi: 'Cán bộ kiểm tra, giám sát', en: 'Auditor' },
+    meaning: { vi: 'Xem và đối chiếu toàn bộ sổ ghi.', en: 'Reads and verifies the whole record.' },
+    rights: ['read', 'audit'],
+    reach: 'subtree',
+  },
+  administrator: {
+    words: { vi: 'Quản trị hệ thống', en: 'Administrator' },
+    meaning: { vi: 'Quản lý mùa đại hội, sổ tổ chức, cán bộ, tài khoản và sao lưu; giao được mọi nhiệm vụ cho người khác.', en: 'Looks after seasons, register, people, accounts and backup; may give others any duty.' },
+    rights: ['read', 'register', 'people', 'administer', 'audit', 'plan'],
+    reach: 'subtree',
+  },
+} as const satisfies Record<string, DutyKind>;
+
+export type DutyKindId = keyof typeof DUTY_KINDS;
+
+export const DUTY_KIND_IDS = Object.keys(DUTY_KINDS) as readonly DutyKindId[];
+
+export function isDutyKind(text: string): text is DutyKindId {
+  return Object.hasOwn(DUTY_KINDS, text);
+}
+
+export function dutyKind(id: DutyKindId): DutyKind {
+  return DUTY_KINDS[id];
+}
+
+/** From–until of a duty; `untilDay` is the first day on which it is no longer held. */
+export interface Period {
+  readonly fromDay: Day;
+  readonly untilDay: Day | null;
+}
+
+export function isInForce(period: Period, on: Day): boolean {
+  return period.fromDay <= on && (period.untilDay === null || period.untilDay > on);
+}
+
+export function overlaps(one: Period, other: Period): boolean {
+  return (other.untilDay === null || one.fromDay < other.untilDay) && (one.untilDay === null || other.fromDay < one.untilDay);
+}
+
+/** Rights that somebody holds, and where: '/1/12/' names an organisation by the ids from the root down. */
+export interface Standing {
+  readonly rights: readonly Right[];
+  readonly path: string;
+  readonly reach: 'own' | 'subtree';
+}
+
+function covers(standing: Standing, right: Right, path: string, reach: 'own' | 'subtree'): boolean {
+  if (!standing.rights.includes(right)) return false;
+  return standing.reach === 'subtree' ? path.startsWith(standing.path) : path === standing.path && reach === 'own';
+}
+
+/**
+ * The rights of that duty which the giver does not hold there: nobody gives what he does not have. The administrator is where all
+ * duties come from, so a person who administers the range may give any, and `decideDuty` sees to it that it is not to himself.
+ */
+export function rightsBeyond(giver: readonly Standing[], kind: DutyKindId, path: string): readonly Right[] {
+  const { rights, reach } = dutyKind(kind);
+  if (giver.some((standing) => covers(standing, 'administer', path, reach))) return [];
+  return rights.filter((right) => !giver.some((standing) => covers(standing, right, path, reach)));
+}
