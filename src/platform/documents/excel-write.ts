@@ -1,7 +1,7 @@
 /** Books as XLSX, by the library `hucre`. Numbers stay numbers, days stay days, and text stays text. */
 import { writeXlsx, type CellStyle, type CellValue, type MergeRange, type WriteSheet } from 'hucre/xlsx';
 import { assert } from '#foundation/assert.ts';
-import { parseDay, type Day } from '#foundation/day.ts';
+import { parseDay } from '#foundation/day.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import { clean } from './clean-text.ts';
 import { addressOf, type Book, type BookColumn, type BookRow, type BookSheet, type ColumnType } from './excel-model.ts';
@@ -32,49 +32,42 @@ export async function toXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function laidOut(sheet: BookSheet, name: string): WriteSheet {
+  const last = sheet.columns.length - 1;
   const cells = new Map<string, WriteCell>();
   const merges: MergeRange[] = [];
-  const last = sheet.columns.length - 1;
-  const put = (row: number, column: number, value: CellValue, style: CellStyle): void => {
-    cells.set(`${row},${column}`, { value, type: value === null ? 'empty' : typeof value === 'number' ? 'number' : value instanceof Date ? 'date' : 'string', style });
-  };
   const heights = new Map<number, { height: number }>();
-  const whole = sheet.columns.reduce((total, column) => total + column.width, 0);
-  const across = (row: number, text: string, style: CellStyle): void => {
+  // Plain values go by rows and take the style of their column; only what differs is put as a cell of its own.
+  const rows: CellValue[][] = [];
+  const put: Put = (row, column, value, style) => {
+    // The library would take "#N/A" for an error; as rich text it stays the letters that they are.
+    cells.set(`${row},${column}`, typeof value === 'string' && value.startsWith('#') ? { richText: [{ text: value }], style } : { value, style });
+  };
+  const across = (text: string, style: CellStyle): void => {
+    const row = rows.push([]) - 1;
     put(row, 0, clean(text), style);
-    heights.set(row, { height: heightOf([[text, whole]]) });
+    heights.set(row, { height: heightOf([[text, sheet.columns.reduce((total, column) => total + column.width, 0)]]) });
     if (last > 0) merges.push({ startRow: row, endRow: row, startCol: 0, endCol: last });
   };
 
-  let row = 0;
-  for (const [index, title] of (sheet.titles ?? []).entries()) {
-    across(row, title, { font: { ...FONT, size: index === 0 ? 14 : 12, bold: index === 0 }, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } });
-    row += 1;
-  }
-  if (row > 0) row += 1;
-  const headFrom = row;
-  row = putHead(sheet.columns, row, put, merges);
-  const headTo = row - 1;
+  for (const [index, title] of (sheet.titles ?? []).entries()) across(title, TITLE[index === 0 ? 'first' : 'other']);
+  if (rows.length > 0) rows.push([]);
+  const headFrom = rows.length;
+  for (let left = putHead(sheet.columns, headFrom, put, merges); left > 0; left -= 1) rows.push([]);
+  const headTo = rows.length - 1;
   heights.set(headTo, { height: heightOf(sheet.columns.map((column) => [column.header, column.width])) });
-  for (const [bold, rows] of [[false, sheet.rows], [true, sheet.sums ?? []]] as const) {
-    for (const cellsOfRow of rows) {
-      putRow(cellsOfRow, sheet.columns, row, bold, put);
-      heights.set(row, { height: heightOf(sheet.columns.map((column, index) => [column.type === 'text' ? cellsOfRow[index] : '', column.width])) });
-      row += 1;
+  for (const [bold, given] of [[false, sheet.rows], [true, sheet.sums ?? []]] as const) {
+    for (const row of given) {
+      heights.set(rows.length, { height: heightOf(sheet.columns.map((column, index) => [column.type === 'text' ? row[index] : '', column.width])) });
+      rows.push(rowValues(row, sheet.columns, rows.length, bold, put));
     }
   }
-  const tableTo = row - 1;
-  for (const note of sheet.notes ?? []) {
-    across(row, note, { font: { ...FONT, italic: true }, alignment: { wrapText: true } });
-    row += 1;
-  }
+  const tableTo = rows.length - 1;
+  for (const note of sheet.notes ?? []) across(note, NOTE);
 
-  const width = last + 1;
   return {
     name,
-    // The grid that the library walks; what stands in it comes from `cells`.
-    rows: Array.from({ length: row }, () => Array<CellValue>(width).fill(null)),
-    columns: sheet.columns.map((column) => ({ width: column.width })),
+    rows,
+    columns: sheet.columns.map((column) => ({ width: column.width, style: styleOf(column, FORMATS[column.type], false) })),
     cells,
     merges,
     rowDefs: heights,
@@ -86,7 +79,7 @@ function laidOut(sheet: BookSheet, name: string): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: `$A$1:${addressOf(Math.max(row - 1, 0), last).replace(/^([A-Z]+)/, '$$$1$$')}`,
+      printArea: `$A$1:${addressOf(rows.length - 1, last).replace(/^([A-Z]+)/, '$$$1$$')}`,
       printTitlesRow: `$${headFrom + 1}:$${headTo + 1}`,
       horizontalCentered: true,
       // Inches: 20 mm above and below, 15 mm at the sides.
@@ -98,44 +91,55 @@ function laidOut(sheet: BookSheet, name: string): WriteSheet {
 
 type Put = (row: number, column: number, value: CellValue, style: CellStyle) => void;
 
-/** One row of headers, or two when columns are grouped; the first row below them. */
-function putHead(columns: readonly BookColumn[], from: number, put: Put, merges: MergeRange[]): number {
-  const style: CellStyle = { font: { ...FONT, bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } }, border: BORDER, alignment: { horizontal: 'center', vertical: 'center', wrapText: true } };
-  const grouped = columns.some((column) => column.group !== undefined);
-  for (const [index, column] of columns.entries()) {
-    if (!grouped) {
-      put(from, index, clean(column.header), style);
-    } else if (column.group === undefined) {
-      put(from, index, clean(column.header), style);
-      put(from + 1, index, null, style);
-      merges.push({ startRow: from, endRow: from + 1, startCol: index, endCol: index });
-    } else {
-      const follows = columns[index - 1]?.group === column.group;
-      put(from, index, follows ? null : clean(column.group), style);
-      put(from + 1, index, clean(column.header), style);
-      const open = merges.at(-1);
-      if (follows && open?.startRow === from && open.endRow === from && open.endCol === index - 1) merges[merges.length - 1] = { ...open, endCol: index };
-      else if (columns[index + 1]?.group === column.group) merges.push({ startRow: from, endRow: from, startCol: index, endCol: index });
+const CENTRED = { horizontal: 'center', vertical: 'center', wrapText: true } as const;
+const TITLE = { first: { font: { ...FONT, size: 14, bold: true }, alignment: CENTRED }, other: { alignment: CENTRED } } as const;
+const NOTE: CellStyle = { font: { ...FONT, italic: true }, alignment: { wrapText: true } };
+const HEAD: CellStyle = { font: { ...FONT, bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'F2F2F2' } }, border: BORDER, alignment: CENTRED };
+
+function styleOf(column: BookColumn, numFmt: string, bold: boolean): CellStyle {
+  return { ...(bold ? { font: { ...FONT, bold } } : {}), border: BORDER, numFmt, alignment: { horizontal: column.align ?? SIDES[column.type], vertical: 'center', wrapText: column.type === 'text' } };
+}
+
+/** Puts one row of headers, or two when columns are grouped, and says how many. */
+function putHead(columns: readonly BookColumn[], from: number, put: Put, merges: MergeRange[]): 1 | 2 {
+  if (columns.every((column) => column.group === undefined)) {
+    for (const [index, column] of columns.entries()) put(from, index, clean(column.header), HEAD);
+    return 1;
+  }
+  for (let first = 0; first < columns.length; ) {
+    const group = columns[first]?.group;
+    const next = columns.findIndex((column, index) => index > first && (group === undefined || column.group !== group));
+    const last = next < 0 ? columns.length - 1 : next - 1;
+    for (let index = first; index <= last; index += 1) {
+      const header = clean(columns[index]?.header ?? '');
+      put(from, index, group === undefined ? header : index === first ? clean(group) : null, HEAD);
+      put(from + 1, index, group === undefined ? null : header, HEAD);
     }
+    if (group === undefined) merges.push({ startRow: from, endRow: from + 1, startCol: first, endCol: first });
+    else if (last > first) merges.push({ startRow: from, endRow: from, startCol: first, endCol: last });
+    first = last + 1;
   }
-  return from + (grouped ? 2 : 1);
+  return 2;
 }
 
-function putRow(row: BookRow, columns: readonly BookColumn[], at: number, bold: boolean, put: Put): void {
+/** The plain values of a row; a cell that its column's style does not fit is put by itself. */
+function rowValues(row: BookRow, columns: readonly BookColumn[], at: number, bold: boolean, put: Put): CellValue[] {
   assert(row.length === columns.length, `a row of ${row.length} cells in a sheet of ${columns.length} columns`);
-  for (const [index, column] of columns.entries()) {
-    const value = row[index] ?? null;
-    const horizontal = column.align ?? SIDES[column.type];
-    const style = (numFmt: string): CellStyle => ({ font: { ...FONT, bold }, border: BORDER, numFmt, alignment: { horizontal, vertical: 'center', wrapText: typeof value === 'string' && column.type === 'text' } });
-    const day = column.type === 'day' && typeof value === 'string' ? parseDay(value) : undefined;
-    if (day !== undefined) put(at, index, ...dayCell(day, style));
-    else if (typeof value === 'string') put(at, index, clean(value), style(LIKE_A_FORMULA.test(value) ? '@' : 'General'));
-    else put(at, index, value, style(FORMATS[column.type]));
-  }
+  return columns.map((column, index) => {
+    const { value, format } = cellOf(row[index] ?? null, column.type);
+    if (bold || format !== FORMATS[column.type] || (typeof value === 'string' && value.startsWith('#'))) {
+      put(at, index, value, styleOf(column, format, bold));
+      return null;
+    }
+    return value;
+  });
 }
 
-function dayCell(day: Day, style: (numFmt: string) => CellStyle): [CellValue, CellStyle] {
-  return day < FIRST_EXCEL_DAY ? [formatDay(day), style('@')] : [new Date(`${day}T00:00:00Z`), style(FORMATS.day)];
+function cellOf(value: string | number | null, type: ColumnType): { value: CellValue; format: string } {
+  if (typeof value !== 'string') return { value, format: FORMATS[type] };
+  const day = type === 'day' ? parseDay(value) : undefined;
+  if (day === undefined) return { value: clean(value), format: LIKE_A_FORMULA.test(value) ? '@' : FORMATS.text };
+  return day < FIRST_EXCEL_DAY ? { value: formatDay(day), format: '@' } : { value: new Date(`${day}T00:00:00Z`), format: FORMATS.day };
 }
 
 /** Points that the longest of these texts needs, a text and its width in characters each; programs do not all measure it themselves. */

@@ -1,12 +1,11 @@
 /** Papers as PDF. One worker thread is started by the first paper, used by all, and never keeps the process alive by itself. */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { assert } from '#foundation/assert.ts';
 import { arrange, measuresOf } from './arrange.ts';
 import type { OfficialPaper } from './official.ts';
-import { PDF_TEMPLATE } from './pdf-template.ts';
-import { work, type PdfReply, type PdfRequest, type WorkerSetup } from './pdf-worker.ts';
+
+/** What pdf-worker.mjs answers. */
+type PdfReply = { readonly id: number; readonly pdf: Uint8Array<ArrayBuffer> } | { readonly id: number; readonly error: string };
 
 interface Waiting {
   readonly resolve: (pdf: Uint8Array<ArrayBuffer>) => void;
@@ -14,7 +13,6 @@ interface Waiting {
   readonly deadline: NodeJS.Timeout;
 }
 
-const FACES = ['400Regular/Tinos_400Regular', '400Regular_Italic/Tinos_400Regular_Italic', '700Bold/Tinos_700Bold', '700Bold_Italic/Tinos_700Bold_Italic'];
 /** A paper of 2,000 rows takes a third of a second; what takes this long has gone wrong. */
 const DEADLINE_MS = 120_000;
 
@@ -24,7 +22,7 @@ const waiting = new Map<number, Waiting>();
 
 /** The paper as PDF. The same paper gives the same bytes; its one family of letters is embedded. */
 export function toPdf(paper: OfficialPaper): Promise<Uint8Array<ArrayBuffer>> {
-  const request: PdfRequest = { id: ++lastId, data: JSON.stringify({ measures: measuresOf(paper), paper: arrange(paper) }) };
+  const request = { id: ++lastId, data: JSON.stringify({ measures: measuresOf(paper), paper: arrange(paper) }) };
   return new Promise((resolve, reject) => {
     const running = (worker ??= start());
     const deadline = setTimeout(() => void stop(running, new Error('the PDF was not set in time')), DEADLINE_MS);
@@ -41,12 +39,7 @@ export async function closePdf(): Promise<void> {
 }
 
 function start(): Worker {
-  const require = createRequire(import.meta.url);
-  const fontFiles = FACES.map((face) => require.resolve(`@expo-google-fonts/tinos/${face}.ttf`));
-  const workspace = path.dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
-  const workerData: WorkerSetup = { template: PDF_TEMPLATE, fontFiles, workspace, from: import.meta.url };
-  const source = `const { parentPort, workerData } = require('node:worker_threads'); (${work.toString()})(require, parentPort, workerData);`;
-  const started = new Worker(source, { eval: true, workerData, name: 'pdf' });
+  const started = new Worker(new URL('./pdf-worker.mjs', import.meta.url), { name: 'pdf' });
   started.on('message', (reply: PdfReply) => settle(started, reply));
   started.on('error', (error) => void stop(started, error));
   started.on('exit', () => void stop(started, new Error('the PDF worker ended')));
@@ -55,6 +48,8 @@ function start(): Worker {
 }
 
 function settle(from: Worker, reply: PdfReply): void {
+  // The last word of a worker that was stopped meanwhile; who waited for it has been told.
+  if (from !== worker) return;
   const one = waiting.get(reply.id);
   assert(one, 'a reply without a request');
   clearTimeout(one.deadline);
