@@ -1,0 +1,65 @@
+/** One organisation in the tree of a day; organisations/core/tree.ts gives these. */
+export interface PlacedUnit {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly kindId: string;
+  readonly levelId: string;
+  readonly groupId: 'party-org' | 'branch';
+}
+
+export interface UnitTree {
+  readonly roots: readonly PlacedUnit[];
+  children(id: number): readonly PlacedUnit[];
+}
+
+/**
+ * The tree of one day laid out in a row: a unit, then everything below it, its children by code. What lies below a unit is then one
+ * stretch, from its own position up to `end`.
+ */
+export interface Placement {
+  readonly units: readonly PlacedUnit[];
+  readonly ids: Int32Array;
+  /** First position that no longer lies in the unit. */
+  readonly end: Int32Array;
+  /** Position of the superior; -1 for a root. */
+  readonly superior: Int32Array;
+  positionOfId(id: number): number | undefined;
+  positionOfCode(code: string): number | undefined;
+}
+
+export function placementOf(tree: UnitTree): Placement {
+  const units: PlacedUnit[] = [];
+  const ends: number[] = [];
+  const superiors: number[] = [];
+  const byId = new Map<number, number>();
+  const byCode = new Map<string, number>();
+
+  const place = (unit: PlacedUnit, superior: number): void => {
+    const position = units.push(unit) - 1;
+    superiors.push(superior);
+    ends.push(0);
+    byId.set(unit.id, position);
+    byCode.set(unit.code, position);
+    for (const child of tree.children(unit.id)) place(child, position);
+    ends[position] = units.length;
+  };
+  for (const root of tree.roots) place(root, -1);
+
+  return {
+    units,
+    ids: Int32Array.from(units, (unit) => unit.id),
+    end: Int32Array.from(ends),
+    superior: Int32Array.from(superiors),
+    positionOfId: (id) => byId.get(id),
+    positionOfCode: (code) => byCode.get(code),
+  };
+}
+
+/** Positions of the direct children. */
+export function childrenOf(placement: Placement, position: number): number[] {
+  const children: number[] = [];
+  const end = placement.end[position] as number;
+  for (let at = position + 1; at < end; at = placement.end[at] as number) children.push(at);
+  return children;
+}

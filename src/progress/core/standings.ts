@@ -1,0 +1,192 @@
+import type { Indicators } from './indicators.ts';
+import type { Placement } from './placement.ts';
+import { type HoldRow, isDirect, isPilot, NO_DAY, type SeasonRecord } from './season-record.ts';
+import { CONGRESS_STATES, type CongressState } from './state.ts';
+
+/** The two dates of a view: true on this day (a day number), as known at this moment (milliseconds). */
+export interface ViewDates {
+  readonly asOf: number;
+  readonly knownAt: number;
+}
+
+/** How every congress of the season stands on a day; columns by the congress's position in the record. */
+export interface Standings {
+  readonly dates: ViewDates;
+  /** Marks that indicators ask for. 0: the congress was not known yet. */
+  readonly bits: Int32Array;
+  /** Position in CONGRESS_STATES. */
+  readonly state: Uint8Array;
+  /** As the plan known then has it, also for a congress that is put off; NO_DAY without one. */
+  readonly plannedOn: Int32Array;
+  readonly heldOn: Int32Array;
+  /** Position of the fact that put it off or asked for a decision; -1 without one. */
+  readonly because: Int32Array;
+}
+
+export const STATE_CODE = Object.fromEntries(CONGRESS_STATES.map((state, code) => [state, code])) as { readonly [S in CongressState]: number };
+
+/**
+ * Reads the record once, in the order in which it was recorded, up to the moment of knowing; what comes later overrides what came
+ * before. A congress is late when it is not held, not put off, under no hold, and its planned day lies strictly before the day. It was held on
+ * time when it was held on or before its planned day.
+ */
+export function standingsOf(record: SeasonRecord, placement: Placement, indicators: Indicators, dates: ViewDates): Standings {
+  const size = record.size;
+  const { asOf } = dates;
+  const bits = new Int32Array(size);
+  const plannedOn = new Int32Array(size).fill(NO_DAY);
+  foldPlans(record, indicators, dates, bits, plannedOn);
+
+  const facts = foldFacts(record, indicators, dates);
+  const underHold = congressesUnderHold(record, placement, dates);
+  const state = new Uint8Array(size);
+  const because = new Int32Array(size).fill(-1);
+  const bit = {
+    withDay: indicators.bitOf('with-day'), toDate: indicators.bitOf('plan-to-date'), held: indicators.bitOf('held'), done: indicators.bitOf('done'),
+    onTime: indicators.bitOf('on-time'), heldLate: indicators.bitOf('held-late'), late: indicators.bitOf('late'), need: indicators.bitOf('need'),
+    hold: indicators.bitOf('hold'), finished: indicators.bitOf('reported') | indicators.bitOf('approved'),
+  };
+
+  for (let at = 0; at < size; at++) {
+    let own = bits[at] as number;
+    // A fact may be known before the congress is only when the record is wrong; an unknown congress stands nowhere.
+    if (own === 0) continue;
+    own |= facts.marks[at] as number;
+    const day = plannedOn[at] as number;
+    const heldDay = facts.heldOn[at] as number;
+    const held = heldDay !== NO_DAY;
+    const need = !held && (facts.decision[at] as number) >= 0;
+    const putOff = !held && ((facts.postponement[at] as number) >= 0 || underHold?.[at] === 1);
+    const late = !held && !putOff && day !== NO_DAY && day < asOf;
+
+    if (day !== NO_DAY) own |= bit.withDay;
+    if (day !== NO_DAY && day <= asOf && !putOff) own |= bit.toDate;
+    if (held) own |= bit.held;
+    if (held && day !== NO_DAY) own |= heldDay <= day ? bit.onTime : bit.heldLate;
+    if (late) own |= bit.late;
+    const done = held && (own & bit.finished) !== 0;
+    if (done) own |= bit.done;
+    if (need) own |= bit.need;
+    else if (putOff) own |= bit.hold;
+    bits[at] = own;
+
+    state[at] = done ? STATE_CODE.done
+      : held ? STATE_CODE.held
+      : need ? STATE_CODE.need
+      : putOff ? STATE_CODE.hold
+      : late ? STATE_CODE.late
+      : day !== NO_DAY ? STATE_CODE.planned
+      : STATE_CODE.notdue;
+    because[at] = need ? (facts.decision[at] as number) : putOff ? (facts.postponement[at] as number) : -1;
+  }
+  return { dates, bits, state, plannedOn, heldOn: facts.heldOn, because };
+}
+
+function foldPlans(record: SeasonRecord, indicators: Indicators, { knownAt }: ViewDates, bits: Int32Array, plannedOn: Int32Array): void {
+  const congress = record.planCongress.values;
+  const recordedAt = record.planRecordedAt.values;
+  const day = record.planDay.values;
+  const flags = record.planFlags.values;
+  const known = indicators.bitOf('congress');
+  const flagBits = Int32Array.from([0, 1, 2, 3], (flag) => known | (isPilot(flag) ? indicators.bitOf('pilot') : 0) | (isDirect(flag) ? indicators.bitOf('direct') : 0));
+  const count = record.planCongress.length;
+  for (let at = 0; at < count && (recordedAt[at] as number) <= knownAt; at++) {
+    const which = congress[at] as number;
+    bits[which] = flagBits[flags[at] as number] as number;
+    plannedOn[which] = day[at] as number;
+  }
+}
+
+interface FoldedFacts {
+  readonly marks: Int32Array;
+  readonly heldOn: Int32Array;
+  /** Position of the fact by which it is put off; -1 when it is not. */
+  readonly postponement: Int32Array;
+  readonly decision: Int32Array;
+}
+
+const NOTHING = 0;
+const MARK = 1;
+const HELD = 2;
+const POSTPONEMENT = 3;
+const DECISION = 4;
+
+function foldFacts(record: SeasonRecord, indicators: Indicators, { asOf, knownAt }: ViewDates): FoldedFacts {
+  const size = record.size;
+  const marks = new Int32Array(size);
+  const heldOn = new Int32Array(size).fill(NO_DAY);
+  const postponement = new Int32Array(size).fill(-1);
+  const postponementDay = new Int32Array(size).fill(NO_DAY);
+  const decision = new Int32Array(size).fill(-1);
+  const decisionDay = new Int32Array(size).fill(NO_DAY);
+  const { action, mark, begins } = actionsOf(record, indicators);
+  const congress = record.factCongress.values;
+  const kind = record.factKind.values;
+  const day = record.factDay.values;
+  const recordedAt = record.factRecordedAt.values;
+  const { withdrawnAt } = record;
+  const hasWithdrawals = withdrawnAt.size > 0;
+  const count = record.factCongress.length;
+
+  for (let at = 0; at < count && (recordedAt[at] as number) <= knownAt; at++) {
+    const happenedOn = day[at] as number;
+    if (happenedOn > asOf) continue;
+    const code = kind[at] as number;
+    const what = action[code] as number;
+    if (what === NOTHING) continue;
+    if (hasWithdrawals && (withdrawnAt.get(at) ?? Infinity) <= knownAt) continue;
+    const which = congress[at] as number;
+    if (what <= HELD) {
+      marks[which] = (marks[which] as number) | (mark[code] as number);
+      if (what === HELD) heldOn[which] = happenedOn;
+      continue;
+    }
+    // Of two that begin and end a spell, the later day decides; on one day, what was recorded later.
+    const [spell, spellDay] = what === POSTPONEMENT ? [postponement, postponementDay] : [decision, decisionDay];
+    if (happenedOn >= (spellDay[which] as number)) {
+      spellDay[which] = happenedOn;
+      spell[which] = begins[code] === 1 ? at : -1;
+    }
+  }
+  return { marks, heldOn, postponement, decision };
+}
+
+/** What the effects of the kinds come to, by the kind's code. */
+function actionsOf(record: SeasonRecord, indicators: Indicators): { readonly action: Uint8Array; readonly mark: Int32Array; readonly begins: Uint8Array } {
+  const action = new Uint8Array(256);
+  const mark = new Int32Array(256);
+  const begins = new Uint8Array(256);
+  record.kinds.all.forEach(({ effect }, code) => {
+    if ('mark' in effect) {
+      mark[code] = indicators.bitOf(effect.mark);
+      action[code] = effect.mark === 'held' ? HELD : mark[code] === 0 ? NOTHING : MARK;
+    } else {
+      action[code] = ('begins' in effect ? effect.begins : effect.ends) === 'postponement' ? POSTPONEMENT : DECISION;
+      begins[code] = 'begins' in effect ? 1 : 0;
+    }
+  });
+  return { action, mark, begins };
+}
+
+function inForce(hold: HoldRow, { asOf, knownAt }: ViewDates): boolean {
+  if (hold.recordedAt > knownAt || hold.fromDay > asOf) return false;
+  // Before its end was recorded, nobody knew the last day.
+  const endKnown = hold.liftedAt === null || hold.liftedAt <= knownAt;
+  return !endKnown || hold.untilDay === null || asOf <= hold.untilDay;
+}
+
+/** 1 for every congress of a unit that stands under a hold; undefined when no hold is in force. @rule R-CT35-2.7 */
+function congressesUnderHold(record: SeasonRecord, placement: Placement, dates: ViewDates): Uint8Array | undefined {
+  const holds = record.holds.filter((hold) => inForce(hold, dates));
+  if (holds.length === 0) return undefined;
+  const under = new Uint8Array(record.size);
+  for (const hold of holds) {
+    const from = placement.positionOfId(hold.organisationId);
+    if (from === undefined) continue;
+    for (let at = from; at < (placement.end[from] as number); at++) {
+      const congress = record.congressOf(placement.ids[at] as number);
+      if (congress >= 0) under[congress] = 1;
+    }
+  }
+  return under;
+}
