@@ -3,7 +3,7 @@ import { assert } from '#foundation/assert.ts';
 
 /** Reads a table of ours that lies beside this file: tab between fields, first line the headings. */
 export function readTable<const C extends string>(path: string, columns: readonly C[]): { readonly [column in C]: string }[] {
-  const [head = '', ...lines] = readFileSync(new URL(path, import.meta.url), 'utf8').trimEnd().split('\n');
+  const [head = '', ...lines] = readFileSync(new URL(path, import.meta.url), 'utf8').replace(/\n$/, '').split('\n');
   assert(head === columns.join('\t'), `${path} has the columns ${columns.join(',')}`);
   return lines.map((line, index) => {
     const fields = line.split('\t');
