@@ -6,7 +6,11 @@ import { defaultClientConditions, defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('src/app/web', import.meta.url)),
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    // The server judges input; the browser needs the contracts' names and types only (src/kit/no-schema.ts).
+    alias: [{ find: /^zod$/, replacement: fileURLToPath(new URL('src/kit/no-schema.ts', import.meta.url)) }],
+  },
   build: {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
     emptyOutDir: true,

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import type { ComponentProps, MouseEvent } from 'react';
+import { type ComponentProps, type MouseEvent, useCallback } from 'react';
 
 /** A link within Đại Hội: `<Go href="/mua/vinh-long-2020?unit=LH">`. An ordinary link that does not reload the page. */
 export function Go({ href, onClick, target, ...rest }: ComponentProps<'a'> & { readonly href: string }) {
@@ -16,5 +16,5 @@ export function Go({ href, onClick, target, ...rest }: ComponentProps<'a'> & { r
 /** The same for code: `const go = useGo(); go('/to-chuc')`. */
 export function useGo(): (href: string, options?: { readonly replace?: boolean }) => void {
   const router = useRouter();
-  return (href, options) => (options?.replace === true ? router.history.replace(href) : router.history.push(href));
+  return useCallback((href, options) => (options?.replace === true ? router.history.replace(href) : router.history.push(href)), [router]);
 }

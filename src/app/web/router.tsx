@@ -2,13 +2,12 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import type { ComponentType } from 'react';
 import { parseSearch, stringifySearch } from '#kit/address.ts';
 import { CrashedScreen, MissingScreen } from './astray.tsx';
-import { SignedIn } from './signed-in.tsx';
 import { OPEN_SCREENS, SCREENS } from './screens.ts';
 
 /** Routes from the list in screens.ts: every screen lazy, those of who is signed in within the frame. */
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingScreen });
-const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: SignedIn });
+const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: lazyRouteComponent(() => import('./signed-in.tsx'), 'SignedIn') });
 
 type AnyLoad = () => Promise<ComponentType<Record<string, string>>>;
 

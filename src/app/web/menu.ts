@@ -1,0 +1,33 @@
+import type { Right } from '#foundation/right.ts';
+import type { Sentence } from '#foundation/sentence.ts';
+import type { Path } from './screens.ts';
+
+export interface MenuItem {
+  readonly path: Path;
+  readonly words: Sentence;
+  /** Seen by who holds a duty with this right. */
+  readonly right: Right;
+}
+
+/** What the frame offers, in the order of the work; a later room adds its line. At most eight are shown. */
+export const MENU: readonly MenuItem[] = [
+  { path: '/mua/$season', words: { vi: 'Mùa đại hội', en: 'Season' }, right: 'read' },
+  { path: '/to-chuc', words: { vi: 'Tổ chức', en: 'Organisations' }, right: 'read' },
+  { path: '/mua/$season/ke-hoach', words: { vi: 'Kế hoạch', en: 'Plan' }, right: 'read' },
+  { path: '/can-bo', words: { vi: 'Cán bộ, nhiệm vụ', en: 'People, duties' }, right: 'people' },
+  { path: '/so-ghi', words: { vi: 'Sổ ghi', en: 'Record' }, right: 'audit' },
+];
+
+/** The entry under which an address lies: the longest path of the menu that begins it. */
+export function entryOf(pathname: string, items: readonly { readonly href: string }[]): string | undefined {
+  return items
+    .map((item) => item.href)
+    .filter((href) => pathname === href || pathname.startsWith(`${href}/`))
+    .toSorted((one, other) => other.length - one.length)[0];
+}
+
+/** The address of an item; undefined while it needs a season and there is none. */
+export function hrefOf(path: Path, season: string | undefined): string | undefined {
+  if (!path.includes('$season')) return path;
+  return season === undefined ? undefined : path.replace('$season', season);
+}
