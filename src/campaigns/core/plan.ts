@@ -1,4 +1,4 @@
-import type { Day, Moment } from '#foundation/day.ts';
+import { addDays, type Day, type Moment } from '#foundation/day.ts';
 
 /** What a congress does, as a set: review and direction, drafts of the levels above, its committee, delegates to the level above. @rule R-CT35-1.1, R-DER-6 */
 export const CONTENTS = ['review', 'drafts', 'committee', 'delegates'] as const;
@@ -85,4 +85,9 @@ export function samePlan(one: Plan, other: Plan): boolean {
     one.directElection === other.directElection &&
     sameContents(one.contents, other.contents)
   );
+}
+
+/** The last day of a congress, counted in whole days from the opening; without a length it is the opening itself. */
+export function endsOn(plannedOn: Day, halfDays: number | null): Day {
+  return addDays(plannedOn, Math.ceil((halfDays ?? 1) / 2) - 1);
 }

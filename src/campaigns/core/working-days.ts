@@ -44,6 +44,11 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day
   return count;
 }
 
+/** Working days from the day of a notice, which counts when it is worked, up to the eve of the opening. */
+export function workingDaysOfNotice(calendar: WorkingCalendar, noticeOn: Day, openingOn: Day): number {
+  return noticeOn < openingOn ? workingDaysBetween(calendar, addDays(noticeOn, -1), addDays(openingOn, -1)) : 0;
+}
+
 /** The day itself when it is worked, else the next one that is. */
 export function workingDayFrom(calendar: WorkingCalendar, day: Day): Day {
   return calendar.isWorking(day) ? day : walk(calendar, day, 1, 1);

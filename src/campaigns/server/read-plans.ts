@@ -1,0 +1,102 @@
+import type { Answer, InputOf, OutputOf } from '#foundation/contract.ts';
+import { compareText } from '#foundation/text.ts';
+import { fail, ok, type Result } from '#foundation/result.ts';
+import type { Db } from '#database/connect.ts';
+import { findOrganisation } from '#organisations/server/door.ts';
+import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
+import type { CommonProblem } from '#platform/problems.ts';
+import type { Shell } from '#platform/shell.ts';
+import type { listCongresses as listOperation, listFindings as findingsOperation } from '../contract.ts';
+import { matcher } from '../core/filter.ts';
+import type { Finding } from '../core/finding.ts';
+import type { SeasonMissing, UnitMissing } from '../core/problems.ts';
+import type { PlannedOrganisation } from '../core/season-plan.ts';
+import type { Season } from '../core/season.ts';
+import { findSeason } from './door.ts';
+import type { CampaignsParts } from './parts.ts';
+import type { KnownPlan } from './plan-memory.ts';
+import { named, rowView } from './views.ts';
+
+type ListInput = InputOf<typeof listOperation>;
+
+/** The plans that the filters choose among those that the actor may read; a page of them, and counts over all. */
+export function listCongresses(shell: Shell, actor: Actor, input: ListInput, parts: CampaignsParts): Promise<Result<OutputOf<typeof listOperation>, SeasonMissing | UnitMissing | CommonProblem>> {
+  return shell.read(async (db) => {
+    const view = await placeOfView(db, actor, input, parts);
+    if (!view.ok) return view;
+    const { known, season, chosen } = view.value;
+    const matches = matcher(input, chosen.unitPath);
+    const findingsOf = (planned: PlannedOrganisation): readonly Finding[] => known.findings.get(planned.organisation.id) ?? [];
+    const rows = chosen.rows.filter((planned) => matches(planned, findingsOf(planned)));
+    sort(rows, input, findingsOf);
+    const root = await findOrganisation(db, { id: season.rootId });
+    return ok({
+      total: rows.length,
+      withoutDay: rows.filter(({ congress }) => congress.plannedOn === null).length,
+      withWarning: rows.filter((planned) => findingsOf(planned).some(({ weight }) => weight !== 'note')).length,
+      rows: rows.slice(input.offset, input.offset + input.limit).map((planned) => {
+        const superior = planned.organisation.superiorId === season.rootId && root ? named(root) : null;
+        return rowView(known.plan, planned, findingsOf(planned), superior);
+      }),
+    });
+  });
+}
+
+/** How often each rule speaks in the plans that the actor may read. */
+export function listFindings(shell: Shell, actor: Actor, input: InputOf<typeof findingsOperation>, parts: CampaignsParts): Answer<typeof findingsOperation> | Promise<Result<never, CommonProblem>> {
+  return shell.read(async (db): Promise<Result<OutputOf<typeof findingsOperation>, SeasonMissing | UnitMissing>> => {
+    const view = await placeOfView(db, actor, input, parts);
+    if (!view.ok) return view;
+    const counts = new Map<string, OutputOf<typeof findingsOperation>['findings'][number]>();
+    let congresses = 0;
+    for (const planned of view.value.chosen.rows) {
+      if (!planned.organisation.path.startsWith(view.value.chosen.unitPath)) continue;
+      congresses += 1;
+      for (const { code, rule, weight, unconfirmed } of view.value.known.findings.get(planned.organisation.id) ?? []) {
+        const key = `${code} ${rule} ${weight}`;
+        const count = counts.get(key)?.count ?? 0;
+        counts.set(key, { code, rule, weight, unconfirmed, count: count + 1 });
+      }
+    }
+    return ok({ congresses, findings: [...counts.values()].toSorted((one, other) => other.count - one.count || compareText(one.rule, other.rule)) });
+  });
+}
+
+export interface PlaceOfView {
+  readonly season: Season;
+  readonly known: KnownPlan;
+  /** What the actor may read, and the place whose subtree is asked for. */
+  readonly chosen: { readonly rows: PlannedOrganisation[]; readonly unitPath: string };
+}
+
+export async function placeOfView(
+  db: Db,
+  actor: Actor,
+  input: { readonly season: string; readonly unit?: string | undefined },
+  { memory }: CampaignsParts,
+): Promise<Result<PlaceOfView, SeasonMissing | UnitMissing>> {
+  const season = await findSeason(db, input.season);
+  if (!season) return fail({ code: 'season_not_found', season: input.season });
+  const unit = input.unit === undefined ? undefined : await findOrganisation(db, { code: input.unit });
+  if (input.unit !== undefined && !unit) return fail({ code: 'organisation_not_found', organisation: input.unit });
+  const known = await memory.planOf(db, season);
+  const range = rangeOf(actor, 'read');
+  const rows = [...known.plan.organisations.values()].filter(({ organisation }) => inRange(range, organisation.path));
+  return ok({ season, known, chosen: { rows, unitPath: unit?.path ?? season.rootPath } });
+}
+
+/** Organisations come by code already; other orders keep that one among equals. */
+function sort(rows: PlannedOrganisation[], { sort: by, descending }: ListInput, findingsOf: (planned: PlannedOrganisation) => readonly Finding[]): void {
+  const sign = descending === 'yes' ? -1 : 1;
+  const worst = (planned: PlannedOrganisation): number => findingsOf(planned).reduce((sum, { weight }) => sum + (weight === 'note' ? 1 : weight === 'warning' ? 100 : 10_000), 0);
+  if (by === 'name') rows.sort((one, other) => sign * compareText(one.organisation.name, other.organisation.name));
+  else if (by === 'findings') rows.sort((one, other) => sign * (worst(other) - worst(one)));
+  else if (by === 'plannedOn') rows.sort((one, other) => compareDays(one, other) * sign || 0);
+  else if (sign === -1) rows.reverse();
+}
+
+/** Congresses without a day come last when days go up. */
+function compareDays(one: PlannedOrganisation, other: PlannedOrganisation): number {
+  const [a, b] = [one.congress.plannedOn ?? '9999', other.congress.plannedOn ?? '9999'];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
