@@ -1,4 +1,4 @@
-import type { Answer, InputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation, type Organisation } from '#organisations/server/door.ts';
@@ -31,7 +31,7 @@ interface Row {
  * Records the superior's decision that congresses are pilots, or elect their secretary directly, or no longer. Whoever records it holds the
  * right in the range of the superior that decided: for a grassroots organisation its district's standing committee.
  */
-export function decideCongresses(shell: Shell, actor: Actor, input: Input, { memory }: CampaignsParts = campaignsParts()): Worked<Awaited<Answer<typeof operation>>> {
+export function decideCongresses(shell: Shell, actor: Actor, input: Input, { memory }: CampaignsParts = campaignsParts()): Worked<typeof operation> {
   return shell.write<{ decided: number }, Problem>(input.season, async (tx) => {
     const season = await findSeason(tx, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });

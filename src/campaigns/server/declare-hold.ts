@@ -1,4 +1,4 @@
-import type { Answer, InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisation, type Organisation } from '#organisations/server/door.ts';
 import { type Acting, acting, type Actor } from '#platform/actor.ts';
@@ -25,7 +25,7 @@ type Problem = DeclareHoldProblem | CommonProblem;
  * Holds back every congress of an organisation and below (R-CT35-2.7). With an end the congresses that stand in the hold move at once; without
  * one they wait and move when it is lifted. All of it is one entry.
  */
-export function declareHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<Awaited<Answer<typeof operation>>> {
+export function declareHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<typeof operation> {
   if (input.preview) {
     return shell.read(async (db) => {
       const decided = await decide(db, actor, input, parts);

@@ -1,4 +1,4 @@
-import type { Answer, InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { addDays, dayOf, type Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
@@ -26,7 +26,7 @@ type Problem = LiftHoldProblem | CommonProblem;
  * Ends a hold. One that was declared without an end now moves the congresses that stood in it; one that ends early moves nothing, for its
  * congresses have their new days already.
  */
-export function liftHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<Awaited<Answer<typeof operation>>> {
+export function liftHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<typeof operation> {
   if (input.preview) {
     return shell.read(async (db) => {
       const decided = await decide(db, actor, input, parts, dayOf(shell.now()));

@@ -1,4 +1,4 @@
-import type { Answer, InputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation, kindsOf } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
@@ -14,7 +14,7 @@ import { insertSeason, seasonRows } from './store.ts';
 import type { Worked } from './worked.ts';
 
 /** Makes a season. The sample's own seed marks it as a sample; nobody else can. */
-export function makeSeason(shell: Shell, actor: Actor, input: InputOf<typeof operation>, options: { readonly sample?: boolean } = {}): Worked<Awaited<Answer<typeof operation>>> {
+export function makeSeason(shell: Shell, actor: Actor, input: InputOf<typeof operation>, options: { readonly sample?: boolean } = {}): Worked<typeof operation> {
   return shell.write<{ code: string }, MakeSeasonProblem | CommonProblem>(REGISTER_CHAIN, async (tx) => {
     const root = await findOrganisation(tx, { code: input.root });
     if (!root) return fail({ code: 'organisation_not_found', organisation: input.root });

@@ -1,4 +1,4 @@
-import type { Answer, InputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation, organisationsBelow } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
@@ -16,7 +16,7 @@ import { insertCongresses } from './store.ts';
 import type { Worked } from './worked.ts';
 
 /** Opens a congress for every organisation of the season's levels that has none, in the form that the statute proposes (R-CT35-3.1). */
-export function openCongresses(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Worked<Awaited<Answer<typeof operation>>> {
+export function openCongresses(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Worked<typeof operation> {
   return shell.write<{ opened: number; byLevel: { levelId: string; opened: number }[] }, OpenCongressesProblem | CommonProblem>(input.season, async (tx) => {
     const season = await findSeason(tx, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });

@@ -1,4 +1,4 @@
-import type { Answer, InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
@@ -28,7 +28,7 @@ type Output = OutputOf<typeof operation>;
 const NAMED_ROWS = 200;
 
 /** Sets or changes plans, from one to all of a season, in one entry; one bad row refuses all. A preview decides the same and writes nothing. */
-export function planCongresses(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<Awaited<Answer<typeof operation>>> {
+export function planCongresses(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<typeof operation> {
   if (input.preview) {
     return shell.read(async (db) => {
       const decided = await decide(db as Tx, actor, input, parts, dayOf(shell.now()));

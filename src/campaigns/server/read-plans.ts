@@ -1,10 +1,9 @@
-import type { Answer, InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { compareText } from '#foundation/text.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Db } from '#database/connect.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
-import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listCongresses as listOperation, listFindings as findingsOperation } from '../contract.ts';
 import { matcher } from '../core/filter.ts';
@@ -16,11 +15,12 @@ import { findSeason } from './door.ts';
 import type { CampaignsParts } from './parts.ts';
 import type { KnownPlan } from './plan-memory.ts';
 import { named, rowView } from './views.ts';
+import type { Worked } from './worked.ts';
 
 type ListInput = InputOf<typeof listOperation>;
 
 /** The plans that the filters choose among those that the actor may read; a page of them, and counts over all. */
-export function listCongresses(shell: Shell, actor: Actor, input: ListInput, parts: CampaignsParts): Promise<Result<OutputOf<typeof listOperation>, SeasonMissing | UnitMissing | CommonProblem>> {
+export function listCongresses(shell: Shell, actor: Actor, input: ListInput, parts: CampaignsParts): Worked<typeof listOperation> {
   return shell.read(async (db) => {
     const view = await placeOfView(db, actor, input, parts);
     if (!view.ok) return view;
@@ -43,7 +43,7 @@ export function listCongresses(shell: Shell, actor: Actor, input: ListInput, par
 }
 
 /** How often each rule speaks in the plans that the actor may read. */
-export function listFindings(shell: Shell, actor: Actor, input: InputOf<typeof findingsOperation>, parts: CampaignsParts): Answer<typeof findingsOperation> | Promise<Result<never, CommonProblem>> {
+export function listFindings(shell: Shell, actor: Actor, input: InputOf<typeof findingsOperation>, parts: CampaignsParts): Worked<typeof findingsOperation> {
   return shell.read(async (db): Promise<Result<OutputOf<typeof findingsOperation>, SeasonMissing | UnitMissing>> => {
     const view = await placeOfView(db, actor, input, parts);
     if (!view.ok) return view;

@@ -16,11 +16,12 @@ import type { CampaignsParts } from './parts.ts';
 import { holdViews } from './read-seasons.ts';
 import { planVersionRows } from './store.ts';
 import { named, planView, rowView } from './views.ts';
+import type { Worked } from './worked.ts';
 
 type Output = OutputOf<typeof operation>;
 
 /** One congress: its plan, every version of it, what the rules find, and the holds over it. */
-export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof operation>, { memory }: CampaignsParts): Promise<Result<Output, ShowCongressProblem | CommonProblem>> {
+export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof operation>, { memory }: CampaignsParts): Worked<typeof operation> {
   return shell.read(async (db): Promise<Result<Output, ShowCongressProblem | CommonProblem>> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });

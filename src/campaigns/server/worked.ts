@@ -1,5 +1,6 @@
+import type { OutputOf, ProblemOf } from '#foundation/contract.ts';
 import type { Result } from '#foundation/result.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 
-/** An answer that may also be refused with a problem that every operation has. */
-export type Worked<R> = R extends Result<infer T, infer P> ? Promise<Result<T, P | CommonProblem>> : never;
+/** What a piece of work of this room answers: the operation's own problems, or one that every operation has. */
+export type Worked<Op> = Promise<Result<OutputOf<Op>, ProblemOf<Op> | CommonProblem>>;
