@@ -403,7 +403,7 @@ export const showPaper = operation<{ readonly code: 'paper_not_found' }>()({
 export const progressContract = { overview, cells, burnUp, listUnits, listFacts, recordFact, recordFacts, withdrawFact, report, addPaper, showPaper };
 
 function viewProblemKinds() {
-  return { season_not_found: 'missing', unit_not_found: 'missing', level_unknown: 'invalid', indicator_unknown: 'invalid' } as const;
+  return { season_not_found: 'missing', unit_not_found: 'missing', no_such_level: 'invalid', indicator_unknown: 'invalid' } as const;
 }
 
 function factProblemKinds() {
@@ -412,11 +412,11 @@ function factProblemKinds() {
     organisation_not_found: 'missing',
     congress_not_found: 'missing',
     organisation_outside_range: 'forbidden',
-    organisation_not_there: 'conflict',
+    organisation_closed_before: 'conflict',
     fact_kind_unknown: 'invalid',
     fact_not_by_hand: 'invalid',
     day_outside_season: 'invalid',
-    day_in_future: 'invalid',
+    fact_in_future: 'invalid',
     reason_missing: 'invalid',
     fact_already_recorded: 'conflict',
     fact_needs_another: 'conflict',

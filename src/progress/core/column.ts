@@ -30,6 +30,18 @@ export class Column<T extends Numbers> {
     return this.length === 0 ? otherwise : this.at(this.length - 1);
   }
 
+  /** How many values of an ascending column are not above this one. */
+  countUpTo(value: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.at(middle) <= value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Position of the value in an ascending column, or -1. */
   indexOfSorted(value: number): number {
     let low = 0;

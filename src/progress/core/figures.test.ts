@@ -204,7 +204,7 @@ describe('borders of a congress', () => {
   });
 
   test('R-CT35-2.7 under a hold nobody is late, up to and including its last day; its end counts once it is known', () => {
-    const hold = { organisationId: 1, fromDay: 4, untilDay: 7, reason: 'dịch', recordedAt: 3, liftedAt: 7 };
+    const hold = { organisationId: 1, fromDay: 4, untilDay: null, reason: 'dịch', recordedAt: 3, liftedAt: 7, liftedUntil: 7 };
     expect([3, 4, 7, 8].map((asOf) => at(asOf, [], 2, 99, [hold]).state)).toEqual(['late', 'hold', 'hold', 'late']);
     expect(at(8, [], 2, 6, [hold]).state).toBe('hold');
     expect(at(8, [], 2, 2, [hold]).state).toBe('late');

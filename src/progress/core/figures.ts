@@ -1,3 +1,4 @@
+import { assert } from '#foundation/assert.ts';
 import { type Indicators, meets } from './indicators.ts';
 import { childrenOf, type PlacedUnit, type Placement } from './placement.ts';
 import { NO_DAY, type SeasonRecord } from './season-record.ts';
@@ -18,27 +19,43 @@ export interface Scope {
   readonly levelId: string;
 }
 
-/** Counts by indicator and by state. */
+/** Counts by indicator and by state. Organisations with the same marks are many, so they are counted together and weighed once. */
 export class Tally {
-  readonly counts: Int32Array;
   readonly states = new Int32Array(CONGRESS_STATES.length);
+  readonly #alike = new Map<number, number>();
+  #counts: Int32Array | undefined;
 
-  constructor(readonly indicators: Indicators) {
-    this.counts = new Int32Array(indicators.all.length);
+  constructor(readonly indicators: Indicators) {}
+
+  /** One organisation with these marks; its congress in this state, or -1 without a congress. */
+  note(bits: number, state: number): void {
+    this.#alike.set(bits, (this.#alike.get(bits) ?? 0) + 1);
+    if (state >= 0) this.states[state] = (this.states[state] as number) + 1;
+  }
+
+  add(other: Tally): void {
+    for (const [bits, count] of other.#alike) this.#alike.set(bits, (this.#alike.get(bits) ?? 0) + count);
+    other.states.forEach((count, code) => (this.states[code] = (this.states[code] as number) + count));
+  }
+
+  /** By the position of the indicator; asked for when nothing more is noted. */
+  get counts(): Int32Array {
+    return (this.#counts ??= this.indicators.masks.map((_mask, code) => {
+      let sum = 0;
+      for (const [bits, count] of this.#alike) if (meets(this.indicators, code, bits)) sum += count;
+      return sum;
+    }));
   }
 
   /** The number of an indicator by its id. */
   of(indicator: string): number {
-    return this.counts[this.indicators.codeOf(indicator)] as number;
+    const code = this.indicators.codeOf(indicator);
+    assert(code >= 0, `there is an indicator ${indicator}`);
+    return this.counts[code] as number;
   }
 
   stateCounts(): StateCounts {
     return Object.fromEntries(CONGRESS_STATES.map((state, code) => [state, this.states[code] as number])) as unknown as StateCounts;
-  }
-
-  add(other: Tally): void {
-    other.counts.forEach((count, code) => (this.counts[code] = (this.counts[code] as number) + count));
-    other.states.forEach((count, code) => (this.states[code] = (this.states[code] as number) + count));
   }
 }
 
@@ -57,35 +74,20 @@ export function figuresOf(view: SeasonView, scope: Scope): Figures {
     unit: placement.units[position] as PlacedUnit,
     tally: new Tally(indicators),
   }));
-  const byKind = new Map<string, Tally>();
-  const size = indicators.all.length;
-  const { masks, values } = indicators;
+  const kinds = placement.kinds.map(() => new Tally(indicators));
+  const { kindAt } = placement;
 
   visit(view, scope, (position, congress, part) => {
     const bits = bitsAt(view, position, congress);
-    const unit = placement.units[position] as PlacedUnit;
-    let kind = byKind.get(unit.kindId);
-    if (!kind) byKind.set(unit.kindId, (kind = new Tally(indicators)));
-    const ofPart = (parts[part] as (typeof parts)[number]).tally;
-    const partCounts = ofPart.counts;
-    const kindCounts = kind.counts;
-    for (let code = 0; code < size; code++) {
-      if ((bits & (masks[code] as number)) === values[code]) {
-        partCounts[code] = (partCounts[code] as number) + 1;
-        kindCounts[code] = (kindCounts[code] as number) + 1;
-      }
-    }
-    if (isKnown(view, congress)) {
-      const state = standings.state[congress] as number;
-      ofPart.states[state] = (ofPart.states[state] as number) + 1;
-      kind.states[state] = (kind.states[state] as number) + 1;
-    }
+    const state = isKnown(view, congress) ? (standings.state[congress] as number) : -1;
+    (parts[part] as (typeof parts)[number]).tally.note(bits, state);
+    (kinds[kindAt[position] as number] as Tally).note(bits, state);
   });
 
   const whole = new Tally(indicators);
   for (const part of parts) whole.add(part.tally);
   const own = placement.units[scope.position]?.levelId === scope.levelId;
-  return { whole, byUnit: own ? parts : parts.slice(1), byKind };
+  return { whole, byUnit: own ? parts : parts.slice(1), byKind: new Map(kinds.flatMap((tally, code) => (tally.of('organisations') > 0 ? [[placement.kinds[code] as string, tally] as const] : []))) };
 }
 
 /** One organisation behind a number. */
@@ -158,13 +160,16 @@ function isKnown({ standings }: SeasonView, congress: number): boolean {
 }
 
 function bitsAt({ indicators, placement, standings }: SeasonView, position: number, congress: number): number {
-  const group = (placement.units[position] as PlacedUnit).groupId;
-  return (congress >= 0 ? (standings.bits[congress] as number) : 0) | indicators.bitOf('organisation') | indicators.bitOf(group);
+  const group = placement.branchAt[position] === 1 ? indicators.branchBits : indicators.partyOrgBits;
+  return congress >= 0 ? (standings.bits[congress] as number) | group : group;
 }
 
 /** Calls back for each organisation of the level: its position, its congress or -1, and which part of the unit it lies in (0: the unit itself). */
 function visit({ record, placement }: SeasonView, { position: from, levelId }: Scope, each: (position: number, congress: number, part: number) => void): void {
   const end = placement.end[from] as number;
+  const level = placement.levels.indexOf(levelId);
+  const congresses = record.congressesAt(placement);
+  const { levelAt } = placement;
   let part = 0;
   let partEnd = from + 1;
   for (let at = from; at < end; at++) {
@@ -172,6 +177,6 @@ function visit({ record, placement }: SeasonView, { position: from, levelId }: S
       part++;
       partEnd = placement.end[at] as number;
     }
-    if ((placement.units[at] as PlacedUnit).levelId === levelId) each(at, record.congressOf(placement.ids[at] as number), part);
+    if (levelAt[at] === level) each(at, congresses[at] as number, part);
   }
 }

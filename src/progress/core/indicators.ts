@@ -63,6 +63,9 @@ export interface Indicators {
   codeOf(id: string): number;
   /** Bit of a mark; 0 for one that no indicator asks for. */
   bitOf(mark: string): number;
+  /** Marks of every organisation of a group. */
+  readonly partyOrgBits: number;
+  readonly branchBits: number;
 }
 
 export function indicatorsOf(more: readonly Indicator[] = []): Indicators {
@@ -79,6 +82,8 @@ export function indicatorsOf(more: readonly Indicator[] = []): Indicators {
     values: Int32Array.from(all, (each) => union(each.all)),
     codeOf: (id) => codes.get(id) ?? -1,
     bitOf: (mark) => bits.get(mark) ?? 0,
+    partyOrgBits: union(['organisation', 'party-org']),
+    branchBits: union(['organisation', 'branch']),
   };
 }
 

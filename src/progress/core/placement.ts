@@ -1,3 +1,5 @@
+import { assert } from '#foundation/assert.ts';
+
 /** One organisation in the tree of a day; organisations/core/tree.ts gives these. */
 export interface PlacedUnit {
   readonly id: number;
@@ -24,6 +26,13 @@ export interface Placement {
   readonly end: Int32Array;
   /** Position of the superior; -1 for a root. */
   readonly superior: Int32Array;
+  /** Ids of the levels and of the kinds that occur, and for each position which of them: counting reads numbers, not objects. */
+  readonly levels: readonly string[];
+  readonly kinds: readonly string[];
+  readonly levelAt: Uint8Array;
+  readonly kindAt: Uint8Array;
+  /** 1: counted as a branch, 0: as a party organisation. */
+  readonly branchAt: Uint8Array;
   positionOfId(id: number): number | undefined;
   positionOfCode(code: string): number | undefined;
 }
@@ -51,8 +60,22 @@ export function placementOf(tree: UnitTree): Placement {
     ids: Int32Array.from(units, (unit) => unit.id),
     end: Int32Array.from(ends),
     superior: Int32Array.from(superiors),
+    ...coded(units),
     positionOfId: (id) => byId.get(id),
     positionOfCode: (code) => byCode.get(code),
+  };
+}
+
+function coded(units: readonly PlacedUnit[]): Pick<Placement, 'levels' | 'kinds' | 'levelAt' | 'kindAt' | 'branchAt'> {
+  const levels = [...new Set(units.map((unit) => unit.levelId))];
+  const kinds = [...new Set(units.map((unit) => unit.kindId))];
+  assert(levels.length < 256 && kinds.length < 256, 'levels and kinds are few');
+  return {
+    levels,
+    kinds,
+    levelAt: Uint8Array.from(units, (unit) => levels.indexOf(unit.levelId)),
+    kindAt: Uint8Array.from(units, (unit) => kinds.indexOf(unit.kindId)),
+    branchAt: Uint8Array.from(units, (unit) => (unit.groupId === 'branch' ? 1 : 0)),
   };
 }
 

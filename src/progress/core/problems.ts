@@ -12,7 +12,7 @@ export type ProgressViewProblem =
   | { readonly code: 'season_not_found'; readonly season: string }
   /** No such unit in the season on that day, as known then. */
   | { readonly code: 'unit_not_found'; readonly unit: string; readonly asOf: Day }
-  | { readonly code: 'level_unknown'; readonly level: string; readonly known: readonly string[] }
+  | { readonly code: 'no_such_level'; readonly level: string; readonly known: readonly string[] }
   | { readonly code: 'indicator_unknown'; readonly indicator: string };
 
 /** Why a fact is not recorded. */
@@ -22,12 +22,12 @@ export type FactProblem =
   /** The organisation has no congress in this season. */
   | { readonly code: 'congress_not_found'; readonly organisation: string; readonly season: string }
   | { readonly code: 'organisation_outside_range'; readonly organisation: string }
-  /** It was closed or merged before, or founded after that day. */
-  | { readonly code: 'organisation_not_there'; readonly organisation: string; readonly day: Day }
+  /** It was closed, merged or split before that day. */
+  | { readonly code: 'organisation_closed_before'; readonly organisation: string; readonly day: Day; readonly closedOn: Day }
   | { readonly code: 'fact_kind_unknown'; readonly kind: string }
   | { readonly code: 'fact_not_by_hand'; readonly kind: KindName }
-  | { readonly code: 'day_outside_season'; readonly day: Day; readonly from: Day; readonly until: Day }
-  | { readonly code: 'day_in_future'; readonly day: Day; readonly today: Day }
+  | { readonly code: 'day_outside_season'; readonly day: Day; readonly fromDay: Day; readonly untilDay: Day }
+  | { readonly code: 'fact_in_future'; readonly day: Day; readonly today: Day }
   | { readonly code: 'reason_missing'; readonly kind: KindName }
   | { readonly code: 'fact_already_recorded'; readonly kind: KindName; readonly organisation: string; readonly by: string; readonly day: Day; readonly recordedOn: Day }
   | { readonly code: 'fact_needs_another'; readonly kind: KindName; readonly needs: KindName }

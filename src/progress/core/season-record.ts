@@ -1,6 +1,7 @@
 import { assert } from '#foundation/assert.ts';
 import type { FactKinds } from './fact-kinds.ts';
 import { Column } from './column.ts';
+import type { Placement } from './placement.ts';
 
 /** Stands for "no day" in columns of day numbers. */
 export const NO_DAY = -2_147_483_648;
@@ -26,15 +27,17 @@ export interface FactRow {
   readonly recordedAt: number;
 }
 
-/** A stop for everything below an organisation; known to be over only from `liftedAt` on. */
+/** A stop for everything below an organisation. */
 export interface HoldRow {
   readonly organisationId: number;
   readonly fromDay: number;
-  /** Last day of the hold; null while nobody knows it. */
+  /** Last day as declared; null: until it is lifted. */
   readonly untilDay: number | null;
   readonly reason: string;
   readonly recordedAt: number;
+  /** When its end was recorded, and the last day that was then set. */
   readonly liftedAt: number | null;
+  readonly liftedUntil: number | null;
 }
 
 const PILOT = 1;
@@ -61,6 +64,7 @@ export class SeasonRecord {
   holds: readonly HoldRow[] = [];
   readonly #positions = new Map<number, number>();
   readonly #byOrganisation = new Map<number, number>();
+  readonly #congressesAt = new WeakMap<Placement, { readonly size: number; readonly congresses: Int32Array }>();
 
   constructor(readonly kinds: FactKinds) {}
 
@@ -104,6 +108,15 @@ export class SeasonRecord {
   /** Position of the organisation's congress, or -1. */
   congressOf(organisationId: number): number {
     return this.#byOrganisation.get(organisationId) ?? -1;
+  }
+
+  /** For each position of the placement its organisation's congress, or -1. Kept as long as no congress is added. */
+  congressesAt(placement: Placement): Int32Array {
+    const kept = this.#congressesAt.get(placement);
+    if (kept?.size === this.size) return kept.congresses;
+    const congresses = placement.ids.map((id) => this.congressOf(id));
+    this.#congressesAt.set(placement, { size: this.size, congresses });
+    return congresses;
   }
 
   #positionOf(congressId: number): number {

@@ -84,13 +84,12 @@ export function standingsOf(record: SeasonRecord, placement: Placement, indicato
 
 function foldPlans(record: SeasonRecord, indicators: Indicators, { knownAt }: ViewDates, bits: Int32Array, plannedOn: Int32Array): void {
   const congress = record.planCongress.values;
-  const recordedAt = record.planRecordedAt.values;
   const day = record.planDay.values;
   const flags = record.planFlags.values;
-  const known = indicators.bitOf('congress');
-  const flagBits = Int32Array.from([0, 1, 2, 3], (flag) => known | (isPilot(flag) ? indicators.bitOf('pilot') : 0) | (isDirect(flag) ? indicators.bitOf('direct') : 0));
-  const count = record.planCongress.length;
-  for (let at = 0; at < count && (recordedAt[at] as number) <= knownAt; at++) {
+  const there = indicators.bitOf('congress');
+  const flagBits = Int32Array.from([0, 1, 2, 3], (flag) => there | (isPilot(flag) ? indicators.bitOf('pilot') : 0) | (isDirect(flag) ? indicators.bitOf('direct') : 0));
+  const known = record.planRecordedAt.countUpTo(knownAt);
+  for (let at = 0; at < known; at++) {
     const which = congress[at] as number;
     bits[which] = flagBits[flags[at] as number] as number;
     plannedOn[which] = day[at] as number;
@@ -123,18 +122,20 @@ function foldFacts(record: SeasonRecord, indicators: Indicators, { asOf, knownAt
   const congress = record.factCongress.values;
   const kind = record.factKind.values;
   const day = record.factDay.values;
-  const recordedAt = record.factRecordedAt.values;
-  const { withdrawnAt } = record;
-  const hasWithdrawals = withdrawnAt.size > 0;
-  const count = record.factCongress.length;
+  const withdrawn = withdrawnUpTo(record, knownAt);
+  let nextWithdrawn = 0;
+  const known = record.factRecordedAt.countUpTo(knownAt);
 
-  for (let at = 0; at < count && (recordedAt[at] as number) <= knownAt; at++) {
+  for (let at = 0; at < known; at++) {
+    if (at === withdrawn[nextWithdrawn]) {
+      nextWithdrawn++;
+      continue;
+    }
     const happenedOn = day[at] as number;
     if (happenedOn > asOf) continue;
     const code = kind[at] as number;
     const what = action[code] as number;
     if (what === NOTHING) continue;
-    if (hasWithdrawals && (withdrawnAt.get(at) ?? Infinity) <= knownAt) continue;
     const which = congress[at] as number;
     if (what <= HELD) {
       marks[which] = (marks[which] as number) | (mark[code] as number);
@@ -142,13 +143,21 @@ function foldFacts(record: SeasonRecord, indicators: Indicators, { asOf, knownAt
       continue;
     }
     // Of two that begin and end a spell, the later day decides; on one day, what was recorded later.
-    const [spell, spellDay] = what === POSTPONEMENT ? [postponement, postponementDay] : [decision, decisionDay];
+    const spell = what === POSTPONEMENT ? postponement : decision;
+    const spellDay = what === POSTPONEMENT ? postponementDay : decisionDay;
     if (happenedOn >= (spellDay[which] as number)) {
       spellDay[which] = happenedOn;
       spell[which] = begins[code] === 1 ? at : -1;
     }
   }
   return { marks, heldOn, postponement, decision };
+}
+
+/** Positions of the facts that had been withdrawn by then, ascending. */
+function withdrawnUpTo(record: SeasonRecord, knownAt: number): Int32Array {
+  const positions: number[] = [];
+  for (const [position, at] of record.withdrawnAt) if (at <= knownAt) positions.push(position);
+  return Int32Array.from(positions).sort();
 }
 
 /** What the effects of the kinds come to, by the kind's code. */
@@ -168,11 +177,15 @@ function actionsOf(record: SeasonRecord, indicators: Indicators): { readonly act
   return { action, mark, begins };
 }
 
+/** The last day of the hold as known at the moment; null while no end is known. */
+export function lastDayOf(hold: HoldRow, knownAt: number): number | null {
+  return hold.liftedAt !== null && hold.liftedAt <= knownAt ? hold.liftedUntil : hold.untilDay;
+}
+
 function inForce(hold: HoldRow, { asOf, knownAt }: ViewDates): boolean {
   if (hold.recordedAt > knownAt || hold.fromDay > asOf) return false;
-  // Before its end was recorded, nobody knew the last day.
-  const endKnown = hold.liftedAt === null || hold.liftedAt <= knownAt;
-  return !endKnown || hold.untilDay === null || asOf <= hold.untilDay;
+  const lastDay = lastDayOf(hold, knownAt);
+  return lastDay === null || asOf <= lastDay;
 }
 
 /** 1 for every congress of a unit that stands under a hold; undefined when no hold is in force. @rule R-CT35-2.7 */
@@ -183,8 +196,9 @@ function congressesUnderHold(record: SeasonRecord, placement: Placement, dates: 
   for (const hold of holds) {
     const from = placement.positionOfId(hold.organisationId);
     if (from === undefined) continue;
+    const congresses = record.congressesAt(placement);
     for (let at = from; at < (placement.end[from] as number); at++) {
-      const congress = record.congressOf(placement.ids[at] as number);
+      const congress = congresses[at] as number;
       if (congress >= 0) under[congress] = 1;
     }
   }

@@ -77,20 +77,20 @@ const factProblemWords: ProblemWords<FactProblem> = {
     en: `Organisation ${organisation} has no congress in this season. Open one on the plan page first.`,
   }),
   organisation_outside_range: ({ organisation }) => ({ vi: `Tổ chức ${organisation} nằm ngoài phạm vi được giao.`, en: `Organisation ${organisation} is outside your range.` }),
-  organisation_not_there: ({ organisation, day }) => ({
-    vi: `Ngày ${formatDay(day)} tổ chức ${organisation} chưa có hoặc đã kết thúc. Kiểm tra lại ngày.`,
-    en: `On ${formatDay(day)} organisation ${organisation} did not exist. Check the day.`,
+  organisation_closed_before: ({ organisation, day, closedOn }) => ({
+    vi: `Tổ chức ${organisation} đã kết thúc từ ngày ${formatDay(closedOn)}, không ghi được việc ngày ${formatDay(day)}. Kiểm tra lại ngày.`,
+    en: `Organisation ${organisation} ended on ${formatDay(closedOn)}; nothing of ${formatDay(day)} can be recorded. Check the day.`,
   }),
   fact_kind_unknown: ({ kind }) => ({ vi: `Không có loại việc “${kind}”. Chọn loại việc trong danh sách.`, en: `There is no kind of fact "${kind}". Choose one from the list.` }),
   fact_not_by_hand: ({ kind }) => ({
     vi: `“${kind.words.vi}” được ghi từ nơi quyết định việc đó, không ghi tay ở đây.`,
     en: `"${kind.words.en}" is recorded where it is decided, not by hand here.`,
   }),
-  day_outside_season: ({ day, from, until }) => ({
-    vi: `Ngày ${formatDay(day)} nằm ngoài mùa đại hội (${formatDay(from)} – ${formatDay(until)}). Chọn ngày trong mùa.`,
-    en: `${formatDay(day)} is outside the season (${formatDay(from)} – ${formatDay(until)}). Choose a day within.`,
+  day_outside_season: ({ day, fromDay, untilDay }) => ({
+    vi: `Ngày ${formatDay(day)} nằm ngoài mùa đại hội (${formatDay(fromDay)} – ${formatDay(untilDay)}). Chọn ngày trong mùa.`,
+    en: `${formatDay(day)} is outside the season (${formatDay(fromDay)} – ${formatDay(untilDay)}). Choose a day within.`,
   }),
-  day_in_future: ({ day, today }) => ({
+  fact_in_future: ({ day, today }) => ({
     vi: `Ngày ${formatDay(day)} chưa đến (hôm nay ${formatDay(today)}). Chỉ ghi việc đã diễn ra; ngày dự kiến ghi ở kế hoạch.`,
     en: `${formatDay(day)} has not come yet (today is ${formatDay(today)}). Only record what has happened; intended days belong to the plan.`,
   }),
@@ -128,7 +128,7 @@ export const progressProblemWords: ProblemWords<ProgressProblem> = {
     vi: `Ngày ${formatDay(asOf)} không có tổ chức mã ${unit} trong mùa này. Kiểm tra mã và ngày.`,
     en: `On ${formatDay(asOf)} there is no organisation ${unit} in this season. Check the code and the day.`,
   }),
-  level_unknown: ({ level, known }) => ({ vi: `Không có cấp “${level}”. Các cấp: ${known.join(', ')}.`, en: `There is no level "${level}". Levels: ${known.join(', ')}.` }),
+  no_such_level: ({ level, known }) => ({ vi: `Không có cấp “${level}”. Các cấp: ${known.join(', ')}.`, en: `There is no level "${level}". Levels: ${known.join(', ')}.` }),
   indicator_unknown: ({ indicator }) => ({ vi: `Không có con số “${indicator}”. Mở lại từ trang mùa đại hội.`, en: `There is no figure "${indicator}". Open it from the season page.` }),
   facts_refused: ({ refused }) =>
     join([

@@ -13,13 +13,10 @@ export function naiveStanding(season: SeasonCase, unitId: number, { asOf, knownA
   const held = last('held');
   const above: number[] = [];
   for (let id: number | null = unitId; id !== null; id = season.units.find((unit) => unit.id === id)?.superiorId ?? null) above.push(id);
-  const stopped = season.holds.some(
-    (hold) =>
-      above.includes(hold.organisationId) &&
-      hold.recordedAt <= knownAt &&
-      hold.fromDay <= asOf &&
-      (hold.untilDay === null || (hold.liftedAt !== null && hold.liftedAt > knownAt) || asOf <= hold.untilDay),
-  );
+  const stopped = season.holds
+    .filter((hold) => above.includes(hold.organisationId) && hold.recordedAt <= knownAt)
+    .map((hold) => ({ from: hold.fromDay, until: (hold.liftedAt !== null && hold.liftedAt <= knownAt ? hold.liftedUntil : hold.untilDay) ?? Infinity }))
+    .some(({ from, until }) => from <= asOf && asOf <= until);
   const putOff = !held && (stopped || byDay('postponed', 'resumed')?.kind === 'postponed');
   const need = !held && byDay('decision-requested', 'decision-given')?.kind === 'decision-requested';
   const late = !held && !putOff && plan.plannedOn !== null && plan.plannedOn < asOf;

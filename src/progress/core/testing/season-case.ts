@@ -85,7 +85,8 @@ export const anySeason: fc.Arbitrary<SeasonCase> = fc
         untilDay: length === null ? null : fromDay + length,
         reason: 'dịch',
         recordedAt,
-        liftedAt: length === null || liftedAfter === null ? null : recordedAt + liftedAfter,
+        liftedAt: liftedAfter === null ? null : recordedAt + liftedAfter,
+        liftedUntil: liftedAfter === null ? null : fromDay + liftedAfter,
       })),
     };
   });
