@@ -49,7 +49,7 @@ export interface Tables {
     id: string; token_hash: string; account_id: number; created_at: Moment; last_seen_at: Moment; expires_at: Moment; device: Generated<string>;
     address: Generated<string>; revoked_at: Moment | null;
   };
-  sign_in_failures: { account_name: string; address: string; at: Moment };
+  sign_in_failures: { id: GeneratedAlways<number>; account_name: string; address: string; at: Moment };
   duties: {
     id: GeneratedAlways<number>; person_id: number; organisation_id: number; kind: string; from_day: Day; until_day: Day | null;
     recorded_at: Moment; ended_at: Moment | null; end_reason: string | null;
