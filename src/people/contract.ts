@@ -224,7 +224,7 @@ export const giveDuty = operation<NoSuchPerson | NoSuchOrganisation | GiveDutyPr
   output: z.object({ id: z.number() }),
   problems: {
     no_such_person: 'missing', no_such_organisation: 'missing', not_to_yourself: 'forbidden', rights_beyond_yours: 'forbidden',
-    ends_before_it_begins: 'invalid', organisation_closed: 'conflict', duty_held_already: 'conflict',
+    ends_before_it_begins: 'invalid', duty_organisation_closed: 'conflict', duty_held_already: 'conflict',
   },
 });
 
@@ -287,7 +287,7 @@ export const enableAccount = operation<AccountProblem>()({
 
 /* Import */
 
-const sheetProblems = { sheet_unreadable: 'invalid', headings_wrong: 'invalid', rows_wrong: 'invalid', nothing_to_import: 'invalid' } as const;
+const sheetProblems = { people_sheet_unreadable: 'invalid', people_headings_wrong: 'invalid', people_rows_wrong: 'invalid', people_sheet_empty: 'invalid' } as const;
 
 export const importTemplate = operation()({
   name: 'people.import_template', method: 'GET', path: '/api/people-import/template', who: { right: 'people' }, answers: 'file',
@@ -324,10 +324,10 @@ export const importPeople = operation<PeopleSheetProblem>()({
 export const setUpState = operation()({
   name: 'people.set_up_state', method: 'GET', path: '/api/set-up', who: 'anyone',
   summary: { vi: 'Đã thiết lập lần đầu chưa', en: 'Whether the first set-up is due' },
-  input: z.strictObject({}), output: z.object({ needed: z.boolean(), kinds: z.array(z.object({ id: z.string(), words: sentence })) }), problems: {},
+  input: z.strictObject({}), output: z.object({ needed: z.boolean(), kinds: z.array(z.object({ id: z.string(), words: sentence })), roots: z.array(place) }), problems: {},
 });
 
-export const setUp = operation<PasswordProblem | { readonly code: 'set_up_already' } | { readonly code: 'no_such_kind' } | { readonly code: 'organisation_code_taken'; readonly organisation: string }>()({
+export const setUp = operation<PasswordProblem | { readonly code: 'set_up_already' } | { readonly code: 'root_kind_unknown' } | { readonly code: 'root_day_in_future' } | { readonly code: 'organisation_code_taken'; readonly organisation: string }>()({
   name: 'people.set_up', method: 'POST', path: '/api/set-up', who: 'anyone', secret: true,
   summary: { vi: 'Thiết lập lần đầu: tổ chức gốc và người quản trị', en: 'First set-up: root organisation and administrator' },
   input: z.strictObject({
@@ -338,7 +338,7 @@ export const setUp = operation<PasswordProblem | { readonly code: 'set_up_alread
     alsoOffice: z.boolean(),
   }),
   output: z.object({ account: z.string() }),
-  problems: { ...weakPassword, set_up_already: 'conflict', no_such_kind: 'invalid', organisation_code_taken: 'conflict' },
+  problems: { ...weakPassword, set_up_already: 'conflict', root_kind_unknown: 'invalid', root_day_in_future: 'invalid', organisation_code_taken: 'conflict' },
 });
 
 export const peopleContract = {

@@ -26,6 +26,7 @@ end $$;
 
 create trigger duties_never_overlap after insert or update on duties for each row execute function duties_never_overlap();
 
+alter table sign_in_failures add column id bigint generated always as identity primary key;
 create index sign_in_failures_by_time on sign_in_failures (at);                      -- old ones are cleared away
 
 create table access_tokens (                           -- for programs that work in an account's name; only the hash is kept

@@ -7,7 +7,7 @@ export type GiveDutyProblem =
   | { readonly code: 'not_to_yourself' }
   | { readonly code: 'rights_beyond_yours'; readonly rights: readonly Right[] }
   | { readonly code: 'ends_before_it_begins'; readonly fromDay: Day; readonly untilDay: Day }
-  | { readonly code: 'organisation_closed'; readonly organisation: string; readonly closedOn: Day }
+  | { readonly code: 'duty_organisation_closed'; readonly organisation: string; readonly closedOn: Day }
   | { readonly code: 'duty_held_already'; readonly fromDay: Day; readonly untilDay: Day | null };
 
 export type EndDutyProblem =
@@ -29,7 +29,7 @@ export interface NewDuty extends Period {
  * @problem not_to_yourself        nobody gives a duty to himself
  * @problem rights_beyond_yours    the duty gives rights which the giver lacks there
  * @problem ends_before_it_begins  the first day without the duty is not after its first day
- * @problem organisation_closed    the organisation is no more when the duty would begin
+ * @problem duty_organisation_closed    the organisation is no more when the duty would begin
  * @problem duty_held_already      the person holds the same duty there at that time
  */
 export function decideGiving(duty: NewDuty): Result<Period, GiveDutyProblem> {
@@ -39,7 +39,7 @@ export function decideGiving(duty: NewDuty): Result<Period, GiveDutyProblem> {
   if (rights.length > 0) return fail({ code: 'rights_beyond_yours', rights });
   if (untilDay !== null && untilDay <= fromDay) return fail({ code: 'ends_before_it_begins', fromDay, untilDay });
   if (organisation.closedOn !== null && organisation.closedOn <= fromDay) {
-    return fail({ code: 'organisation_closed', organisation: organisation.name, closedOn: organisation.closedOn });
+    return fail({ code: 'duty_organisation_closed', organisation: organisation.name, closedOn: organisation.closedOn });
   }
   const held = duty.same.find((other) => overlaps(duty, other));
   return held ? fail({ code: 'duty_held_already', fromDay: held.fromDay, untilDay: held.untilDay }) : ok({ fromDay, untilDay });

@@ -56,12 +56,6 @@ export async function anyAccount(db: Db): Promise<boolean> {
   return (await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
-export async function loadTakenNames(db: Db, names: readonly string[]): Promise<Set<string>> {
-  if (names.length === 0) return new Set();
-  const rows = await db.selectFrom('accounts').select('name').where('name', 'in', [...names]).execute();
-  return new Set(rows.map((row) => row.name));
-}
-
 /** A new password ends every sign-in of the account but the one named. Returns how many ended. */
 export async function savePassword(tx: Db, account: number, hash: string, temporary: boolean, at: Moment, exceptSignIn?: string): Promise<number> {
   await tx.updateTable('accounts').set({ password_hash: hash, password_temporary: temporary, password_set_at: at }).where('id', '=', account).execute();
@@ -91,4 +85,19 @@ export async function saveDisabled(tx: Db, account: number, at: Moment | null): 
 
 export async function saveLanguage(tx: Db, name: string, language: 'vi' | 'en'): Promise<void> {
   await tx.updateTable('accounts').set({ language }).where('name', '=', name).execute();
+}
+
+/** Accounts by the id of the person. */
+export async function loadAccountsOf(db: Db, personIds: readonly number[]): Promise<Map<number, Account>> {
+  if (personIds.length === 0) return new Map();
+  const rows = await accounts(db).where('person_id', 'in', [...personIds]).execute();
+  return new Map(rows.map((row) => [row.personId, row]));
+}
+
+/** Names in use that begin with one of these: enough to find a free one among lannt, lannt2, lannt3 … */
+export async function loadNamesBeginning(db: Db, beginnings: readonly string[]): Promise<Set<string>> {
+  if (beginnings.length === 0) return new Set();
+  const patterns = beginnings.map((each) => `${each.replaceAll('_', '\\_')}%`);
+  const { rows } = await sql<{ name: string }>`select name from accounts where name like any(${patterns}::text[])`.execute(db);
+  return new Set(rows.map((row) => row.name));
 }

@@ -11,6 +11,8 @@ export { addPerson } from './add-person.ts';
 export { giveDuty } from './give-duty.ts';
 export { endDuty } from './end-duty.ts';
 export { makeAccount } from './make-account.ts';
+export { enterPeople, type Entered, type EnterOptions } from './enter-people.ts';
+export { sampleAccounts } from './sample-accounts.ts';
 
 export interface DutyInOrganisation {
   readonly id: number;

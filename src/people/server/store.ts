@@ -76,6 +76,15 @@ export async function updatePerson(tx: Db, id: number, revision: number, fields:
   return row?.revision;
 }
 
+/** Writes title and birthday of many people who are there already; answers the ids of those that differed. */
+export async function correctPeople(tx: Db, people: readonly (PersonFields & { readonly id: number })[]): Promise<number[]> {
+  if (people.length === 0) return [];
+  const { rows } = await sql<{ id: number }>`update people p set title = n.title, born_on = n.born_on, revision = p.revision + 1
+    from unnest(${people.map((each) => each.id)}::integer[], ${people.map((each) => each.title)}::text[], ${people.map((each) => each.bornOn)}::date[]) as n (id, title, born_on)
+    where p.id = n.id and (p.title, p.born_on) is distinct from (n.title, n.born_on) returning p.id`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
 const PLACE = sql`o.id as organisation_id, o.code, o.name as organisation, o.path, o.closed_on`;
 
 interface PlaceRow {
@@ -177,4 +186,9 @@ export async function loadOtherAdministrators(db: Db, personId: number, today: D
     join accounts a on a.person_id = d.person_id and a.disabled_at is null
     where d.kind = 'administrator' and d.until_day is null and d.from_day <= ${today} and d.person_id <> ${personId}`.execute(db);
   return rows;
+}
+
+/** Open roots of the register, by code. */
+export async function loadRoots(db: Db): Promise<{ code: string; name: string }[]> {
+  return db.selectFrom('organisations').select(['code', 'name']).where('superior_id', 'is', null).where('closed_on', 'is', null).orderBy('code').execute();
 }

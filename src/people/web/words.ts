@@ -2,6 +2,7 @@ import type { ProblemOf } from '#foundation/contract.ts';
 import type { Right } from '#foundation/right.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { peopleContract } from '../contract.ts';
+import type { SheetReason } from '../core/people-sheet.ts';
 
 /** Sentences for everything that can stand against a wish in this room: what is so, and what to do. */
 
@@ -32,6 +33,15 @@ function wait(seconds: number): Sentence {
   const minutes = Math.ceil(seconds / 60);
   return seconds < 120 ? { vi: `${seconds} giây`, en: `${seconds} seconds` } : { vi: `${minutes} phút`, en: `${minutes} minutes` };
 }
+
+const UNREADABLE: { readonly [R in SheetReason]: Sentence } = {
+  too_large: { vi: 'Tệp lớn hơn mức nhận được. Chia thành nhiều tệp rồi gửi lại.', en: 'The file is larger than is taken. Split it and send again.' },
+  not_excel: { vi: 'Đây không phải tệp Excel (.xlsx). Lưu lại theo mẫu rồi gửi lại.', en: 'This is not an Excel file (.xlsx). Save it after the template and send again.' },
+  old_format: { vi: 'Tệp ở định dạng bảng tính khác. Mở ra, lưu lại dạng .xlsx rồi gửi lại.', en: 'The file is another kind of spreadsheet. Open it, save it as .xlsx and send again.' },
+  password: { vi: 'Tệp có đặt mật khẩu. Bỏ mật khẩu rồi gửi lại.', en: 'The file has a password. Take it off and send again.' },
+  macros: { vi: 'Tệp có macro nên không nhận. Lưu lại dạng .xlsx rồi gửi lại.', en: 'The file has macros and is refused. Save it as .xlsx and send again.' },
+  damaged: { vi: 'Tệp bị hỏng, không mở được. Lưu lại từ Excel rồi gửi lại.', en: 'The file is damaged. Save it again in Excel and send it.' },
+};
 
 export const peopleProblemWords: ProblemWords<PeopleProblem> = {
   sign_in_failed: () => ({
@@ -71,7 +81,7 @@ export const peopleProblemWords: ProblemWords<PeopleProblem> = {
     en: `This duty gives rights that you do not hold there: ${rightsIn('en', rights)}. Ask your superior to do it.`,
   }),
   ends_before_it_begins: ({ fromDay, untilDay }) => ({ vi: `Ngày thôi giữ ${shown(untilDay)} không sau ngày bắt đầu ${shown(fromDay)}. Sửa một trong hai ngày.`, en: `The end, ${shown(untilDay)}, is not after the beginning, ${shown(fromDay)}. Correct one of them.` }),
-  organisation_closed: ({ organisation, closedOn }) => ({ vi: `${organisation} đã kết thúc từ ${shown(closedOn)}. Chọn tổ chức đang hoạt động.`, en: `${organisation} was closed on ${shown(closedOn)}. Choose one that still is.` }),
+  duty_organisation_closed: ({ organisation, closedOn }) => ({ vi: `${organisation} đã kết thúc từ ${shown(closedOn)}. Chọn tổ chức đang hoạt động.`, en: `${organisation} was closed on ${shown(closedOn)}. Choose one that still is.` }),
   duty_held_already: ({ fromDay, untilDay }) => ({
     vi: `Người này đang giữ đúng nhiệm vụ đó từ ${shown(fromDay)}${untilDay === null ? '' : ` đến trước ${shown(untilDay)}`}. Không giao trùng.`,
     en: `The person holds this very duty from ${shown(fromDay)}${untilDay === null ? '' : ` until ${shown(untilDay)}`}. It is not given twice.`,
@@ -86,11 +96,12 @@ export const peopleProblemWords: ProblemWords<PeopleProblem> = {
   account_there_already: ({ account }) => ({ vi: `Người này đã có tài khoản ${account}.`, en: `This person has the account ${account} already.` }),
   account_name_taken: ({ account }) => ({ vi: `Tên ${account} đã có người dùng. Chọn tên khác.`, en: `The name ${account} is taken. Choose another.` }),
   own_account: () => ({ vi: 'Không tự khóa tài khoản của mình được. Nhờ người quản trị khác.', en: 'You cannot disable your own account. Ask another administrator.' }),
-  sheet_unreadable: () => ({ vi: 'Tệp không đọc được. Lưu lại ở dạng Excel (.xlsx) theo mẫu rồi gửi lại.', en: 'The file cannot be read. Save it as Excel (.xlsx) after the template and send again.' }),
-  headings_wrong: ({ missing }) => ({ vi: `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Tải mẫu và giữ nguyên tên cột.`, en: `The heading row lacks: ${missing.join(', ')}. Take the template and keep its headings.` }),
-  rows_wrong: ({ count }) => ({ vi: `${count} ô chưa đúng nên chưa nạp gì. Sửa các ô được nêu rồi gửi lại.`, en: `${count} cells are not right, so nothing was imported. Correct those named and send again.` }),
-  nothing_to_import: () => ({ vi: 'Tệp không có dòng nào để nạp. Điền danh sách dưới dòng tiêu đề rồi gửi lại.', en: 'The file has no rows. Fill in the list below the headings and send again.' }),
+  people_sheet_unreadable: ({ reason }) => UNREADABLE[reason],
+  people_headings_wrong: ({ missing }) => ({ vi: `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Tải mẫu và giữ nguyên tên cột.`, en: `The heading row lacks: ${missing.join(', ')}. Take the template and keep its headings.` }),
+  people_rows_wrong: ({ count }) => ({ vi: `${count} ô chưa đúng nên chưa nạp gì. Sửa các ô được nêu rồi gửi lại.`, en: `${count} cells are not right, so nothing was imported. Correct those named and send again.` }),
+  people_sheet_empty: () => ({ vi: 'Tệp không có dòng nào để nạp. Điền danh sách dưới dòng tiêu đề rồi gửi lại.', en: 'The file has no rows. Fill in the list below the headings and send again.' }),
   set_up_already: () => ({ vi: 'Hệ thống đã được thiết lập. Đăng nhập để làm việc.', en: 'The first set-up is done. Sign in to work.' }),
-  no_such_kind: () => ({ vi: 'Không có loại tổ chức này. Chọn lại trong danh sách.', en: 'There is no such kind of organisation. Choose from the list.' }),
+  root_kind_unknown: () => ({ vi: 'Không có loại tổ chức này. Chọn lại trong danh sách.', en: 'There is no such kind of organisation. Choose from the list.' }),
+  root_day_in_future: () => ({ vi: 'Ngày thành lập ở tương lai. Chọn hôm nay hoặc một ngày trước.', en: 'The day of founding is in the future. Choose today or an earlier day.' }),
   organisation_code_taken: ({ organisation }) => ({ vi: `Mã ${organisation} đã có tổ chức khác dùng. Chọn mã khác.`, en: `The code ${organisation} is taken. Choose another.` }),
 };
