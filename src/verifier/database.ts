@@ -58,7 +58,7 @@ async function verifySnapshot(query: Query, options: VerifyOptions): Promise<Ver
   for (const chain of names) {
     const walk = new ChainWalk(chain);
     const known = new Map((options.known ?? []).filter((each) => each.chain === chain).map((each) => [each.number, each.hash]));
-    await replay.begin(chain);
+    replay.begin(chain);
     for await (const stored of entriesOf(query, chain)) {
       const step = walk.next(stored);
       const problem = 'problem' in step ? step.problem : known.has(step.entry.number) && known.get(step.entry.number) !== step.hash ? problemAt(chain, step.entry.number, { code: 'known_head_differs' }) : undefined;
@@ -80,7 +80,7 @@ async function verifySnapshot(query: Query, options: VerifyOptions): Promise<Ver
     }
     const beyond = [...known.keys()].sort((a, b) => a - b)[0];
     if (beyond !== undefined) return verdict(problemAt(chain, beyond, { code: 'known_head_differs' }));
-    await replay.end(chain);
+    await replay.end();
   }
   const missing = (options.known ?? []).find((each) => !names.includes(each.chain));
   if (missing) return verdict(problemAt(missing.chain, missing.number, { code: 'known_head_differs' }));

@@ -1,22 +1,37 @@
 import type { Entry } from '../entry.ts';
 import type { Query } from '../query.ts';
 import type { Findings } from './findings.ts';
+import { People } from './people.ts';
 import { Contradiction } from './reading.ts';
 import { changeRows, changesOf, Register } from './register.ts';
-import type { RowsByEntry, TextRow } from './tables.ts';
+import { PLAN_ROWS, Plans, Seasons } from './seasons.ts';
+import { RowsByEntry } from './tables.ts';
 
 const REGISTER = 'register';
 
-/** Kinds of events whose effect is compared with the tables, or that leave nothing in tables. */
+/** Kinds of events whose effect is compared with the tables. */
 const READ = new Set([
-  'organisations.added', 'organisations.renamed', 'organisations.reclassified', 'organisations.recounted', 'organisations.moved', 'organisations.merged',
-  'organisations.split', 'organisations.closed', 'organisations.imported',
+  ...['added', 'renamed', 'reclassified', 'recounted', 'moved', 'merged', 'split', 'closed', 'imported'].map((what) => `organisations.${what}`),
+  ...['person_added', 'person_corrected', 'account_made', 'password_changed', 'password_reset', 'account_disabled', 'account_enabled', 'totp_confirmed', 'totp_removed'].map((what) => `people.${what}`),
+  ...['duty_given', 'duty_ended', 'token_made', 'token_revoked'].map((what) => `people.${what}`),
+  ...['season_made', 'congresses_opened', 'plans_changed', 'congresses_decided', 'hold_declared', 'hold_lifted', 'day_off_set'].map((what) => `campaigns.${what}`),
 ]);
+
+/** What follows one chain beside its entries. */
+interface Beside {
+  entry(entry: Entry): Promise<void>;
+  end(): Promise<void>;
+}
 
 /** Rebuilds from the entries what the tables should hold, and compares. */
 export class Replay {
   private readonly register = new Register();
-  private changes: RowsByEntry | undefined;
+  private readonly people = new People(REGISTER);
+  private readonly seasons = new Seasons(REGISTER);
+  private beside: Beside | undefined;
+  /** What follows an entry that makes no sense cannot be told; nothing is compared any more. */
+  private contradicted = false;
+  private readonly walked = new Set<string>();
   private readonly unknown = new Map<string, number>();
 
   constructor(
@@ -28,28 +43,64 @@ export class Replay {
     return [...this.unknown].map(([kind, count]) => ({ kind, count }));
   }
 
-  async begin(chain: string): Promise<void> {
-    if (chain === REGISTER) this.changes = changeRows(this.query, chain);
+  begin(chain: string): void {
+    this.walked.add(chain);
+    this.beside = chain === REGISTER ? this.besideRegister() : this.besideSeason(chain);
   }
 
   async entry(entry: Entry): Promise<void> {
     for (const { kind } of entry.events) if (!READ.has(kind)) this.unknown.set(kind, (this.unknown.get(kind) ?? 0) + 1);
+    if (this.contradicted) return;
     try {
-      const changes: TextRow[] = entry.chain === REGISTER ? changesOf(entry, (code) => this.register.lives.get(code)) : [];
-      if (entry.chain === REGISTER) this.register.apply(entry);
-      await this.changes?.expect(entry.number, changes, this.findings);
+      await this.beside?.entry(entry);
     } catch (error) {
       if (!(error instanceof Contradiction)) throw error;
+      this.contradicted = true;
       this.findings.report(entry.chain, entry.number, { code: 'events_contradict', why: error.message });
     }
   }
 
-  async end(chain: string): Promise<void> {
-    if (chain === REGISTER) await this.changes?.end(this.findings);
-    this.changes = undefined;
+  async end(): Promise<void> {
+    if (!this.contradicted) await this.beside?.end();
+    this.beside = undefined;
   }
 
+  /** After all chains: what the entries leave, against the tables. */
   async compare(): Promise<void> {
+    if (this.contradicted) return;
+    // A season without a single entry must be without rows as well.
+    const { rows } = await this.query('select code from seasons order by code');
+    for (const season of rows.map((row) => String(row['code']))) if (!this.walked.has(season)) await this.besideSeason(season).end();
     await this.register.compare(this.query, this.findings, REGISTER);
+    await this.people.compare(this.query, this.findings);
+    await this.seasons.compare(this.query, this.findings);
+  }
+
+  private besideRegister(): Beside {
+    const changes = changeRows(this.query, REGISTER);
+    return {
+      entry: async (entry) => {
+        const lines = changesOf(entry, (code) => this.register.lives.get(code));
+        this.register.apply(entry);
+        this.people.apply(entry);
+        this.seasons.apply(entry);
+        await changes.expect(entry.number, lines, this.findings);
+      },
+      end: () => changes.end(this.findings),
+    };
+  }
+
+  private besideSeason(season: string): Beside {
+    const plans = new Plans(season);
+    const versions = new RowsByEntry(this.query, 'congress_plans', season, ['organisation', 'version'], PLAN_ROWS, [season]);
+    return {
+      entry: async (entry) => {
+        await versions.expect(entry.number, plans.versionsOf(entry), this.findings);
+      },
+      end: async () => {
+        await versions.end(this.findings);
+        await plans.compare(this.query, this.findings);
+      },
+    };
   }
 }

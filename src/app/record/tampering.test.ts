@@ -1,27 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';
-import { day, type Moment, moment } from '#foundation/day.ts';
-import { importRegister } from '#organisations/server/import-register.ts';
-import { SYSTEM } from '#platform/actor.ts';
-import { makeShell } from '#platform/shell.ts';
-import { type Verdict, verifyDatabase, type VerifyOptions } from './database.ts';
+import { type Verdict, verifyDatabase, type VerifyOptions } from '#verifier/database.ts';
+import { SEASON, type WholeRecord, wholeRecord } from './testing/whole-record.ts';
 
-let database: TestDatabase;
+let database: WholeRecord;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  let now: Moment = moment('2020-01-02T01:00:00.000Z');
-  const shell = makeShell({ db: database.db, clock: { now: () => now } });
-  const row = (code: string, name: string, kindId: string, superiorCode: string | null, members: number | null = null) => ({ code, name, kindId, superiorCode, members, branches: null });
-  const province = row('VL', 'Tỉnh ủy Vĩnh Long', 'provincial-committee', null);
-  const districts = [row('LH', 'Huyện ủy Long Hồ', 'district-committee', 'VL'), row('MT', 'Huyện ủy Mang Thít', 'district-committee', 'VL', 10)];
-  const communes = ['Hòa Ninh', 'Bình Hòa Phước', 'Đồng Phú'].map((name, at) => row(`LH.0${at + 1}`, `Đảng bộ xã ${name}`, 'grassroots-party-org', 'LH', 100 + at));
-  const done = [await importRegister(shell, SYSTEM, { rows: [province, ...districts, ...communes], onDay: day('2019-01-01'), reason: 'Nạp lần đầu' })];
-  now = moment('2020-02-03T01:00:00.000Z');
-  const renamed = communes.map((each, at) => (at === 1 ? { ...each, name: 'Đảng bộ xã Bình Hòa Phước mới', members: 7 } : at === 2 ? { ...each, superiorCode: 'MT' } : each));
-  done.push(await importRegister(shell, SYSTEM, { rows: [province, ...districts, ...renamed], onDay: day('2020-02-01'), reason: 'Nạp lại' }));
-  expect(done.map((each) => each.ok)).toEqual([true, true]);
+  database = await wholeRecord();
 });
 
 afterAll(() => database.close());
@@ -60,12 +45,34 @@ async function entry(chain: string, number: number): Promise<{ body: string; has
   return (await database.owner.pool.query('select body, hash from ledger where chain = $1 and number = $2', [chain, number])).rows[0];
 }
 
+/** One entry with another body and its right hash. */
+function written(chain: string, number: number, body: string, previous?: string): string[] {
+  return [`update ledger set body = $body$${body}$body$, hash = '${sha(body)}'${previous === undefined ? '' : `, previous = '${previous}'`} where chain = '${chain}' and number = ${number}`];
+}
+
+/** An entry altered as a patient forger would: every later hash and the head made anew. */
+async function forged(chain: string, number: number, what: string, instead: string): Promise<string[]> {
+  const { rows } = await database.owner.pool.query<{ number: number; body: string; hash: string }>('select number, body, hash from ledger where chain = $1 and number >= $2 order by number', [chain, number]);
+  const statements: string[] = [];
+  let before: { old: string; now: string } | undefined;
+  for (const row of rows) {
+    const body = before ? row.body.replace(before.old, before.now) : row.body.replace(what, instead);
+    expect(body).not.toBe(row.body);
+    statements.push(...written(chain, row.number, body, before?.now));
+    before = { old: row.hash, now: sha(body) };
+  }
+  return [...statements, `update ledger_chains set hash = '${before?.now}' where chain = '${chain}'`];
+}
+
 describe('the record as it was written', () => {
   test('fits, entries and tables', async () => {
     const verdict = await verify();
     expect(verdict.problem?.sentence.vi).toBeUndefined();
     expect(verdict).toMatchObject({ ok: true, unread: [] });
-    expect(verdict.chains[0]).toEqual({ chain: 'register', entries: 2, head: (await entry('register', 2)).hash });
+    expect(verdict.chains).toEqual([
+      { chain: 'register', entries: 7, head: (await entry('register', 7)).hash },
+      { chain: SEASON, entries: 5, head: (await entry(SEASON, 5)).hash },
+    ]);
   });
 
   test('fits a head printed on paper, and no other', async () => {
@@ -83,30 +90,33 @@ describe('a chain altered by the owner of the database is named at', () => {
   });
 
   test('the next one, when the hash was made anew', async () => {
-    const body = (await entry('register', 1)).body.replace('Hòa Ninh', 'Hoa Ninh');
-    expect(await tampered(`update ledger set body = '${body}', hash = '${sha(body)}' where chain = 'register' and number = 1`)).toEqual({ code: 'previous_differs', number: 2, chain: 'register' });
+    const { body } = await entry('register', 1);
+    expect(await tampered(...written('register', 1, body.replace('Hòa Ninh', 'Hoa Ninh')))).toEqual({ code: 'previous_differs', number: 2, chain: 'register' });
   });
 
   test('the head, when it was the last', async () => {
-    const body = (await entry('register', 2)).body.replace('mới', 'cũ');
-    expect(await tampered(`update ledger set body = '${body}', hash = '${sha(body)}' where chain = 'register' and number = 2`)).toEqual({ code: 'head_differs', number: 2, chain: 'register' });
+    const { body } = await entry('register', 7);
+    expect(await tampered(...written('register', 7, body.replace('Vĩnh Long', 'Bến Tre')))).toEqual({ code: 'head_differs', number: 7, chain: 'register' });
   });
 
   test('the tables, when all hashes and the head were made anew', async () => {
-    const first = (await entry('register', 1)).body.replace('Hòa Ninh', 'Hoa Ninh');
-    const second = (await entry('register', 2)).body.replace((await entry('register', 1)).hash, sha(first));
-    expect(
-      await tampered(
-        `update ledger set body = '${first}', hash = '${sha(first)}' where chain = 'register' and number = 1`,
-        `update ledger set body = '${second}', previous = '${sha(first)}', hash = '${sha(second)}' where chain = 'register' and number = 2`,
-        `update ledger_chains set hash = '${sha(second)}' where chain = 'register'`,
-      ),
-    ).toEqual({ code: 'effect_altered', number: 1, chain: 'register' });
+    expect(await tampered(...(await forged('register', 1, 'Hòa Ninh', 'Hoa Ninh')))).toEqual({ code: 'effect_altered', number: 1, chain: 'register' });
+    expect(await tampered(...(await forged('register', 7, '"shownOn":null', '"shownOn":"2020-05-29"')))).toEqual({ code: 'effect_altered', number: 7, chain: 'register' });
+    expect(await tampered(...(await forged(SEASON, 2, '2020-05-20', '2020-05-21')))).toEqual({ code: 'effect_altered', number: 2, chain: SEASON });
+  });
+
+  test('an event that cannot follow, when all hashes were made anew', async () => {
+    expect(await tampered(...(await forged(SEASON, 2, '"version":2', '"version":9')))).toEqual({ code: 'events_contradict', number: 2, chain: SEASON });
+    expect(await tampered(...(await forged('register', 6, '"duty":1', '"duty":77')))).toEqual({ code: 'events_contradict', number: 6, chain: 'register' });
   });
 
   test('an entry removed, in the middle or at the end', async () => {
     expect(await tampered(`delete from ledger where chain = 'register' and number = 1`)).toEqual({ code: 'number_gap', number: 1, chain: 'register' });
-    expect(await tampered(`delete from ledger where chain = 'register' and number = 2`)).toEqual({ code: 'head_differs', number: 2, chain: 'register' });
+    expect(await tampered(`delete from ledger where chain = 'register' and number = 7`)).toEqual({ code: 'head_differs', number: 7, chain: 'register' });
+  });
+
+  test('a chain removed with its head, by what it left in the tables', async () => {
+    expect(await tampered(`delete from ledger where chain = '${SEASON}'`, `delete from ledger_chains where chain = '${SEASON}'`)).toEqual({ code: 'row_unaccounted', number: null, chain: SEASON });
   });
 
   test('two entries exchanged', async () => {
@@ -159,5 +169,44 @@ describe('tables altered behind the application are named: the register', () => 
     ['a line of another entry', `update organisation_changes set entry_number = 7 where entry_number = 2`, 'effect_missing', 2],
   ])('%s', async (_name, statement, code, number) => {
     expect(await tampered(statement)).toEqual({ code, number, chain: 'register' });
+  });
+});
+
+describe('tables altered behind the application are named: people', () => {
+  test.each([
+    ['a name', `update people set full_name = 'Nguyễn Thị Hoà'`, 'effect_altered', 3],
+    ['a person put in', `insert into people (id, full_name, given, family, middle, name_folded, recorded_at) values (99, 'A', 'A', '', '', 'a', now())`, 'row_unaccounted', null],
+    ['an account for another person', `update accounts set person_id = 99`, 'effect_altered', 5],
+    ['an account disabled', `update accounts set disabled_at = now()`, 'effect_altered', 5],
+    ['codes switched on for another telephone', `update accounts set totp_secret = 'x', totp_confirmed_at = now()`, 'effect_altered', 5],
+    ['an account put in', `insert into accounts (name, person_id, password_hash, password_set_at, created_at) values ('gia', 99, 'x', now(), now())`, 'row_unaccounted', null],
+    ['a duty given on', `update duties set until_day = null`, 'effect_altered', 6],
+    ['a duty of another kind', `update duties set kind = 'administrator'`, 'effect_altered', 6],
+    ['a duty put in', `insert into duties (person_id, organisation_id, kind, from_day, recorded_at) select 1, id, 'administrator', '2020-01-01', now() from organisations where code = 'VL'`, 'row_unaccounted', null],
+    ['a duty taken out', `delete from duties`, 'effect_missing', 6],
+    ['a token put in', `insert into access_tokens (account_id, name, token_hash, reads_only, until_day, created_at) select id, 'x', repeat('1', 64), false, '2030-01-01', now() from accounts`, 'row_unaccounted', null],
+  ])('%s', async (_name, statement, code, number) => {
+    expect(await tampered(statement)).toEqual({ code, number, chain: 'register' });
+  });
+});
+
+describe('tables altered behind the application are named: seasons and plans', () => {
+  const congress = (code: string) => `(select c.id from congresses c join organisations o on o.id = c.organisation_id where o.code = '${code}')`;
+  test.each([
+    ['a season', `update seasons set name_vi = 'x'`, 'effect_altered', 7, 'register'],
+    ['a window', `update season_levels set closes_on = '2021-12-31' where level_id = 'grassroots'`, 'effect_altered', 7, 'register'],
+    ['a season that is gone', `delete from seasons`, 'effect_missing', 7, 'register'],
+    ['the present plan', `update congresses set planned_on = '2020-05-21' where id = ${congress('LH.02')}`, 'effect_altered', 4, SEASON],
+    ['a direct election', `update congresses set direct_election = false where id = ${congress('LH.01')}`, 'effect_altered', 5, SEASON],
+    ['a version', `update congress_plans set planned_on = '2020-05-21' where congress_id = ${congress('LH.02')} and version = 2`, 'effect_altered', 2, SEASON],
+    ['a decision', `update congress_plans set paper_number = 'QĐ 06' where decided_by is not null`, 'effect_altered', 3, SEASON],
+    ['a version taken out', `delete from congress_plans where congress_id = ${congress('LH.03')}`, 'effect_missing', 1, SEASON],
+    ['a version put in', `insert into congress_plans select congress_id, 8, planned_on, half_days, form, contents, true, direct_election, 'pilot', 'x', null, null, null, recorded_at, 2 from congress_plans where version = 1 limit 1`, 'row_unaccounted', null, SEASON],
+    ['a congress taken out', `delete from congresses where id = ${congress('LH.03')}`, 'effect_missing', 1, SEASON],
+    ['a hold', `update holds set until_day = '2020-04-30'`, 'effect_altered', 5, SEASON],
+    ['a hold made long', `update holds set lifted_until = null, lifted_at = null`, 'effect_altered', 5, SEASON],
+    ['a hold put in', `insert into holds (season_id, organisation_id, from_day, reason, recorded_at, entry_number) select season_id, organisation_id, '2020-06-01', 'x', now(), 3 from holds`, 'row_unaccounted', null, SEASON],
+  ])('%s', async (_name, statement, code, number, chain) => {
+    expect(await tampered(statement)).toEqual({ code, number, chain });
   });
 });
