@@ -3,7 +3,7 @@ import { DatabaseUnavailable } from '#database/embedded/unavailable.ts';
 import { MigrationMismatch } from '#database/migrate.ts';
 import type { Language, Sentence } from '#foundation/sentence.ts';
 import { type Call, type Command, Failure, InputError } from './commands/command.ts';
-import { commands } from './commands/index.ts';
+import { COMMAND_NAMES, findCommand } from './commands/index.ts';
 
 const INPUT = 2;
 const FAILED = 1;
@@ -18,12 +18,11 @@ export async function main(args: readonly string[]): Promise<void> {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    const all = await commands();
-    const command = all.find((each) => each.name === (name === '--help' || name === '-h' ? 'help' : name));
+    const command = await findCommand(name === '--help' || name === '-h' ? 'help' : name);
     if (!command) {
       throw new InputError('no_such_command', {
-        vi: `Không có lệnh «${name}». Các lệnh: ${all.map((each) => each.name).join(', ')}.`,
-        en: `There is no command «${name}». Commands: ${all.map((each) => each.name).join(', ')}.`,
+        vi: `Không có lệnh «${name}». Các lệnh: ${COMMAND_NAMES.join(', ')}.`,
+        en: `There is no command «${name}». Commands: ${COMMAND_NAMES.join(', ')}.`,
       });
     }
     await command.run(callOf(command, rest, language, tell));

@@ -1,0 +1,65 @@
+import type { OutputOf } from '#foundation/contract.ts';
+import { formatDay, formatShare } from '#foundation/vietnamese-format.ts';
+import type { overview as overviewOperation } from '#progress/contract.ts';
+import { overview } from '#progress/server/overview.ts';
+import { SYSTEM } from '#platform/actor.ts';
+import { makeShell } from '#platform/shell.ts';
+import { withData } from '../open.ts';
+import { answered } from './answered.ts';
+import { choice, dayOption, optional, required } from './arguments.ts';
+import type { Command } from './command.ts';
+
+export const LEVELS = ['grassroots', 'district', 'province'] as const;
+export const VIEW_OPTIONS = { season: { type: 'string' }, unit: { type: 'string' }, level: { type: 'string' }, 'as-of': { type: 'string' }, 'known-on': { type: 'string' } } as const;
+
+/** The view that the options ask for: true on --as-of, as known on --known-on. */
+export function viewOf(values: Parameters<typeof optional>[0]) {
+  const [asOf, knownOn, unit] = [dayOption(values, 'as-of'), dayOption(values, 'known-on'), optional(values, 'unit')];
+  return {
+    season: required(values, 'season'),
+    level: choice(values, 'level', LEVELS) ?? 'grassroots',
+    ...(asOf !== undefined && { asOf }),
+    ...(knownOn !== undefined && { knownOn }),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+export const command: Command = {
+  name: 'progress',
+  usage: '--season MÙA [--as-of NGÀY] [--known-on NGÀY] [--unit MÃ] [--level grassroots|district|province]',
+  summary: { vi: 'Tiến độ đúng vào một ngày, theo những gì biết đến một ngày', en: 'Progress true on a day, as known on a day' },
+  options: VIEW_OPTIONS,
+  async run(call) {
+    const view = viewOf(call.values);
+    await withData(async ({ db }) => {
+      const answer = answered(await overview(makeShell({ db }), SYSTEM, view));
+      call.print(call.json ? JSON.stringify(figuresOf(answer)) : sentenceOf(answer));
+    });
+  },
+};
+
+/** The stable shape of docs/cli.md. */
+export function figuresOf(answer: OutputOf<typeof overviewOperation>) {
+  const { season, unit, asOf, knownOn, organisations, congresses, pilots, directElections, byUnit } = answer;
+  return {
+    season,
+    unit,
+    asOf,
+    knownOn,
+    organisations: { total: organisations.total, partyOrgs: organisations.partyOrgs, branches: organisations.branches },
+    congresses: { planned: congresses.planned, held: congresses.held, late: congresses.late },
+    pilots: { planned: pilots.planned, partyOrgs: pilots.partyOrgs, branches: pilots.branches, held: pilots.held },
+    directElections: { planned: directElections.planned, held: directElections.held },
+    byUnit: byUnit.map(({ code, name, total, held, directPlanned, directHeld }) => ({ code, name, total, held, directPlanned, directHeld })),
+  };
+}
+
+function sentenceOf({ unit, asOf, knownOn, congresses, directElections, byUnit }: OutputOf<typeof overviewOperation>): string {
+  const day = (text: string): string => formatDay(text as Parameters<typeof formatDay>[0]);
+  const width = Math.max(...byUnit.map((each) => each.name.length), 0);
+  return [
+    `${unit.name}, đúng vào ${day(asOf)}, biết đến ${day(knownOn)}: ${congresses.held} trên ${congresses.planned} tổ chức đã đại hội (${formatShare(congresses.held, congresses.planned, 'round')}); ` +
+      `${congresses.late} chậm so với kế hoạch; bầu trực tiếp bí thư ${directElections.held} trên ${directElections.planned}.`,
+    ...byUnit.map((each) => `  ${each.name.padEnd(width)}  ${`${each.held}/${each.total}`.padStart(9)}`),
+  ].join('\n');
+}

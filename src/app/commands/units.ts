@@ -1,0 +1,41 @@
+import { listUnits } from '#progress/server/list-units.ts';
+import { SYSTEM } from '#platform/actor.ts';
+import { makeShell, type Shell } from '#platform/shell.ts';
+import { withData } from '../open.ts';
+import { answered } from './answered.ts';
+import { choice } from './arguments.ts';
+import type { Command } from './command.ts';
+import { VIEW_OPTIONS, viewOf } from './progress.ts';
+
+const STATES = ['not-held', 'held', 'late'] as const;
+const PAGE = 2000;
+
+export const command: Command = {
+  name: 'units',
+  usage: '--season MÙA [--state not-held|held|late] [--as-of NGÀY] [--known-on NGÀY] [--unit MÃ] [--level …]',
+  summary: { vi: 'Các tổ chức đằng sau con số: đã, chưa đại hội hoặc chậm', en: 'The organisations behind a number: held, not held or late' },
+  options: { ...VIEW_OPTIONS, state: { type: 'string' } },
+  async run(call) {
+    const view = viewOf(call.values);
+    const state = choice(call.values, 'state', STATES);
+    await withData(async ({ db }) => {
+      const units = await allUnits(makeShell({ db }), { ...view, ...(state !== undefined && { indicator: state }) });
+      if (call.json) return call.print(JSON.stringify(units));
+      call.print(units.map((each) => `${each.code}\t${each.state}\t${each.name}`).join('\n'));
+    });
+  },
+};
+
+type Unit = { readonly code: string; readonly name: string; readonly state: (typeof STATES)[number] };
+
+/** Page after page of one state of the record; organisations without a congress are neither held nor not held. */
+async function allUnits(shell: Shell, view: Omit<Parameters<typeof listUnits>[2], 'sort' | 'offset' | 'limit'>): Promise<Unit[]> {
+  const units: Unit[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const page = answered(await listUnits(shell, SYSTEM, { ...view, sort: 'code', offset, limit: PAGE }));
+    for (const each of page.units) {
+      if (each.hasCongress) units.push({ code: each.code, name: each.name, state: each.held ? 'held' : each.late ? 'late' : 'not-held' });
+    }
+    if (offset + PAGE >= page.total) return units;
+  }
+}

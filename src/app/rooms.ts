@@ -1,0 +1,35 @@
+import type { Db } from '#database/connect.ts';
+import { campaignsRoutes } from '#campaigns/server/routes.ts';
+import { campaignsProblemWords } from '#campaigns/web/words.ts';
+import { organisationsRoutes } from '#organisations/server/routes.ts';
+import { organisationsProblemWords } from '#organisations/web/words.ts';
+import { peopleRoutes } from '#people/server/routes.ts';
+import { peopleProblemWords } from '#people/web/words.ts';
+import { heldCongresses } from '#progress/server/door.ts';
+import { progressRoutes } from '#progress/server/routes.ts';
+import { progressProblemWords } from '#progress/web/words.ts';
+import type { Route } from '#platform/http/route.ts';
+import type { Words } from '#platform/http/serve.ts';
+import type { Clock } from '#platform/shell.ts';
+import { recordRoutes } from './record/routes.ts';
+import { recordProblemWords } from './record/words.ts';
+
+/** Every room's operations, in the order of the trade; what a later room knows is handed to earlier ones here. */
+export function allRoutes(parts: { readonly db: Db; readonly clock: Clock }): Route[] {
+  return [
+    ...organisationsRoutes(),
+    ...peopleRoutes(parts),
+    ...campaignsRoutes({ heldCongresses }),
+    ...progressRoutes(),
+    ...recordRoutes(),
+  ];
+}
+
+/** The sentences of every problem; a code without one does not compile in its room. */
+export const allWords: Words = {
+  ...organisationsProblemWords,
+  ...peopleProblemWords,
+  ...campaignsProblemWords,
+  ...progressProblemWords,
+  ...recordProblemWords,
+};

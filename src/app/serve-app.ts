@@ -1,0 +1,56 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { whoIs } from '#people/server/door.ts';
+import { closePdf } from '#platform/documents/pdf.ts';
+import { serve } from '#platform/http/serve.ts';
+import { openFeed } from '#platform/live/feed.ts';
+import { serveFeed } from '#platform/live/serve-feed.ts';
+import { type Clock, makeShell, systemClock } from '#platform/shell.ts';
+import type { Opened } from './open.ts';
+import { allRoutes, allWords } from './rooms.ts';
+import { servePages } from './serve-pages.ts';
+
+export interface ServeOptions {
+  readonly clock?: Clock;
+  readonly log?: (line: string) => void;
+  /** Per address; tests and benches raise it. */
+  readonly requestsPerMinute?: number;
+}
+
+export interface AppServer {
+  readonly server: FastifyInstance;
+  /** Listens and gives the address, e.g. http://127.0.0.1:3000. Port 0 takes any free one. */
+  listen(host: string, port: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The whole application over one database: interface, live feed and pages. */
+export async function serveApp({ db, config }: Pick<Opened, 'db' | 'config'>, options: ServeOptions = {}): Promise<AppServer> {
+  const clock = options.clock ?? systemClock;
+  const feed = await openFeed(config);
+  const server = await serve({
+    routes: allRoutes({ db, clock }),
+    words: allWords,
+    shellFor: (idempotency) => makeShell({ db, clock, committed: (head) => feed.committed(head), ...(idempotency && { idempotency }) }),
+    whoIs: whoIs(db, clock),
+    ...(options.log && { log: options.log }),
+    ...(options.requestsPerMinute !== undefined && { requestsPerMinute: options.requestsPerMinute }),
+    more: async (into, actorOf) => {
+      serveFeed(into, feed, actorOf);
+      await servePages(into);
+    },
+  });
+  return {
+    server,
+    listen: async (host, port) => {
+      await server.listen({ host, port });
+      const { port: taken } = server.server.address() as AddressInfo;
+      return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+    },
+    close: async () => {
+      await server.close();
+      await feed.close();
+      await closePdf();
+    },
+  };
+}
