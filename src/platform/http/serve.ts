@@ -45,6 +45,7 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: JSON_LIMIT_BYTES, logger: false, routerOptions: { maxParamLength: 200 }, forceCloseConnections: true });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
+  server.removeContentTypeParser('text/plain');
   await server.register(compress, { threshold: 2048, encodings: ['gzip'] });
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: FILE_LIMIT_BYTES, files: 1, fields: 20, fieldSize: 10_000 } });
@@ -159,7 +160,8 @@ function foreignOrigin(request: FastifyRequest): boolean {
   const origin = request.headers.origin;
   if (origin === undefined) return false;
   try {
-    return new URL(origin).host !== request.headers.host;
+    const from = new URL(origin);
+    return from.host !== new URL(`${from.protocol}//${request.headers.host ?? ''}`).host;
   } catch {
     return true;
   }
