@@ -27,6 +27,7 @@ export type Load<P extends string> = () => Promise<ComponentType<ParamsOf<P>>>;
 /** Shown inside the frame, to who is signed in. */
 export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/': () => import('./home.tsx').then((app) => app.HomeScreen),
+  '/mua/$season': () => import('#progress/web/season.tsx').then((room) => room.SeasonScreen),
 };
 
 /** Shown alone, to anybody. */
