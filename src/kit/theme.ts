@@ -74,4 +74,12 @@ const drawnWithTokens = {
   '--mantine-color-gray-light-color': 'var(--ink-2)',
 };
 
-export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: drawnWithTokens, dark: drawnWithTokens });
+/** Parts of Mantine that name a grey themselves get one of ours. */
+const lightGreys = greys('gray', ['side', 'sunk', 'line', 'line-2', 'line-2', 'ink-3', 'ink-3', 'ink-2', 'ink', 'ink']);
+const darkGreys = greys('dark', ['ink', 'ink-2', 'ink-3', 'ink-3', 'line-2', 'line', 'raised', 'paper', 'sunk', 'paper']);
+
+function greys(name: string, tokens: readonly string[]): Record<string, string> {
+  return Object.fromEntries(tokens.map((token, shade) => [`--mantine-color-${name}-${shade}`, `var(--${token})`]));
+}
+
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: { ...lightGreys, ...drawnWithTokens }, dark: { ...darkGreys, ...drawnWithTokens } });
