@@ -1,11 +1,28 @@
-import type { Route } from '#platform/http/route.ts';
-import type { FactKind } from '../core/fact-kinds.ts';
+import { type Route, route } from '#platform/http/route.ts';
+import * as contract from '../contract.ts';
+import { addPaper } from './add-paper.ts';
+import { burnUp } from './burn-up.ts';
+import { cells } from './cells.ts';
+import { listFacts } from './list-facts.ts';
+import { listUnits } from './list-units.ts';
+import { overview } from './overview.ts';
+import { type ProgressPorts, progressParts } from './parts.ts';
+import { recordFact, recordFacts } from './record-fact.ts';
+import { showPaper } from './show-paper.ts';
+import { withdrawFact } from './withdraw-fact.ts';
 
-/** What later rooms bring: kinds of facts that they hand in through the door. */
-export interface ProgressPorts {
-  readonly factKinds?: readonly FactKind[];
-}
-
-export function progressRoutes(_ports: ProgressPorts = {}): Route[] {
-  return [];
+export function progressRoutes(ports: ProgressPorts = {}): Route[] {
+  const parts = progressParts(ports);
+  return [
+    route(contract.overview, (shell, actor, input) => overview(shell, actor, input, parts)),
+    route(contract.cells, (shell, actor, input) => cells(shell, actor, input, parts)),
+    route(contract.burnUp, (shell, actor, input) => burnUp(shell, actor, input, parts)),
+    route(contract.listUnits, (shell, actor, input) => listUnits(shell, actor, input, parts)),
+    route(contract.listFacts, (shell, actor, input) => listFacts(shell, actor, input, parts)),
+    route(contract.recordFact, (shell, actor, input) => recordFact(shell, actor, input, parts.kinds)),
+    route(contract.recordFacts, (shell, actor, input) => recordFacts(shell, actor, input, parts.kinds)),
+    route(contract.withdrawFact, (shell, actor, input) => withdrawFact(shell, actor, input, parts.kinds)),
+    route(contract.addPaper, addPaper),
+    route(contract.showPaper, showPaper),
+  ];
 }

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { assert } from '#foundation/assert.ts';
+import type { InputOf, OutputOf, ProblemOf, UploadedFile } from '#foundation/contract.ts';
+import { fail, ok, type Result } from '#foundation/result.ts';
+import { tidy } from '#foundation/text.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Shell } from '#platform/shell.ts';
+import type { CommonProblem } from '#platform/problems.ts';
+import { type addPaper as contract, PAPER_LIMIT_BYTES } from '../contract.ts';
+import { PAPER_TYPES, paperTypeOf } from '../core/paper-type.ts';
+import { insertPaper } from './store-papers.ts';
+
+type Outcome = Promise<Result<OutputOf<typeof contract>, ProblemOf<typeof contract> | CommonProblem>>;
+
+/** Keeps a paper by its content. It proves nothing yet: the entry that names its hash does, and brings it into the ledger. */
+export async function addPaper(shell: Shell, _actor: Actor, _input: InputOf<typeof contract>, exchange: { readonly file: UploadedFile | undefined }): Outcome {
+  const { file } = exchange;
+  assert(file, 'an operation that sends a file has one');
+  if (file.bytes.length > PAPER_LIMIT_BYTES) return fail({ code: 'paper_too_large', limitBytes: PAPER_LIMIT_BYTES });
+  const type = paperTypeOf(file.bytes);
+  if (type === undefined) return fail({ code: 'paper_type_refused', accepted: Object.values(PAPER_TYPES).map((each) => each.name) });
+  const hash = createHash('sha256').update(file.bytes).digest('hex');
+  return shell.write(`paper ${hash}`, async (tx): Outcome => {
+    await insertPaper(tx, { hash, type, bytes: file.bytes }, tx.recordedAt);
+    return ok({ hash, name: nameOf(file.name, type), type, size: file.bytes.length });
+  });
+}
+
+const LONGEST_NAME = 200;
+
+/** The file's own name without folders, with the ending of what it is. */
+function nameOf(name: string, type: keyof typeof PAPER_TYPES): string {
+  const own = tidy(name.replace(/^.*[\\/]/, '')).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  return `${(own === '' ? 'van-ban' : own).slice(0, LONGEST_NAME - 8)}.${PAPER_TYPES[type].ending}`;
+}

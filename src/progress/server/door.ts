@@ -1,0 +1,27 @@
+import type { Season } from '#campaigns/core/season.ts';
+import type { Db } from '#database/connect.ts';
+import type { Result } from '#foundation/result.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Tx } from '#platform/shell.ts';
+import type { RefusedFact } from '../core/problems.ts';
+import { type FactsWithin, factsWithin, type FactToRecord } from './facts-within.ts';
+import type { ProgressParts } from './parts.ts';
+import { heldCongressIds } from './store.ts';
+
+/** What later rooms may ask of the progress, and how their facts come into it. */
+
+export type { FactsWithin, FactToRecord } from './facts-within.ts';
+export { type ProgressParts, type ProgressPorts, progressParts } from './parts.ts';
+
+/** Ids of the season's congresses that are on record as held. */
+export function heldCongresses(db: Db, seasonId: number): Promise<ReadonlySet<number>> {
+  return heldCongressIds(db, seasonId);
+}
+
+/**
+ * Records facts that a later room decided, within its transaction. The room has checked who may do this; it holds the season's chain
+ * (`shell.write(season.code, …)`) and puts the answered events into its one entry there.
+ */
+export function recordFactsWithin(tx: Tx, parts: Pick<ProgressParts, 'kinds'>, season: Season, actor: Actor, facts: readonly FactToRecord[]): Promise<Result<FactsWithin, readonly RefusedFact[]>> {
+  return factsWithin(tx, parts.kinds, season, { account: actor.account, name: actor.name, byHand: false, mayRecord: () => true }, facts);
+}

@@ -1,0 +1,20 @@
+/** The few values that were asked for last; the one not asked for longest makes room. */
+export class Recent<V> {
+  readonly #values = new Map<string, V>();
+
+  constructor(readonly capacity: number) {}
+
+  get(key: string, make: () => V): V {
+    const kept = this.#values.get(key);
+    const value = kept ?? make();
+    this.#values.delete(key);
+    this.#values.set(key, value);
+    const oldest = this.#values.keys().next().value;
+    if (this.#values.size > this.capacity && oldest !== undefined) this.#values.delete(oldest);
+    return value;
+  }
+
+  clear(): void {
+    this.#values.clear();
+  }
+}
