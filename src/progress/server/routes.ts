@@ -7,7 +7,8 @@ import { listFacts } from './list-facts.ts';
 import { listUnits } from './list-units.ts';
 import { overview } from './overview.ts';
 import { type ProgressPorts, progressParts } from './parts.ts';
-import { recordFact, recordFacts } from './record-fact.ts';
+import { recordFact } from './record-fact.ts';
+import { recordFacts } from './record-facts.ts';
 import { showPaper } from './show-paper.ts';
 import { withdrawFact } from './withdraw-fact.ts';
 

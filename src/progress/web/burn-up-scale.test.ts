@@ -9,7 +9,6 @@ const season: SpanOf = {
   plan: [point('2020-04-22', 1), point('2020-06-18', 432)],
   holds: [{ from: day('2020-04-01'), until: day('2020-04-22') }],
   deadline: day('2020-06-30'),
-  forecast: day('2020-06-25'),
   from: day('2020-01-01'),
   until: day('2020-12-31'),
 };
@@ -17,12 +16,7 @@ const season: SpanOf = {
 describe('the span of the burn-up', () => {
   test('from the month of the hold before the first congress to a little after the deadline', () => {
     const span = spanOf(season);
-    expect([dayFromNumber(span.first), dayFromNumber(span.last)]).toEqual(['2020-04-01', '2020-07-03']);
-  });
-
-  test('a near forecast widens it, a far one leaves by the edge', () => {
-    expect(spanOf({ ...season, forecast: day('2020-07-10') }).last).toBeGreaterThanOrEqual(number('2020-07-10'));
-    expect(spanOf({ ...season, forecast: day('2021-07-10') }).last).toBe(spanOf(season).last);
+    expect([dayFromNumber(span.first), dayFromNumber(span.last)]).toEqual(['2020-04-01', '2020-07-07']);
   });
 
   test('without plan or congress it is the season', () => {

@@ -12,7 +12,6 @@ export interface SpanOf {
   readonly plan: readonly Point[];
   readonly holds: readonly { readonly from: Day; readonly until: Day | null }[];
   readonly deadline: Day | null;
-  readonly forecast: Day | null;
   /** Days of the season, taken when there is nothing to show. */
   readonly from: Day;
   readonly until: Day;
@@ -23,11 +22,14 @@ export interface Span {
   readonly last: number;
 }
 
-/** A forecast further away than this part of the span leaves the picture by its right edge. */
-const FORECAST_MAY_WIDEN_BY = 0.25;
+/** Room after the deadline for a forecast that misses it by little; a later one leaves the picture by its right edge. */
+const ROOM_AFTER = 0.08;
 const LEAST_DAYS = 14;
 
-/** From the beginning of the month of the first event to a little after the deadline or the last planned day. */
+/**
+ * From the beginning of the month of the first event to a little after the deadline or the last planned day. The forecast has no say: it changes
+ * with every day that is dragged, and the axis must not move under the hand.
+ */
 export function spanOf(of: SpanOf): Span {
   const starts = [...of.held.slice(0, 1), ...of.plan.slice(0, 1)].map((point) => dayNumber(point.day));
   const ends = [...of.held.slice(-1), ...of.plan.slice(-1)].map((point) => dayNumber(point.day));
@@ -38,9 +40,7 @@ export function spanOf(of: SpanOf): Span {
   const stops = of.holds.map((hold) => dayNumber(hold.from)).filter((from) => from < begin && begin - from < 60);
   const first = monthStart(Math.min(begin, ...stops));
   const end = Math.max(...ends, first + LEAST_DAYS);
-  const forecast = of.forecast === null ? end : dayNumber(of.forecast);
-  const last = Math.max(end, forecast - end <= (end - first) * FORECAST_MAY_WIDEN_BY ? forecast : end);
-  return { first, last: last + Math.max(2, Math.round((last - first) * 0.03)) };
+  return { first, last: end + Math.max(2, Math.round((end - first) * ROOM_AFTER)) };
 }
 
 /** A number at every day from the first point to `until`, as corners of a line: it stays until the day before the next point. */

@@ -18,12 +18,11 @@ const SHOWN = 6;
 export function OrganisationSummary({ view, organisation }: { readonly view: View; readonly organisation: string }) {
   const say = useSay();
   const show = useFormat();
-  const answer = useAnswer(listFacts, { season: view.season, organisation, ...(view.asOf && { asOf: view.asOf }), ...(view.knownOn && { knownOn: view.knownOn }) });
+  const answer = useOrganisation(view, organisation);
   return (
     <Answered of={answer} waiting={<Waiting lines={6} lineHeight={36} />}>
       {(about) => (
         <div className={css.summary}>
-          <h3>{about.organisation.name}</h3>
           <p className="row">
             {about.state !== null && <StateMark state={about.state}>{about.daysLate > 0 ? say({ vi: `chậm ${about.daysLate} ngày`, en: `${about.daysLate} days late` }) : say(stateWords[about.state])}</StateMark>}
             <span className="muted">· {about.plannedOn === null ? say(words.notPlanned) : say({ vi: `kế hoạch ngày ${show.day(about.plannedOn as Day)}`, en: `planned for ${show.day(about.plannedOn as Day)}` })}</span>
@@ -55,4 +54,10 @@ export function OrganisationSummary({ view, organisation }: { readonly view: Vie
       )}
     </Answered>
   );
+}
+
+/** What is on record for one organisation; asked when there is one. */
+export function useOrganisation(view: View, organisation: string | undefined) {
+  const asked = { season: view.season, organisation: organisation ?? '', ...(view.asOf && { asOf: view.asOf }), ...(view.knownOn && { knownOn: view.knownOn }) };
+  return useAnswer(listFacts, asked, { enabled: organisation !== undefined });
 }

@@ -13,7 +13,7 @@ import { SideDrawer } from '#kit/side-drawer.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { listUnits } from '../contract.ts';
-import { OrganisationSummary } from './organisation-summary.tsx';
+import { OrganisationSummary, useOrganisation } from './organisation-summary.tsx';
 import css from './season.module.css';
 import { filterOf, type ListName, titleOf } from './season-lists.ts';
 import type { Overview, View } from './season-view.ts';
@@ -43,7 +43,8 @@ export function SeasonDrawer({ view, overview, list, under, organisation, onOrga
   const name = overview.byUnit.find((unit) => unit.code === under)?.name ?? overview.unit.name;
   const asOf = say({ vi: `đúng vào ngày ${show.day(overview.asOf as Day)}`, en: `true on ${show.day(overview.asOf as Day)}` });
   const opened = list !== undefined || organisation !== undefined;
-  const title = organisation !== undefined || list === undefined ? say(words.name) : say(titleOf(list));
+  const about = useOrganisation(view, organisation);
+  const title = organisation !== undefined || list === undefined ? (about.data?.organisation.name ?? say(words.name)) : say(titleOf(list));
   return (
     <SideDrawer opened={opened} onClose={onClose} title={title} size={560} lead={organisation === undefined ? `${name}, ${asOf}` : undefined}>
       {organisation !== undefined ? (

@@ -77,10 +77,10 @@ function More({ onClick, children }: { readonly onClick: () => void; readonly ch
   );
 }
 
-/** Keeps the room of its rows, so that nothing below moves while a day is dragged. */
+/** Keeps the room of its rows until they have come. */
 function List({ rows, units, empty, children }: { readonly rows: number; readonly units: readonly Unit[] | undefined; readonly empty: string; readonly children: (unit: Unit) => ReactNode }) {
   return (
-    <ul className={css.tasks} style={{ minHeight: rows * 49 }}>
+    <ul className={css.tasks} style={units === undefined ? { minHeight: rows * 49 } : undefined}>
       {units?.map(children)}
       {units?.length === 0 && <li className={css.none}>{empty}</li>}
     </ul>

@@ -74,12 +74,7 @@ function Shown({ picture, settled, hand, onDay }: { readonly picture: Picture; r
     <Page
       title={say(overview.seasonName)}
       above={settled.unit === undefined ? undefined : <Where overview={overview} season={settled.season} wholeHref={hrefWith({ unit: undefined })} />}
-      mark={
-        <>
-          {overview.sample && <span className="tag warn">{say(words.sample)}</span>}
-          <LevelChoice season={settled.season} level={settled.level ?? overview.level} onLevel={(level) => open({ level })} />
-        </>
-      }
+      mark={overview.sample ? <span className="tag warn">{say(words.sample)}</span> : undefined}
       lead={overview.congresses.planned === 0 ? undefined : <span className={css.lead} aria-live="polite"><Strong text={say(leadOf({ ...overview, deadline: overview.deadline as Day | null, forecast: { ...overview.forecast, day: overview.forecast.day as Day | null } }))} /></span>}
       actions={
         <>
@@ -116,6 +111,7 @@ function Shown({ picture, settled, hand, onDay }: { readonly picture: Picture; r
             )}
             <aside className={css.side} aria-label={say(words.paceAndTasks)}>
               <AsOfControl asOf={hand} onAsOf={onDay} knownOn={settled.knownOn} onKnownOn={(day) => change({ knownOn: day })} today={overview.today as Day} />
+              <LevelChoice season={settled.season} level={settled.level ?? overview.level} onLevel={(level) => open({ level })} />
               {settled.knownOn !== undefined && (
                 <p className={css.known} role="status">
                   {knownLater === 0
@@ -168,12 +164,14 @@ function LevelChoice({ season, level, onLevel }: { readonly season: string; read
   const levels = useAnswer(showSeason, { season }).data?.levels ?? [];
   if (levels.length < 2) return null;
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={say(words.level)}
-      value={level}
-      onChange={(event) => onLevel(event.currentTarget.value === USUAL_LEVEL ? undefined : event.currentTarget.value)}
-      data={levels.map((each) => ({ value: each.levelId, label: `${say(words.level)}: ${say({ vi: each.nameVi, en: each.nameEn }).toLocaleLowerCase('vi')}` }))}
-    />
+    <label className="when">
+      {say(words.level)}
+      <NativeSelect
+        size="xs"
+        value={level}
+        onChange={(event) => onLevel(event.currentTarget.value === USUAL_LEVEL ? undefined : event.currentTarget.value)}
+        data={levels.map((each) => ({ value: each.levelId, label: say({ vi: each.nameVi, en: each.nameEn }) }))}
+      />
+    </label>
   );
 }
