@@ -1,6 +1,5 @@
 import type { Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
-import { fold } from '#foundation/text.ts';
 
 export const ACCOUNT_NAME = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 export const PASSWORD_MIN_CHARACTERS = 10;
@@ -29,8 +28,13 @@ export function checkPassword(password: string, names: readonly string[]): Resul
   return new Set(kept).size < 4 || isRun(kept) ? fail({ code: 'password_too_plain' }) : ok(kept);
 }
 
+/** Small letters without marks and digits; unlike the folding of search it leaves y as y. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036F]/g, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
 function letters(text: string): string {
-  return fold(text).replaceAll(' ', '');
+  return plain(text).replaceAll(' ', '');
 }
 
 /** The name itself, also with up to four characters around it. */
@@ -47,7 +51,7 @@ function isRun(text: string): boolean {
 
 /** A name for an account from the person's: given name, then the initials, as offices write it: "Nguyễn Thị Lan" → lannt. */
 export function proposeAccountName(fullName: string): string {
-  const words = fold(fullName).split(' ').filter((word) => word !== '');
+  const words = plain(fullName).split(' ').filter((word) => word !== '');
   const given = words.at(-1) ?? '';
   const name = given + words.slice(0, -1).map((word) => word[0]).join('');
   return name.length < 2 ? `${name}.cb` : name.slice(0, 40);
