@@ -27,7 +27,7 @@ export function Page({ title, lead, above, mark, actions, children }: PageProps)
           <h1>{title}</h1>
           {mark}
         </div>
-        {actions !== undefined && <div className="acts">{actions}</div>}
+        {actions !== undefined && actions !== false && <div className="acts">{actions}</div>}
         {lead !== undefined && <p className="lead">{lead}</p>}
       </header>
       {children}

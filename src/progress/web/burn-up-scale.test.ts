@@ -16,7 +16,7 @@ const season: SpanOf = {
 describe('the span of the burn-up', () => {
   test('from the month of the hold before the first congress to a little after the deadline', () => {
     const span = spanOf(season);
-    expect([dayFromNumber(span.first), dayFromNumber(span.last)]).toEqual(['2020-04-01', '2020-07-07']);
+    expect([dayFromNumber(span.first), dayFromNumber(span.last)]).toEqual(['2020-04-01', '2020-07-05']);
   });
 
   test('without plan or congress it is the season', () => {

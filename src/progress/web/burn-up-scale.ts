@@ -23,7 +23,7 @@ export interface Span {
 }
 
 /** Room after the deadline for a forecast that misses it by little; a later one leaves the picture by its right edge. */
-const ROOM_AFTER = 0.08;
+const ROOM_AFTER = 0.05;
 const LEAST_DAYS = 14;
 
 /**

@@ -24,11 +24,11 @@ describe('strips of squares', () => {
 
 describe('a square as a share', () => {
   test('the largest unit fills its strip, a small one keeps a square', () => {
-    expect([squaresFor(12_000, 12_000), squaresFor(6_000, 12_000), squaresFor(3, 12_000), squaresFor(0, 12_000)]).toEqual([78, 39, 1, 0]);
+    expect([squaresFor(12_000, 12_000), squaresFor(6_000, 12_000), squaresFor(3, 12_000), squaresFor(0, 12_000)]).toEqual([54, 27, 1, 0]);
   });
 
   test('one late organisation of thousands is seen', () => {
-    expect(shareSquares({ ...none, held: 9_999, late: 1 }, 78).filter((state) => state === 'late')).toHaveLength(1);
+    expect(shareSquares({ ...none, held: 9_999, late: 1 }, 54).filter((state) => state === 'late')).toHaveLength(1);
   });
 
   test('all squares are used, in the order of the states, and a larger state never gets fewer', () => {

@@ -5,6 +5,8 @@ import { CONGRESS_STATES, type CongressState, type StateCounts } from '../core/s
 /** Columns that fit beside the figures, on a phone as well. */
 export const STRIP_COLUMNS = 26;
 const LEAST_HEIGHT = 3;
+/** Numbers of six figures stand beside shares, which therefore have fewer columns. */
+const SHARE_COLUMNS = 18;
 
 /** Squares in a column, the same for all strips of a picture, so that their lengths compare. */
 export function stripHeight(mostSquares: number): number {
@@ -20,7 +22,7 @@ export function stepTo(key: string, from: number, height: number, count: number)
 /** How many squares stand for a unit when a square is a share: in proportion to the largest one, which fills its strip. */
 export function squaresFor(total: number, mostTotal: number): number {
   if (total === 0) return 0;
-  return Math.max(1, Math.round((total * STRIP_COLUMNS * LEAST_HEIGHT) / Math.max(mostTotal, 1)));
+  return Math.max(1, Math.round((total * SHARE_COLUMNS * LEAST_HEIGHT) / Math.max(mostTotal, 1)));
 }
 
 /**

@@ -61,7 +61,7 @@ export function SeasonPicture({ overview, rows, unitHref, link, onOrganisation, 
                     </>,
                   )}
                 </th>
-                <td className={css.cells}>
+                <td className={asShares ? css.shares : css.cells}>
                   {row.cells === null ? <ShareStrip row={row} mostTotal={most} /> : <Strip row={row} cells={row.cells} height={height} here={row.cells.some((cell) => cell.code === walk.here) ? walk.here : undefined} />}
                 </td>
                 <td className="num">{unit ? <Of part={unit.held} whole={unit.planned} show={show} /> : '–'}</td>
@@ -83,7 +83,7 @@ export function SeasonPicture({ overview, rows, unitHref, link, onOrganisation, 
         <tfoot>
           <tr>
             <th scope="row">{say(words.whole)}</th>
-            <td className={css.cells}>
+            <td className={asShares ? css.shares : css.cells}>
               {show.number(organisations.total)} = {show.number(organisations.partyOrgs)} {say(words.partyOrgs)} + {show.number(organisations.branches)} {say(words.branches)}
             </td>
             <td className="num"><Of part={congresses.held} whole={congresses.planned} show={show} /></td>

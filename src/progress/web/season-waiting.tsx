@@ -1,17 +1,22 @@
 import { useSay } from '#kit/language.tsx';
-import { Waiting } from '#kit/waiting.tsx';
+import { useLater, Waiting } from '#kit/waiting.tsx';
 import css from './season.module.css';
 
-/** The room the picture will take. */
+/** The room the picture will take: title, sentence, figures, table and side. */
 export function SeasonWaiting() {
   const say = useSay();
+  const shown = useLater(200);
   return (
     <div aria-busy="true">
       <h1 className="sr">{say({ vi: 'Mùa đại hội', en: 'Season' })}</h1>
-      <Waiting lines={3} lineHeight={40} />
+      <div className={css.waiting} style={shown ? undefined : { visibility: 'hidden' }}>
+        <span className="bone" />
+        <span className="bone" />
+        <span className="bone" />
+      </div>
       <div className={css.split}>
         <Waiting lines={11} lineHeight={44} />
-        <Waiting lines={8} lineHeight={44} />
+        <Waiting lines={9} lineHeight={44} />
       </div>
     </div>
   );

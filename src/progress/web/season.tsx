@@ -47,8 +47,17 @@ function SeasonOf({ season }: { readonly season: string }) {
   const { shown, problem, retry } = usePicture(view);
 
   if (shown) return <Shown picture={shown} settled={settled} hand={dragged.hand ?? (shown.overview.asOf as Day)} onDay={dragged.drag} />;
-  if (problem) return <FailedState problem={problem} retry={retry} />;
+  if (problem) return <Failed problem={problem} retry={retry} />;
   return <SeasonWaiting />;
+}
+
+function Failed({ problem, retry }: { readonly problem: SaidProblem; readonly retry: () => void }) {
+  const say = useSay();
+  return (
+    <Page title={say({ vi: 'Mùa đại hội', en: 'Season' })}>
+      <FailedState problem={problem} retry={retry} />
+    </Page>
+  );
 }
 
 function Shown({ picture, settled, hand, onDay }: { readonly picture: Picture; readonly settled: View; readonly hand: Day; readonly onDay: (day: Day) => void }) {
@@ -76,7 +85,7 @@ function Shown({ picture, settled, hand, onDay }: { readonly picture: Picture; r
       above={settled.unit === undefined ? undefined : <Where overview={overview} season={settled.season} wholeHref={hrefWith({ unit: undefined })} />}
       mark={overview.sample ? <span className="tag warn">{say(words.sample)}</span> : undefined}
       lead={overview.congresses.planned === 0 ? undefined : <span className={css.lead} aria-live="polite"><Strong text={say(leadOf({ ...overview, deadline: overview.deadline as Day | null, forecast: { ...overview.forecast, day: overview.forecast.day as Day | null } }))} /></span>}
-      actions={
+      actions={overview.congresses.planned > 0 && (
         <>
           <button type="button" className="btn" onClick={() => void exportExcel()}>
             {say(words.export)}
@@ -85,11 +94,11 @@ function Shown({ picture, settled, hand, onDay }: { readonly picture: Picture; r
             {say(words.makeReport)}
           </button>
         </>
-      }
+      )}
     >
       <ProblemNote problem={refused} />
       {overview.congresses.planned === 0 ? (
-        <EmptyState action={<Go className="btn" href={`${here}/ke-hoach`}>{say(words.toPlan)}</Go>}>{say(words.empty)}</EmptyState>
+        <EmptyState action={<Go className="btn main" href={`${here}/ke-hoach`}>{say(words.toPlan)}</Go>}>{say(words.empty)}</EmptyState>
       ) : (
         <>
           <SeasonFigures overview={overview} onOpen={(list) => open({ list })} />
