@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { day } from '#foundation/day.ts';
+import { SYSTEM } from '#platform/actor.ts';
+import { overview } from '#progress/server/overview.ts';
+import type { Entry } from '#verifier/entry.ts';
+import { exportRecord, verifyExport } from '#verifier/export-file.ts';
+import { heldFromLedger } from '#verifier/held.ts';
 import { type Verdict, verifyDatabase, type VerifyOptions } from '#verifier/database.ts';
-import { SEASON, type WholeRecord, wholeRecord } from './testing/whole-record.ts';
+import { done, SEASON, type WholeRecord, wholeRecord } from './testing/whole-record.ts';
 
 let database: WholeRecord;
 
@@ -71,7 +77,7 @@ describe('the record as it was written', () => {
     expect(verdict).toMatchObject({ ok: true, unread: [] });
     expect(verdict.chains).toEqual([
       { chain: 'register', entries: 7, head: (await entry('register', 7)).hash },
-      { chain: SEASON, entries: 5, head: (await entry(SEASON, 5)).hash },
+      { chain: SEASON, entries: 9, head: (await entry(SEASON, 9)).hash },
     ]);
   });
 
@@ -208,5 +214,70 @@ describe('tables altered behind the application are named: seasons and plans', (
     ['a hold put in', `insert into holds (season_id, organisation_id, from_day, reason, recorded_at, entry_number) select season_id, organisation_id, '2020-06-01', 'x', now(), 3 from holds`, 'row_unaccounted', null, SEASON],
   ])('%s', async (_name, statement, code, number, chain) => {
     expect(await tampered(statement)).toEqual({ code, number, chain });
+  });
+});
+
+describe('tables altered behind the application are named: facts', () => {
+  const last = '(select max(id) from facts)';
+  test.each([
+    ['a day', `update facts set happened_on = '2020-05-06' where entry_number = 6`, 'effect_altered', 6],
+    ['a kind', `update facts set kind = 'opened' where entry_number = 6`, 'effect_altered', 6],
+    ['an author', `update facts set recorded_by = 'an' where entry_number = 7`, 'effect_altered', 7],
+    ['the moment of knowing', `update facts set recorded_at = '2020-05-01' where entry_number = 7`, 'effect_altered', 7],
+    ['an organisation', `update facts set organisation_id = (select id from organisations where code = 'LH.02') where entry_number = 6`, 'effect_altered', 6],
+    ['a congress', `update facts set congress_id = (select max(id) from congresses) where entry_number = 6`, 'effect_altered', 6],
+    ['a note', `update facts set note = 'x' where id = ${last}`, 'effect_altered', 9],
+    ['another entry', `update facts set entry_number = 8 where entry_number = 6`, 'effect_missing', 6],
+    ['a fact taken out', `delete from facts where id = ${last}`, 'effect_missing', 9],
+    ['a fact put in', `insert into facts (season_id, congress_id, organisation_id, kind, happened_on, recorded_at, recorded_by, entry_number)
+      select season_id, congress_id, organisation_id, 'held', '2020-05-28', recorded_at, recorded_by, 9 from facts where id = ${last}`, 'row_unaccounted', null],
+    ['a fact put in after the last entry', `insert into facts (season_id, congress_id, organisation_id, kind, happened_on, recorded_at, recorded_by, entry_number)
+      select season_id, congress_id, organisation_id, 'held', '2020-05-28', recorded_at, recorded_by, 77 from facts where id = ${last}`, 'row_unaccounted', null],
+    ['a withdrawal taken out', `delete from fact_withdrawals`, 'effect_missing', 8],
+    ['a withdrawal with another reason', `update fact_withdrawals set reason = 'x'`, 'effect_altered', 8],
+    ['a withdrawal put in', `insert into fact_withdrawals select id, season_id, 'x', now(), 'an', 9 from facts where entry_number = 6`, 'row_unaccounted', null],
+    ['the bytes of a paper', `update papers set bytes = bytes || 'x'::bytea`, 'effect_altered', 6],
+    ['a paper taken out', `delete from papers`, 'effect_missing', 6],
+  ])('%s', async (_name, statement, code, number) => {
+    expect(await tampered(statement)).toEqual({ code, number, chain: SEASON });
+  });
+
+  test('of two, the first', async () => {
+    expect(await tampered(`update facts set note = 'x'`, `update organisations set name = 'x' where code = 'LH'`)).toEqual({ code: 'effect_altered', number: 1, chain: 'register' });
+    expect(await tampered(`update facts set note = 'x'`)).toEqual({ code: 'effect_altered', number: 6, chain: SEASON });
+  });
+});
+
+describe('an export of the season', () => {
+  async function exported(): Promise<string> {
+    const parts: string[] = [];
+    await exportRecord((text, values) => database.pool.query(text, values), SEASON, (text) => void parts.push(text));
+    return parts.join('');
+  }
+
+  test('fits, and names the entry that somebody altered in it', async () => {
+    const file = await exported();
+    expect(await verifyExport([Buffer.from(file)])).toEqual({ ok: true, chains: [{ chain: SEASON, entries: 9, head: (await entry(SEASON, 9)).hash }] });
+    expect((await verifyExport([Buffer.from(file.replace('Ghi nhầm', 'Ghi đúng'))])).problem).toMatchObject({ code: 'hash_differs', number: 7 });
+  });
+
+  test.each([
+    ['2020-05-29', '2020-05-29'], ['2020-05-15', '2020-05-17'], ['2020-05-15', '2020-05-29'], ['2020-05-04', '2020-05-29'], ['2020-05-29', '2020-05-05'], ['2020-05-20', '2020-05-28'],
+  ])('gives the figures of %s as known on %s without a table', async (asOf, knownOn) => {
+    const entries: Entry[] = [];
+    await verifyExport([Buffer.from(await exported())], (each) => void entries.push(each));
+    const counted = await heldFromLedger(entries, asOf, knownOn);
+    const shown = done(await overview(database.shell, SYSTEM, { season: SEASON, asOf: day(asOf), knownOn: day(knownOn), level: 'grassroots' }));
+    const grassroots = (codes: ReadonlySet<string>): number => [...codes].filter((code) => code.startsWith('LH.')).length;
+    expect({ held: grassroots(counted.held), planned: grassroots(counted.congresses), direct: grassroots(counted.directElections), directHeld: grassroots(counted.directElectionsHeld) }).toEqual({
+      held: shown.congresses.held, planned: shown.congresses.planned, direct: shown.directElections.planned, directHeld: shown.directElections.held,
+    });
+  });
+
+  test('differs by the day of knowing', async () => {
+    const entries: Entry[] = [];
+    await verifyExport([Buffer.from(await exported())], (each) => void entries.push(each));
+    const count = async (asOf: string, knownOn: string): Promise<number> => (await heldFromLedger(entries, asOf, knownOn)).held.size;
+    expect([await count('2020-05-15', '2020-05-17'), await count('2020-05-15', '2020-05-29'), await count('2020-05-29', '2020-05-29')]).toEqual([2, 1, 2]);
   });
 });

@@ -13,6 +13,10 @@ import { addPerson } from '#people/server/add-person.ts';
 import { endDuty } from '#people/server/end-duty.ts';
 import { giveDuty } from '#people/server/give-duty.ts';
 import { makeAccount } from '#people/server/make-account.ts';
+import { addPaper } from '#progress/server/add-paper.ts';
+import { recordFact } from '#progress/server/record-fact.ts';
+import { recordFacts } from '#progress/server/record-facts.ts';
+import { withdrawFact } from '#progress/server/withdraw-fact.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { makeShell, type Shell } from '#platform/shell.ts';
 
@@ -61,6 +65,15 @@ export async function wholeRecord(): Promise<WholeRecord> {
   done(await decideCongresses(on('2020-01-11'), SYSTEM, { season: SEASON, kind: 'direct-election', organisations: ['LH.01'], value: true, decidedOn: day('2020-01-10'), paperNumber: 'QĐ 05', reason: '' }));
   const hold = done(await declareHold(on('2020-04-01'), SYSTEM, { season: SEASON, organisation: 'VL', fromDay: day('2020-04-01'), reason: 'Giãn cách xã hội', paperNumber: 'CT 16', preview: false }));
   done(await liftHold(on('2020-04-20'), SYSTEM, { season: SEASON, hold: hold.id ?? 0, lastDay: day('2020-04-19'), paperNumber: '', preview: false }));
+
+  // Facts: entries 6 to 9, one withdrawn, one proved by a paper.
+  const paper = done(await addPaper(on('2020-05-06'), SYSTEM, {}, { file: { name: 'Biên bản.pdf', bytes: Buffer.from('%PDF-1.4 biên bản') } }));
+  const held = { season: SEASON, organisation: 'LH.01', kind: 'held', note: '' };
+  done(await recordFact(on('2020-05-06'), SYSTEM, { ...held, happenedOn: day('2020-05-05'), paper: paper.hash, paperName: paper.name }));
+  const wrong = done(await recordFact(on('2020-05-16'), SYSTEM, { ...held, organisation: 'LH.02', happenedOn: day('2020-05-15'), note: 'Ghi nhầm' }));
+  done(await withdrawFact(on('2020-05-18'), SYSTEM, { season: SEASON, fact: wrong.id, reason: 'Nhầm tổ chức' }));
+  const facts = [{ organisation: 'LH.01', kind: 'direct-election-held' }, { organisation: 'LH.03', kind: 'held' }, { organisation: 'LH.01', kind: 'reported' }];
+  done(await recordFacts(on('2020-05-29'), SYSTEM, { season: SEASON, facts: facts.map((each) => ({ ...each, happenedOn: day('2020-05-20'), note: '' })) }));
   return { ...database, shell, on };
 }
 
