@@ -27,7 +27,7 @@ export async function changePassword(ports: PeoplePorts, shell: Shell, actor: Ac
   const hash = await (ports.passwords ?? argon2Passwords).hash(checked.value);
   return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof operation> => {
     const here = exchange.token === undefined ? undefined : tokenHash(exchange.token);
-    const current = (await loadSignIns(tx, actor.account, tx.recordedAt)).find((each) => each.tokenHash === here);
+    const current = (await loadSignIns(tx, actor.account, shell.now())).find((each) => each.tokenHash === here);
     const endedSignIns = await savePassword(tx, own.value.id, hash, false, tx.recordedAt, current?.id);
     await shell.record(tx, actingForSelf(actor), {
       chain: REGISTER_CHAIN, operation: 'people.change_password', organisations: [], events: [{ kind: 'people.password_changed', account: actor.account }],
