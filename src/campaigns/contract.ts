@@ -130,7 +130,13 @@ export const listCongresses = operation<SeasonMissing | UnitMissing>()({
     ...FILTERS, season: seasonCode(), sort: z.enum(SORTS).default('organisation'), descending: yesNo().default('no'),
     offset: queryNumber(1_000_000).default(0), limit: queryNumber(1000).default(200),
   }),
-  output: z.object({ total: z.number(), withoutDay: z.number(), withWarning: z.number(), rows: z.array(rowShape) }),
+  output: z.object({
+    total: z.number(), withoutDay: z.number(), withWarning: z.number(),
+    /** Organisations of the season's levels in the range that have no congress yet. */
+    unopened: z.number(),
+    may: z.object({ plan: z.boolean(), decide: z.boolean() }),
+    rows: z.array(rowShape),
+  }),
   problems: { season_not_found: 'missing', organisation_not_found: 'missing' },
 });
 
@@ -242,6 +248,7 @@ export const showCongress = operation<ShowCongressProblem>()({
   output: rowShape.extend({
     proposedForm: z.enum(FORMS).nullable(),
     latestNoticeOn: z.string().nullable(),
+    may: z.object({ plan: z.boolean(), decide: z.boolean() }),
     versions: z.array(planShape.extend({
       version: z.number(), change: z.enum(PLAN_CHANGES), reason: z.string(), decidedOn: z.string().nullable(), decidedBy: named.nullable(),
       paperNumber: z.string().nullable(), recordedAt: z.string(), entryNumber: z.number(),

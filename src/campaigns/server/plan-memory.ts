@@ -4,7 +4,7 @@ import { organisationsBelow, registerNumber } from '#organisations/server/door.t
 import { readHead } from '#platform/ledger/append.ts';
 import type { Finding } from '../core/finding.ts';
 import { findingsFor, neighboursIn, type PlannedOrganisation, type SeasonPlan } from '../core/season-plan.ts';
-import type { Season } from '../core/season.ts';
+import { levelOf, type Season } from '../core/season.ts';
 import { statuteOf } from '../core/statutes/editions.ts';
 import { congressesOf, holdsOf, workingDays } from './door.ts';
 
@@ -15,6 +15,8 @@ export type HeldCongresses = (db: Db, seasonId: number) => Promise<ReadonlySet<n
 export interface KnownPlan {
   readonly plan: SeasonPlan;
   readonly findings: ReadonlyMap<number, readonly Finding[]>;
+  /** Paths of the open organisations of the season's levels that have no congress. */
+  readonly unopened: readonly string[];
 }
 
 export interface PlanMemory {
@@ -35,7 +37,7 @@ export function planMemory(heldCongresses: HeldCongresses): PlanMemory {
       const numbers = `${season.id} ${await registerNumber(db)} ${(await readHead(db, season.code)).number}`;
       const remembered = known.get(season.code);
       if (remembered?.numbers === numbers) return remembered.value;
-      const value = judged(await loadPlan(db, season, heldCongresses));
+      const value = await loadPlan(db, season, heldCongresses);
       known.delete(season.code);
       known.set(season.code, { numbers, value });
       const oldest = known.keys().next().value;
@@ -45,25 +47,28 @@ export function planMemory(heldCongresses: HeldCongresses): PlanMemory {
   };
 }
 
-async function loadPlan(db: Db, season: Season, heldCongresses: HeldCongresses): Promise<SeasonPlan> {
+async function loadPlan(db: Db, season: Season, heldCongresses: HeldCongresses): Promise<KnownPlan> {
   const statute = statuteOf(season.statute);
   assert(statute, `the statute ${season.statute} of a season is known`);
   const held = await heldCongresses(db, season.id);
   const congresses = new Map((await congressesOf(db, season.id)).map((congress) => [congress.organisationId, congress]));
   const organisations = new Map<number, PlannedOrganisation>();
+  const unopened: string[] = [];
   for (const organisation of await organisationsBelow(db, season.rootPath)) {
     const congress = congresses.get(organisation.id);
     if (congress) organisations.set(organisation.id, { organisation, congress, held: held.has(congress.id) });
+    else if (levelOf(season, organisation.levelId)) unopened.push(organisation.path);
   }
-  return { season, statute, calendar: await workingDays(db), holds: await holdsOf(db, season.id), organisations };
+  const plan = { season, statute, calendar: await workingDays(db), holds: await holdsOf(db, season.id), organisations };
+  return { plan, findings: judged(plan), unopened };
 }
 
-function judged(plan: SeasonPlan): KnownPlan {
+function judged(plan: SeasonPlan): ReadonlyMap<number, readonly Finding[]> {
   const neighbours = neighboursIn(plan);
   const findings = new Map<number, readonly Finding[]>();
   for (const [id, planned] of plan.organisations) {
     const found = findingsFor(plan, neighbours, planned);
     if (found.length > 0) findings.set(id, found);
   }
-  return { plan, findings };
+  return findings;
 }

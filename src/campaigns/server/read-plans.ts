@@ -3,7 +3,7 @@ import { compareText } from '#foundation/text.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Db } from '#database/connect.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
-import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
+import { type Actor, holdsRight, inRange, rangeOf } from '#platform/actor.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listCongresses as listOperation, listFindings as findingsOperation } from '../contract.ts';
 import { matcher } from '../core/filter.ts';
@@ -32,6 +32,8 @@ export function listCongresses(shell: Shell, actor: Actor, input: ListInput, par
     const root = await findOrganisation(db, { id: season.rootId });
     return ok({
       total: rows.length,
+      unopened: known.unopened.filter((path) => path.startsWith(chosen.unitPath) && inRange(rangeOf(actor, 'read'), path)).length,
+      may: { plan: holdsRight(actor, 'plan'), decide: holdsRight(actor, 'decide') },
       withoutDay: rows.filter(({ congress }) => congress.plannedOn === null).length,
       withWarning: rows.filter((planned) => findingsOf(planned).some(({ weight }) => weight !== 'note')).length,
       rows: rows.slice(input.offset, input.offset + input.limit).map((planned) => {

@@ -38,6 +38,7 @@ export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof o
       ...rowView(plan, planned, findings.get(organisation.id) ?? [], superior ? named(superior) : null),
       proposedForm: proposedForm(plan.statute, season.switches, organisation.levelId, organisation.members) ?? null,
       latestNoticeOn: congress.plannedOn !== null && notice ? latestNoticeOn(plan.calendar, congress.plannedOn, notice.value) : null,
+      may: { plan: acting(actor, 'plan', organisation.path) !== undefined, decide: acting(actor, 'decide', (superior ?? organisation).path) !== undefined },
       versions: await versionViews(db, await planVersionRows(db, season.id, { congressId: congress.id })),
       holds: await holdViews(db, plan.holds.filter((hold) => holdReaches(hold, organisation.path))),
     });

@@ -1,3 +1,4 @@
+export { findingNames, findingWords, ruleWords } from './rule-words.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { CampaignsProblem, RefusedRow, RowProblem } from '../core/problems.ts';
