@@ -1,7 +1,7 @@
 // Who may import whom: the table of ARCHITECTURE.md as code. A file without a place in it is refused.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
-import { parseSync } from 'oxc-parser';
+import { parseSync } from 'vite';
 
 /** Rooms in the order of the trade: a later one may know earlier ones, never the reverse. */
 export const ROOMS = [
