@@ -35,8 +35,8 @@ function write(value: Json, parts: string[]): boolean {
     parts.push(']');
     return true;
   }
-  // sort() without a function compares UTF-16 units, as the standard asks.
-  const keys = Object.keys(value).sort();
+  // Without a function UTF-16 units are compared, as the standard asks.
+  const keys = Object.keys(value).toSorted();
   parts.push('{');
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] as string;

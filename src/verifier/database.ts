@@ -37,18 +37,19 @@ export const REGISTER = 'register';
 export async function verifyDatabase(query: Query, options: VerifyOptions = {}): Promise<Verdict> {
   await query('begin isolation level repeatable read read only');
   try {
-    await query(`set local datestyle = 'ISO'`);
-    await query(`set local timezone = 'UTC'`);
     return await verifySnapshot(query, options);
   } finally {
     await query('rollback');
   }
 }
 
-async function verifySnapshot(query: Query, options: VerifyOptions): Promise<Verdict> {
+/** The same within a transaction of the caller, which must see one moment of the database throughout. */
+export async function verifySnapshot(query: Query, options: VerifyOptions = {}): Promise<Verdict> {
+  await query(`set local datestyle = 'ISO'`);
+  await query(`set local timezone = 'UTC'`);
   const kept = (await query(`select chain, number::text as number, hash, ${momentText('at')} as at from ledger_chains`)).rows as unknown as TextRow[];
   const orphans = (await query(`select distinct chain from ledger where chain not in (select chain from ledger_chains)`)).rows as unknown as TextRow[];
-  const names = [...kept, ...orphans].map((row) => String(row['chain'])).sort((a, b) => (a === b ? 0 : a === REGISTER ? -1 : b === REGISTER ? 1 : a < b ? -1 : 1));
+  const names = [...kept, ...orphans].map((row) => String(row['chain'])).toSorted((a, b) => (a === b ? 0 : a === REGISTER ? -1 : b === REGISTER ? 1 : a < b ? -1 : 1));
   const total = kept.reduce((sum, row) => sum + Number(row['number']), 0);
   const findings = new Findings(REGISTER);
   const replay = new Replay(query, findings);
@@ -78,7 +79,7 @@ async function verifySnapshot(query: Query, options: VerifyOptions): Promise<Ver
       const number = Number(head?.['number'] ?? 0) > walk.head.entries ? walk.head.entries + 1 : walk.head.entries;
       return verdict(problemAt(chain, number, { code: 'head_differs' }));
     }
-    const beyond = [...known.keys()].sort((a, b) => a - b)[0];
+    const beyond = [...known.keys()].toSorted((a, b) => a - b)[0];
     if (beyond !== undefined) return verdict(problemAt(chain, beyond, { code: 'known_head_differs' }));
     await replay.end();
   }
@@ -90,9 +91,9 @@ async function verifySnapshot(query: Query, options: VerifyOptions): Promise<Ver
 
 /** The entries of a chain with the columns that repeat them and the organisations that they are listed under. */
 async function* entriesOf(query: Query, chain: string): AsyncGenerator<StoredEntry> {
-  const subjects = new Grouped(rowsOf(query, `select number::text as number, organisation from ledger_subjects where chain = $1 order by number, organisation collate "C"`, [chain]));
+  const subjects = new Grouped(rowsOf(query, `select number::text as number, organisation from ledger_subjects where chain = $1 order by ledger_subjects.number, organisation collate "C"`, [chain]));
   const sql = `select number::text as number, ${momentText('at')} as at, account, person, duty, by_organisation, operation, kinds, organisation, body, previous, hash
-    from ledger where chain = $1 order by number`;
+    from ledger where chain = $1 order by ledger.number`;
   for await (const row of rowsOf(query, sql, [chain], 200)) {
     const text = (column: string): string => String(row[column]);
     yield {

@@ -21,7 +21,7 @@ function bodies(count: number, alter: Alterations = {}): string[] {
       events: [{ kind: 'progress.fact_recorded', note: 'Ghi chú "số" 1\n\u2028 𝄞', congress: 5 }],
     };
     alter[index + 1]?.(body);
-    const text = canonicalJson(body as never);
+    const text = canonicalJson(body);
     previous = sha(text);
     return text;
   });
@@ -121,8 +121,8 @@ describe('a body', () => {
     expect(await verify(exported([body]))).toEqual({ code: 'not_canonical', number: 1 });
   });
 
-  test('of the writer is canonical here too, for any text and any keys', () => {
-    fc.assert(
+  test('of the writer is canonical here too, for any text and any keys', async () => {
+    await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.oneof(fc.string({ unit: 'grapheme' }), fc.maxSafeInteger(), fc.constant(null), fc.boolean())), async (facts) => {
         const file = exported(bodies(1, { 1: (body) => void (body['events'] = [{ ...facts, kind: 'x.y' }]) }));
         expect(await verify(file)).toBe('fits');

@@ -27,7 +27,7 @@ export async function exportRecord(query: Query, chain: string, write: (text: st
   const head = { chain, entries: Number(row['number']), head: String(row['hash']) };
   await write(`${canonicalText({ format: 'daihoi-ledger', v: 1, ...head })}\n`);
   for (let last = 0; last < head.entries; ) {
-    const { rows } = await query('select number::text as number, body, hash from ledger where chain = $1 and number > $2 and number <= $3 order by number limit 200', [chain, last, head.entries]);
+    const { rows } = await query('select number::text as number, body, hash from ledger where chain = $1 and ledger.number > $2 and ledger.number <= $3 order by ledger.number limit 200', [chain, last, head.entries]);
     if (rows.length === 0) break;
     for (const each of rows) await write(`${BEFORE_BODY}${String(each['body'])},"hash":"${String(each['hash'])}"}\n`);
     last = Number(rows.at(-1)?.['number']);

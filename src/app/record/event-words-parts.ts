@@ -14,7 +14,7 @@ export interface EventWords {
 
 /** A fact as text; nothing as nothing. */
 export function plain(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** An organisation by name and code: "Đảng bộ xã Hòa Ninh (LH.01)". */
@@ -45,7 +45,7 @@ export function because(event: LedgerEvent): Sentence {
 
 export function rows(event: LedgerEvent, fact: string): readonly Record<string, unknown>[] {
   const value = event[fact];
-  return Array.isArray(value) ? (value as unknown as Record<string, unknown>[]) : [];
+  return Array.isArray(value) ? value : [];
 }
 
 /** "Đảng bộ xã Hòa Ninh (LH.01)", or for several "12 tổ chức: A, B, C…". */

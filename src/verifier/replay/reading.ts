@@ -7,10 +7,15 @@ export function contradict(why: string): never {
   throw new Contradiction(why);
 }
 
+function refuse(event: JsonObject, fact: string): never {
+  const { kind } = event;
+  return contradict(`${typeof kind === 'string' ? kind : ''}: ${fact}`);
+}
+
 /** The text of a fact, which every such event has. */
 export function text(event: JsonObject, fact: string): string {
   const value = event[fact];
-  return typeof value === 'string' ? value : contradict(`${String(event['kind'])}: ${fact}`);
+  return typeof value === 'string' ? value : refuse(event, fact);
 }
 
 export function textOrNull(event: JsonObject, fact: string): string | null {
@@ -19,7 +24,7 @@ export function textOrNull(event: JsonObject, fact: string): string | null {
 
 export function whole(event: JsonObject, fact: string): number {
   const value = event[fact];
-  return typeof value === 'number' ? value : contradict(`${String(event['kind'])}: ${fact}`);
+  return typeof value === 'number' ? value : refuse(event, fact);
 }
 
 export function wholeOrNull(event: JsonObject, fact: string): number | null {
@@ -28,12 +33,12 @@ export function wholeOrNull(event: JsonObject, fact: string): number | null {
 
 export function truth(event: JsonObject, fact: string): boolean {
   const value = event[fact];
-  return typeof value === 'boolean' ? value : contradict(`${String(event['kind'])}: ${fact}`);
+  return typeof value === 'boolean' ? value : refuse(event, fact);
 }
 
 export function list(event: JsonObject, fact: string): readonly Json[] {
   const value = event[fact];
-  return Array.isArray(value) ? (value as readonly Json[]) : contradict(`${String(event['kind'])}: ${fact}`);
+  return Array.isArray(value) ? (value as readonly Json[]) : refuse(event, fact);
 }
 
 /** A number, day or truth as the tables' text. */

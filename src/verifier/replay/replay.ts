@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Query } from '../query.ts';
+import { Facts, Papers } from './facts.ts';
 import type { Findings } from './findings.ts';
 import { People } from './people.ts';
 import { Contradiction } from './reading.ts';
@@ -9,12 +10,15 @@ import { RowsByEntry } from './tables.ts';
 
 const REGISTER = 'register';
 
-/** Kinds of events whose effect is compared with the tables. */
-const READ = new Set([
+/** Kinds of events that are understood here. */
+export const READ: ReadonlySet<string> = new Set([
   ...['added', 'renamed', 'reclassified', 'recounted', 'moved', 'merged', 'split', 'closed', 'imported'].map((what) => `organisations.${what}`),
   ...['person_added', 'person_corrected', 'account_made', 'password_changed', 'password_reset', 'account_disabled', 'account_enabled', 'totp_confirmed', 'totp_removed'].map((what) => `people.${what}`),
   ...['duty_given', 'duty_ended', 'token_made', 'token_revoked'].map((what) => `people.${what}`),
   ...['season_made', 'congresses_opened', 'plans_changed', 'congresses_decided', 'hold_declared', 'hold_lifted', 'day_off_set'].map((what) => `campaigns.${what}`),
+  'progress.fact_recorded', 'progress.fact_withdrawn',
+  // Leaves nothing in a table.
+  'record.exported',
 ]);
 
 /** What follows one chain beside its entries. */
@@ -28,6 +32,7 @@ export class Replay {
   private readonly register = new Register();
   private readonly people = new People(REGISTER);
   private readonly seasons = new Seasons(REGISTER);
+  private readonly papers = new Papers();
   private beside: Beside | undefined;
   /** What follows an entry that makes no sense cannot be told; nothing is compared any more. */
   private contradicted = false;
@@ -74,6 +79,7 @@ export class Replay {
     await this.register.compare(this.query, this.findings, REGISTER);
     await this.people.compare(this.query, this.findings);
     await this.seasons.compare(this.query, this.findings);
+    await this.papers.compare(this.query, this.findings);
   }
 
   private besideRegister(): Beside {
@@ -93,12 +99,15 @@ export class Replay {
   private besideSeason(season: string): Beside {
     const plans = new Plans(season);
     const versions = new RowsByEntry(this.query, 'congress_plans', season, ['organisation', 'version'], PLAN_ROWS, [season]);
+    const facts = new Facts(this.query, season, this.papers);
     return {
       entry: async (entry) => {
         await versions.expect(entry.number, plans.versionsOf(entry), this.findings);
+        await facts.follow(entry, this.findings);
       },
       end: async () => {
         await versions.end(this.findings);
+        await facts.end(this.findings);
         await plans.compare(this.query, this.findings);
       },
     };

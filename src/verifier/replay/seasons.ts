@@ -101,7 +101,7 @@ export class Plans {
     const organisation = version['organisation'] ?? '';
     const before = this.congresses.get(organisation);
     if (Number(version['version']) !== Number(before?.['version'] ?? 0) + 1) contradict(`${organisation}: version ${version['version'] ?? ''}`);
-    const { planned_on, half_days, form, contents, pilot, direct_election } = version as Record<string, string | null>;
+    const { planned_on, half_days, form, contents, pilot, direct_election } = version;
     this.congresses.put({ organisation, version: version['version'] ?? null, planned_on, half_days, form, contents, pilot, direct_election, announced_on: announcedOn } as Record<string, string | null>, number);
   }
 
