@@ -40,5 +40,6 @@ function copyAssets(from, to) {
 async function buildWeb() {
   if (!existsSync(join(root, 'vite.config.ts'))) return;
   const { build } = await import('vite');
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  // The configuration names its own root, the folder of the pages.
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 }

@@ -14,7 +14,7 @@ export function useAddress(): readonly [Address, (patch: Address, options?: { re
   const navigate = useNavigate();
   const change = useCallback(
     (patch: Address, options: { readonly replace?: boolean } = {}) => {
-      void navigate({ to: '.', search: ((before: Address) => merged(before, patch)) as never, replace: options.replace === true, resetScroll: false });
+      void navigate({ to: '.', search: (before: Address) => merged(before, patch), replace: options.replace === true, resetScroll: false });
     },
     [navigate],
   );
@@ -32,7 +32,7 @@ export function parseSearch(text: string): Address {
 
 export function stringifySearch(search: Record<string, unknown>): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(search)) if (value !== undefined && value !== null && value !== '') query.set(name, String(value));
+  for (const [name, value] of Object.entries(search as Address)) if (value !== undefined && value !== '') query.set(name, value);
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

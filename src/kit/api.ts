@@ -65,7 +65,7 @@ export async function call<Op extends AnyOperation>(operation: Op, input: SentBy
   try {
     return ok((await answered.value.json()) as OutputOf<Op>);
   } catch {
-    return fail({ code: 'our_mistake', status: answered.value.status, sentence: STRANGE_ANSWER }) as { ok: false; problem: ProblemFrom<Op> };
+    return { ok: false, problem: { code: 'our_mistake', status: answered.value.status, sentence: STRANGE_ANSWER } as ProblemFrom<Op> };
   }
 }
 
@@ -106,7 +106,7 @@ export function useAnswer<Op extends AnyOperation>(operation: Op, input: SentBy<
     queryKey: [operation.name, input],
     queryFn: ({ signal }) => orThrow(call(operation, input, { signal })),
     enabled: options.enabled ?? true,
-    ...(options.keep === true && { placeholderData: keepPreviousData as never }),
+    ...(options.keep === true && { placeholderData: keepPreviousData }),
   });
 }
 
@@ -227,7 +227,7 @@ export function composed(value: unknown): unknown {
 function formOf(fields: Fields, file: File | undefined): FormData {
   const form = new FormData();
   // The file comes last: the server reads the fields first.
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined && value !== null) form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined && value !== null) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
   if (file) form.append('file', file, file.name.normalize('NFC'));
   return form;
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { addDays, type Day, dayOf, momentOf, parseDay } from '#foundation/day.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import { useSay } from './language.tsx';
@@ -28,10 +28,13 @@ export function DayField({ label, quietLabel, value, onChange, error, descriptio
   const [text, setText] = useState(value ? formatDay(value) : '');
   const [wrong, setWrong] = useState<string | undefined>(undefined);
   const calendar = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    // The day was changed from outside: what stood in the field is over.
+    setShown(value);
     setText(value ? formatDay(value) : '');
     setWrong(undefined);
-  }, [value]);
+  }
 
   const take = (day: Day | undefined): void => {
     setWrong(undefined);

@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { type ComponentProps, type MouseEvent, useCallback } from 'react';
 
 /** A link within Đại Hội: `<Go href="/mua/vinh-long-2020?unit=LH">`. An ordinary link that does not reload the page. */
-export function Go({ href, onClick, target, ...rest }: ComponentProps<'a'> & { readonly href: string }) {
+export function Go({ href, onClick, target, children, ...rest }: ComponentProps<'a'> & { readonly href: string }) {
   const router = useRouter();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
@@ -10,7 +10,11 @@ export function Go({ href, onClick, target, ...rest }: ComponentProps<'a'> & { r
     event.preventDefault();
     router.history.push(href);
   };
-  return <a {...rest} href={href} target={target} onClick={follow} />;
+  return (
+    <a {...rest} href={href} target={target} onClick={follow}>
+      {children}
+    </a>
+  );
 }
 
 /** The same for code: `const go = useGo(); go('/to-chuc')`. */

@@ -49,7 +49,7 @@ export function ReportDialog({ opened, onClose, view, unitName }: { readonly ope
           <SegmentedControl
             aria-label={say({ vi: 'Dạng tệp', en: 'Kind of file' })}
             value={format}
-            onChange={(value) => setFormat(value as Format)}
+            onChange={(value) => setFormat(value)}
             data={[
               { value: 'docx', label: 'Word' },
               { value: 'pdf', label: 'PDF' },

@@ -71,7 +71,7 @@ function Units({ view, overview, list, onOrganisation }: { readonly view: View; 
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const [limit, setLimit] = useState(AT_ONCE);
-  const answer = useAnswer(listUnits, { ...view, ...filterOf(list, overview), ...(search !== '' && { search }), limit } as never, { keep: true });
+  const answer = useAnswer(listUnits, { ...view, ...filterOf(list, overview), ...(search !== '' && { search }), limit }, { keep: true });
   const columns: Column<Unit>[] = [
     {
       id: 'name',

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { type Format, useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
@@ -217,21 +217,19 @@ function useWalk(rows: readonly CellRow[], height: number, onOrganisation: (code
   const byCode = useMemo(() => new Map(rows.flatMap((row) => (row.cells ?? []).map((cell) => [cell.code, { cell, committee: row.name } satisfies ToldCell] as const))), [rows]);
   const [at, setAt] = useState<string | undefined>(undefined);
   const [entered, setEntered] = useState<string | undefined>(undefined);
-  const codes = useRef<readonly string[]>([]);
-  codes.current = [...byCode.keys()];
-  const here = entered !== undefined && byCode.has(entered) ? entered : codes.current[0];
-  const codeAt = (target: EventTarget): string | undefined => (target as HTMLElement).dataset?.['cell'];
+  const codes = useMemo(() => [...byCode.keys()], [byCode]);
+  const here = entered !== undefined && byCode.has(entered) ? entered : codes[0];
 
-  const onMouseOver = useCallback((event: MouseEvent) => {
+  const onMouseOver = (event: MouseEvent): void => {
     const code = codeAt(event.target);
     if (code !== undefined) setAt(code);
-  }, []);
-  const onFocus = useCallback((event: FocusEvent) => {
+  };
+  const onFocus = (event: FocusEvent): void => {
     const code = codeAt(event.target);
     if (code === undefined) return;
     setAt(code);
     setEntered(code);
-  }, []);
+  };
   const onClick = (event: MouseEvent): void => {
     const code = codeAt(event.target);
     if (code !== undefined) onOrganisation(code);
@@ -239,10 +237,14 @@ function useWalk(rows: readonly CellRow[], height: number, onOrganisation: (code
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const code = codeAt(event.target);
     if (code === undefined) return;
-    const to = stepTo(event.key, codes.current.indexOf(code), height, codes.current.length);
+    const to = stepTo(event.key, codes.indexOf(code), height, codes.length);
     if (to === undefined) return;
     event.preventDefault();
-    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${codes.current[to]}"]`)?.focus();
+    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${codes[to]}"]`)?.focus();
   };
   return { here, told: at === undefined ? undefined : byCode.get(at), handlers: { onMouseOver, onFocus, onClick, onKeyDown } };
+}
+
+function codeAt(target: EventTarget): string | undefined {
+  return (target as HTMLElement).dataset?.['cell'];
 }

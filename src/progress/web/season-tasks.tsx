@@ -27,8 +27,8 @@ export function SeasonTasks({ view, overview, onList, onOrganisation }: SeasonTa
   const say = useSay();
   const show = useFormat();
   const ask = (list: ListName, limit: number) => ({ ...view, ...filterOf(list, overview), limit });
-  const late = useAnswer(listUnits, ask('late', LATE_SHOWN) as never, { keep: true });
-  const due = useAnswer(listUnits, ask('due', DUE_SHOWN) as never, { keep: true });
+  const late = useAnswer(listUnits, ask('late', LATE_SHOWN), { keep: true });
+  const due = useAnswer(listUnits, ask('due', DUE_SHOWN), { keep: true });
   const { congresses, dueThisWeek, dueNextWeek } = overview;
   return (
     <>

@@ -60,10 +60,12 @@ export function useDraggedDay(settled: Day | undefined, settle: (day: Day) => vo
   const [hand, setHand] = useState<Day | undefined>(undefined);
   const [asked, setAsked] = useState<Day | undefined>(undefined);
   const timers = useRef<{ ask?: ReturnType<typeof setTimeout> | undefined; settle?: ReturnType<typeof setTimeout> | undefined; latest?: Day }>({});
-  useEffect(() => {
+  const [before, setBefore] = useState(settled);
+  if (before !== settled) {
+    setBefore(settled);
     setHand(undefined);
     setAsked(undefined);
-  }, [settled]);
+  }
   useEffect(() => () => {
     clearTimeout(timers.current.ask);
     clearTimeout(timers.current.settle);
