@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { ok } from '#foundation/result.ts';
@@ -18,12 +18,10 @@ export function searchOrganisations(shell: Shell, actor: Actor, input: InputOf<t
  * Each step asks an index for a page and no more, so a word that sixty thousand names share costs no more than a rare one.
  */
 export async function search(db: Db, range: Range, input: InputOf<typeof operation>): Promise<OutputOf<typeof operation>> {
-  const folded = fold(input.q);
-  const code = input.q.trim().toUpperCase();
   const wanted = input.limit + 1;
   const ids: number[] = [];
-  for (const step of [exactly(code), codesFrom(code), namesFrom(folded), wordsOf(folded)]) {
-    if (step === undefined || ids.length >= wanted) continue;
+  for (const step of searchSteps(input.q)) {
+    if (ids.length >= wanted) break;
     const { rows } = await sql<{ id: number }>`
       select o.id from organisations o join organisation_kinds k on k.id = o.kind_id
       where ${step.where} and ${withinRange(range, 'o.path')}
@@ -36,22 +34,33 @@ export async function search(db: Db, range: Range, input: InputOf<typeof operati
   return { organisations: ids.slice(0, input.limit).flatMap((id) => listed.get(id) ?? []), more: ids.length > input.limit };
 }
 
+export interface SearchStep {
+  readonly where: RawBuilder<unknown>;
+  readonly order: RawBuilder<unknown>;
+}
+
+export function searchSteps(q: string): SearchStep[] {
+  const folded = fold(q);
+  const code = q.trim().toUpperCase();
+  return [exactly(code), codesFrom(code), namesFrom(folded), wordsOf(folded)].filter((step) => step !== undefined);
+}
+
 const byName = sql`o.name_folded collate "C", o.code collate "C"`;
 const byCode = sql`o.code collate "C"`;
 
-function exactly(code: string) {
+function exactly(code: string): SearchStep | undefined {
   return code === '' ? undefined : { where: sql`o.code = ${code}`, order: byCode };
 }
 
-function codesFrom(code: string) {
+function codesFrom(code: string): SearchStep | undefined {
   return /^[A-Z0-9.-]+$/.test(code) ? { where: sql`o.code collate "C" like ${`${code}%`}`, order: byCode } : undefined;
 }
 
-function namesFrom(folded: string) {
+function namesFrom(folded: string): SearchStep | undefined {
   return folded === '' ? undefined : { where: sql`o.name_folded collate "C" like ${`${folded}%`}`, order: byName };
 }
 
-function wordsOf(folded: string) {
+function wordsOf(folded: string): SearchStep | undefined {
   if (folded === '') return undefined;
   // Letters a–z and digits alone are left by folding, so nothing here can be read as an operator of the query.
   const query = folded.split(' ').map((word) => `${word}:*`).join(' & ');
