@@ -35,7 +35,12 @@ export async function congressesOf(db: Db, seasonId: number): Promise<Congress[]
 }
 
 export async function findCongress(db: Db, seasonId: number, organisationId: number): Promise<Congress | undefined> {
-  return (await congressRows(db, seasonId, organisationId))[0];
+  return (await congressRows(db, seasonId, [organisationId]))[0];
+}
+
+/** The congresses of these organisations, in one question however many they are. */
+export async function findCongresses(db: Db, seasonId: number, organisationIds: readonly number[]): Promise<Congress[]> {
+  return congressRows(db, seasonId, organisationIds);
 }
 
 /** All versions of all plans in the order of their entries; with `afterEntry` only those of later entries, for caches. */

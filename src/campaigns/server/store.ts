@@ -52,9 +52,9 @@ export async function insertSeason(tx: Db, season: NewSeason, at: Moment): Promi
     .execute();
 }
 
-export async function congressRows(db: Db, seasonId: number, organisationId?: number): Promise<Congress[]> {
+export async function congressRows(db: Db, seasonId: number, organisationIds?: readonly number[]): Promise<Congress[]> {
   let query = db.selectFrom('congresses').selectAll().where('season_id', '=', seasonId).orderBy('id');
-  if (organisationId !== undefined) query = query.where('organisation_id', '=', organisationId);
+  if (organisationIds !== undefined) query = query.where('organisation_id', '=', sql<number>`any(${[...organisationIds]}::int[])`);
   return (await query.execute()).map(congressFrom);
 }
 
