@@ -28,6 +28,7 @@ export type Load<P extends string> = () => Promise<ComponentType<ParamsOf<P>>>;
 export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/': () => import('./home.tsx').then((app) => app.HomeScreen),
   '/mua/$season': () => import('#progress/web/season.tsx').then((room) => room.SeasonScreen),
+  '/mua/$season/to-chuc/$code': () => import('./organisation-page.tsx').then((app) => app.OrganisationScreen),
 };
 
 /** Shown alone, to anybody. */

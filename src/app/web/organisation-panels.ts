@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+
+/**
+ * The panels of the organisation page, one line each, in the order in which they are read. A panel has its own heading (kit's Panel) and asks for
+ * what it shows:
+ *   () => import('#people/web/duties-panel.tsx').then((room) => room.DutiesPanel),
+ *   export function DutiesPanel({ code }: { readonly code: string }) { … }
+ */
+export type Panel = () => Promise<ComponentType<{ readonly season: string; readonly code: string }>>;
+
+/** Wide: the congress and what happened. */
+export const MAIN_PANELS: readonly Panel[] = [];
+
+/** Beside it: where the organisation stands and who holds its duties. */
+export const SIDE_PANELS: readonly Panel[] = [];
