@@ -30,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     const mine = (await admin.query<{ datname: string }>(`select datname from pg_database where datname like $1`, [`t_${process.pid}_%`])).rows;
     for (const { datname } of mine) await admin.query(`drop database if exists "${datname}" with (force)`);
+    await admin.query(`drop database if exists ${template}_sample with (force)`);
     await admin.query(`drop database if exists ${template} with (force)`);
     await admin.end();
     await opened.stop();

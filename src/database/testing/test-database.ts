@@ -12,6 +12,15 @@ export interface TestDatabase extends Connection {
 
 /** A fresh migrated database on the run's real server (20–40 ms). Close it in afterAll. */
 export async function testDatabase(): Promise<TestDatabase> {
+  return copyOf();
+}
+
+/** The same, filled once per run: `fill` gets the connection of an empty database, and everybody a copy of what it left. */
+export async function filledDatabase(fill: (config: pg.ClientConfig) => Promise<void>): Promise<TestDatabase> {
+  return copyOf(fill);
+}
+
+async function copyOf(fill?: (config: pg.ClientConfig) => Promise<void>): Promise<TestDatabase> {
   const server = inject('testServer');
   const template = String(server.application_name);
   const { application_name: _template, ...config } = server;
@@ -21,7 +30,8 @@ export async function testDatabase(): Promise<TestDatabase> {
   await admin.connect();
   // Two files that copy the template at the same moment must not meet.
   await admin.query(`select pg_advisory_lock(hashtext('copy template'))`);
-  await admin.query(`create database "${name}" template "${template}"`);
+  if (fill) await fillOnce(admin, config, template, fill);
+  await admin.query(`create database "${name}" template "${fill ? `${template}_sample` : template}"`);
   await admin.end();
   const at = withDatabase(config, name);
   const application = connect(at);
@@ -35,4 +45,12 @@ export async function testDatabase(): Promise<TestDatabase> {
       await owner.close();
     },
   };
+}
+
+async function fillOnce(admin: pg.Client, config: pg.ClientConfig, template: string, fill: (config: pg.ClientConfig) => Promise<void>): Promise<void> {
+  const filled = `${template}_sample`;
+  if ((await admin.query('select from pg_database where datname = $1', [filled])).rowCount) return;
+  await admin.query(`create database "${filled}_filling" template "${template}"`);
+  await fill(withDatabase(config, `${filled}_filling`));
+  await admin.query(`alter database "${filled}_filling" rename to "${filled}"`);
 }

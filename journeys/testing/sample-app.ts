@@ -1,0 +1,39 @@
+import { connect } from '#database/connect.ts';
+import { filledDatabase, type TestDatabase } from '#database/testing/test-database.ts';
+import { SAMPLE_PASSWORD } from '#people/core/account.ts';
+import { signIn } from '#people/contract.ts';
+import { playVinhLong } from '#app/sample/vinh-long-2020/index.ts';
+import { serveApp } from '#app/serve-app.ts';
+import { Client } from './client.ts';
+
+export interface SampleApp {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** A signed-in client of the sample account. */
+  as(account: string): Promise<Client>;
+  close(): Promise<void>;
+}
+
+/** The whole application over its own copy of the sample season, on a real port of this machine. */
+export async function sampleApp(): Promise<SampleApp> {
+  const database = await filledDatabase(async (config) => {
+    const connection = connect(config);
+    await playVinhLong(connection.db, () => {});
+    await connection.close();
+  });
+  const app = await serveApp(database, { requestsPerMinute: 1_000_000 });
+  const url = await app.listen('127.0.0.1', 0);
+  return {
+    url,
+    database,
+    async as(account) {
+      const client = new Client(url);
+      await client.get(signIn, { account, password: SAMPLE_PASSWORD });
+      return client;
+    },
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
