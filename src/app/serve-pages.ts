@@ -21,7 +21,8 @@ export async function servePages(server: FastifyInstance): Promise<void> {
   });
   server.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (path.startsWith('/api/') || /\.[a-z0-9]{1,8}$/i.test(path)) return reply.callNotFound();
+    // Codes of organisations have dots too (/mua/…/to-chuc/LH.07), so only the ends of real files count.
+    if (path.startsWith('/api/') || path.startsWith('/assets/') || /\.(js|css|map|svg|png|ico|json|txt|xml|php)$/i.test(path)) return reply.callNotFound();
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }
