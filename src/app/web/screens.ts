@@ -27,9 +27,15 @@ export type Load<P extends string> = () => Promise<ComponentType<ParamsOf<P>>>;
 /** Shown inside the frame, to who is signed in. */
 export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/': () => import('./home.tsx').then((app) => app.HomeScreen),
+  '/can-bo': () => import('#people/web/people.tsx').then((room) => room.PeopleScreen),
+  '/tai-khoan': () => import('#people/web/own-account.tsx').then((room) => room.OwnAccountScreen),
   '/mua/$season': () => import('#progress/web/season.tsx').then((room) => room.SeasonScreen),
   '/mua/$season/to-chuc/$code': () => import('./organisation-page.tsx').then((app) => app.OrganisationScreen),
+  '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
 
 /** Shown alone, to anybody. */
-export const OPEN_SCREENS: { readonly [P in Path]?: Load<P> } = {};
+export const OPEN_SCREENS: { readonly [P in Path]?: Load<P> } = {
+  '/dang-nhap': () => import('#people/web/sign-in.tsx').then((room) => room.SignInScreen),
+  '/thiet-lap': () => import('#people/web/set-up.tsx').then((room) => room.SetUpScreen),
+};
