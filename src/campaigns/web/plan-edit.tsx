@@ -1,0 +1,116 @@
+import { Button, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Day } from '#foundation/day.ts';
+import { useWork } from '#kit/api.ts';
+import { DayField } from '#kit/day-field.tsx';
+import { useFormat } from '#kit/format.ts';
+import { useSay } from '#kit/language.tsx';
+import { ProblemNote } from '#kit/problem-note.tsx';
+import { SideDrawer } from '#kit/side-drawer.tsx';
+import { planCongresses } from '../contract.ts';
+import { CONTENTS, type Content } from '../core/plan.ts';
+import { formWords } from '../core/words.ts';
+import { type PlanInput, PlanPreview, usePlanPreview } from './plan-preview.tsx';
+import { planWords as words } from './plan-words.ts';
+import css from './plan.module.css';
+import { lengthWords } from './rule-words.ts';
+
+/** What is to be changed: rows as they are shown, or everything that the filters choose. */
+export type Target = Pick<PlanInput, 'congresses' | 'matching'> & { readonly count: number; readonly near?: Day | undefined };
+
+export interface PlanEditProps {
+  readonly season: string;
+  readonly target: Target | undefined;
+  readonly title: string;
+  readonly onClose: () => void;
+  /** Told how many changed. */
+  readonly onDone: (changed: number) => void;
+}
+
+/** Change one plan or hundreds: what is not chosen stays; what would change and what the rules find is shown before it is written. */
+export function PlanEdit({ target, title, onClose, ...rest }: PlanEditProps) {
+  return (
+    <SideDrawer opened={target !== undefined} onClose={onClose} title={title} size={560}>
+      {target && <EditForm target={target} onClose={onClose} {...rest} />}
+    </SideDrawer>
+  );
+}
+
+type DayWish = 'keep' | 'set' | 'shift' | 'take';
+const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
+const SETS: readonly (readonly Content[])[] = [CONTENTS, ['review', 'drafts', 'delegates'], ['review', 'drafts', 'committee'], ['review', 'drafts']];
+
+function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'title' | 'target'> & { readonly target: Target }) {
+  const say = useSay();
+  const show = useFormat();
+  const [dayWish, setDayWish] = useState<DayWish>('keep');
+  const [day, setDay] = useState<Day | undefined>(undefined);
+  const [shift, setShift] = useState(7);
+  const [halfDays, setHalfDays] = useState('');
+  const [form, setForm] = useState('');
+  const [contents, setContents] = useState('');
+  const [reason, setReason] = useState('');
+  const work = useWork(planCongresses);
+
+  const change: NonNullable<PlanInput['change']> = {
+    ...(dayWish === 'set' && day && { plannedOn: day }),
+    ...(dayWish === 'take' && { plannedOn: null }),
+    ...(dayWish === 'shift' && shift !== 0 && { shiftDays: shift }),
+    ...(halfDays !== '' && { halfDays: Number(halfDays) }),
+    ...((form === 'members' || form === 'delegates') && { form }),
+    ...(contents !== '' && { contents: [...(SETS[Number(contents)] ?? CONTENTS)] }),
+  };
+  const wished = Object.keys(change).length > 0;
+  const { congresses, matching } = target;
+  const input: PlanInput | undefined = wished ? { season, change, reason: reason.trim(), ...(congresses ? { congresses } : { matching: matching ?? {} }) } : undefined;
+  const preview = usePlanPreview(input);
+  const changed = preview.data?.changed ?? 0;
+
+  const save = async (): Promise<void> => {
+    if (!input) return;
+    const result = await work.send(input);
+    if (result.ok) onDone(result.value.changed);
+  };
+  return (
+    <form
+      className={css.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className={css.two}>
+        <NativeSelect
+          label={say(words.day)}
+          value={dayWish}
+          onChange={(event) => setDayWish(event.currentTarget.value as DayWish)}
+          data={[{ value: 'keep', label: say(words.keep) }, { value: 'set', label: say(words.setDay) }, { value: 'shift', label: say(words.shift) }, { value: 'take', label: say(words.takeDay) }]}
+        />
+        {dayWish === 'set' && <DayField label={say(words.setDay)} value={day} onChange={setDay} {...(target.near && { near: target.near })} />}
+        {dayWish === 'shift' && <NumberInput label={say(words.shiftBy)} value={shift} min={-400} max={400} allowDecimal={false} onChange={(value) => setShift(Number(value) || 0)} />}
+      </div>
+      <div className={css.two}>
+        <NativeSelect label={say(words.length)} value={halfDays} onChange={(event) => setHalfDays(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...LENGTHS.map((each) => ({ value: String(each), label: say(lengthWords(each)) }))]} />
+        <NativeSelect label={say(words.form)} value={form} onChange={(event) => setForm(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...(['members', 'delegates'] as const).map((each) => ({ value: each, label: say(formWords[each]) }))]} />
+      </div>
+      <NativeSelect label={say(words.contents)} value={contents} onChange={(event) => setContents(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...SETS.map((set, index) => ({ value: String(index), label: say(setWords(set)) }))]} />
+      <Textarea label={say(words.reason)} description={form === '' ? undefined : say(words.reasonHint)} autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <PlanPreview preview={input ? preview.data : undefined} problem={input ? preview.error : null} />
+      {!preview.error && <ProblemNote problem={work.error} />}
+      <div className={css.submit}>
+        <Button variant="default" onClick={onClose}>
+          {say(words.cancel)}
+        </Button>
+        <Button type="submit" loading={work.isPending} disabled={changed === 0 || preview.error !== null}>
+          {changed === 0 ? say({ vi: 'Ghi kế hoạch', en: 'Save the plan' }) : say({ vi: `Ghi ${show.number(changed)} kế hoạch`, en: `Save ${show.number(changed)} plans` })}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function setWords(set: readonly Content[]): { vi: string; en: string } {
+  if (set.length === CONTENTS.length) return { vi: 'Đủ bốn nội dung', en: 'All four contents' };
+  if (set.length === 2) return { vi: 'Hai nội dung: tổng kết, thảo luận văn kiện', en: 'Two: review, drafts' };
+  return set.includes('committee') ? { vi: 'Ba nội dung: không bầu đại biểu', en: 'Three: no delegates' } : { vi: 'Ba nội dung: không bầu cấp ủy', en: 'Three: no committee' };
+}
