@@ -10,6 +10,7 @@ export type Path =
   | '/'
   | '/dang-nhap'
   | '/thiet-lap'
+  | '/mua/moi'
   | '/mua/$season'
   | '/mua/$season/ke-hoach'
   | '/mua/$season/to-chuc/$code'
@@ -30,6 +31,8 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/can-bo': () => import('#people/web/people.tsx').then((room) => room.PeopleScreen),
   '/tai-khoan': () => import('#people/web/own-account.tsx').then((room) => room.OwnAccountScreen),
   '/mua/$season': () => import('#progress/web/season.tsx').then((room) => room.SeasonScreen),
+  '/mua/$season/ke-hoach': () => import('#campaigns/web/plan.tsx').then((room) => room.PlanScreen),
+  '/mua/moi': () => import('#campaigns/web/make-season.tsx').then((room) => room.MakeSeasonScreen),
   '/mua/$season/to-chuc/$code': () => import('./organisation-page.tsx').then((app) => app.OrganisationScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
