@@ -9,7 +9,9 @@ import type { ComponentType } from 'react';
 export type Panel = () => Promise<ComponentType<{ readonly season: string; readonly code: string }>>;
 
 /** Wide: the congress and what happened. */
-export const MAIN_PANELS: readonly Panel[] = [];
+export const MAIN_PANELS: readonly Panel[] = [
+  () => import('#campaigns/web/congress-plan-panel.tsx').then((room) => room.CongressPlanPanel),
+];
 
 /** Beside it: where the organisation stands and who holds its duties. */
 export const SIDE_PANELS: readonly Panel[] = [];
