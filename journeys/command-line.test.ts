@@ -1,0 +1,136 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dh-cli-'));
+const data = join(folder, 'data');
+const SEASON = 'vinh-long-2020';
+
+/** One command in a process of its own, on a data folder of its own with the embedded server. */
+function daihoi(args: string[], at = data): { code: number | null; out: string; err: string } {
+  const { DATABASE_URL: _none, ...env } = process.env;
+  const done = spawnSync(process.execPath, [join(root, 'scripts', 'daihoi.mjs'), ...args], { cwd: root, encoding: 'utf8', env: { ...env, DAIHOI_DATA: at }, maxBuffer: 64 * 1024 * 1024 });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+const json = (args: string[], at = data): never => {
+  const done = daihoi([...args, '--json'], at);
+  if (done.code !== 0) throw new Error(`${args.join(' ')}: ${done.code} ${done.err}`);
+  return JSON.parse(done.out) as never;
+};
+const progress = (...more: string[]): { congresses: { held: number; late: number }; byUnit: { code: string; total: number }[] } => json(['progress', '--season', SEASON, '--as-of', '2020-05-29', ...more]);
+
+beforeAll(() => {
+  const seeded = daihoi(['seed', SEASON]);
+  if (seeded.code !== 0) throw new Error(seeded.err);
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the command line', () => {
+  test('prints the season in one JSON object', () => {
+    expect(json(['progress', '--season', SEASON, '--as-of', '2020-05-29', '--known-on', '2020-05-29'])).toMatchObject({
+      season: SEASON, unit: { code: 'VLG', name: 'Đảng bộ tỉnh Vĩnh Long' }, asOf: '2020-05-29', knownOn: '2020-05-29', organisations: { total: 463, partyOrgs: 217, branches: 246 },
+      congresses: { planned: 463, held: 238, late: 12 }, pilots: { planned: 17, partyOrgs: 14, branches: 3, held: 17 }, directElections: { planned: 33, held: 25 },
+    });
+    expect(json(['progress', '--season', SEASON, '--as-of', '2020-05-29', '--unit', 'LH'])).toMatchObject({ congresses: { planned: 44, held: 27 }, directElections: { planned: 4, held: 4 } });
+    expect(json(['progress', '--season', SEASON, '--level', 'district'])).toMatchObject({ congresses: { planned: 11, held: 0 } });
+    expect(progress().byUnit.map((unit) => unit.code).toSorted()).toEqual(['BT', 'CA', 'KCQ', 'LH', 'MT', 'QS', 'TB', 'TO', 'TPVL', 'TXBM', 'VL']);
+  });
+
+  test('lists the organisations behind each number', () => {
+    const units = (state: string): { code: string; name: string; state: string }[] => json(['units', '--season', SEASON, '--as-of', '2020-05-29', '--state', state]);
+    expect([units('held').length, units('not-held').length, units('late').length]).toEqual([238, 225, 12]);
+    expect(units('late').every((unit) => unit.state === 'late')).toBe(true);
+  });
+
+  test('records as the screen does, and knows what was known before', () => {
+    expect(daihoi(['record', '--season', SEASON, '--unit', 'TB.49', '--fact', 'held', '--on', '2020-05-28', '--as', 'tambinh']).code).toBe(0);
+    expect(progress().congresses.held).toBe(239);
+    expect(progress('--known-on', '2020-05-29').congresses.held).toBe(238);
+  });
+
+  test.each([
+    ['a day that is none', ['progress', '--season', SEASON, '--as-of', '2020-02-31']],
+    ['an unknown season', ['progress', '--season', 'nowhere']],
+    ['no season', ['progress']],
+    ['an unknown unit', ['progress', '--season', SEASON, '--unit', 'XX']],
+    ['an unknown state', ['units', '--season', SEASON, '--state', 'perhaps']],
+    ['a day outside the season', ['record', '--season', SEASON, '--unit', 'TB.48', '--fact', 'held', '--on', '2019-05-28', '--as', 'tambinh']],
+    ['a day in the future of the fact', ['record', '--season', SEASON, '--unit', 'TB.48', '--fact', 'held', '--on', '2120-05-28', '--as', 'tambinh']],
+    ['an unknown fact', ['record', '--season', SEASON, '--unit', 'TB.48', '--fact', 'danced', '--on', '2020-05-28', '--as', 'tambinh']],
+    ['another district', ['record', '--season', SEASON, '--unit', 'LH.40', '--fact', 'held', '--on', '2020-05-28', '--as', 'tambinh']],
+    ['an account without the right', ['record', '--season', SEASON, '--unit', 'LH.40', '--fact', 'held', '--on', '2020-05-28', '--as', 'kiemtra']],
+    ['an unknown account', ['record', '--season', SEASON, '--unit', 'LH.40', '--fact', 'held', '--on', '2020-05-28', '--as', 'nobody']],
+    ['the sample twice', ['seed', SEASON]],
+    ['an unknown sample', ['seed', 'atlantis']],
+    ['an unknown command', ['dance']],
+    ['an unknown option', ['progress', '--season', SEASON, '--sideways']],
+    ['a missing file', ['import', 'organisations', 'nowhere.xlsx']],
+    ['a backup that is none', ['restore', 'package.json']],
+  ])('refuses %s with a sentence and exit code 2', (_what, args) => {
+    const done = daihoi([...args, '--json']);
+    expect(done).toMatchObject({ code: 2, out: '' });
+    expect(done.err.trim().length).toBeGreaterThan(10);
+  });
+
+  test('verifies, and says which entry does not fit', () => {
+    expect(json(['verify'])).toMatchObject({ ok: true });
+    const broken = join(folder, 'broken.jsonl');
+    writeFileSync(broken, 'nothing\n');
+    expect(daihoi(['verify', broken])).toMatchObject({ code: 1 });
+  });
+
+  test('backs up and restores into a new data folder, not over an old one', () => {
+    const file = join(folder, 'season.backup');
+    expect(daihoi(['backup', file])).toMatchObject({ code: 0 });
+    expect(existsSync(file)).toBe(true);
+    expect(daihoi(['restore', file])).toMatchObject({ code: 2 });
+    const other = join(folder, 'other');
+    expect(daihoi(['restore', file], other)).toMatchObject({ code: 0 });
+    expect(json(['progress', '--season', SEASON, '--as-of', '2020-05-29'], other)).toEqual(progress());
+  });
+});
+
+describe('counting commands need no data', () => {
+  const write = (name: string, value: unknown): string => {
+    const path = join(folder, name);
+    writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+    return path;
+  };
+  const secretary = { id: 'a', regulation: '244-QD/TW', meeting: 'members-congress', office: 'secretary', seats: 1, summoned: 60, subtract: { temporarilyElsewhere: 2, exemptAbsent: 3, suspended: 1, excusedThroughout: 2 }, candidates: ['Nguyễn Văn An'], ballots: Array.from({ length: 40 }, () => ({ marks: { 'Nguyễn Văn An': 'agree' } })) };
+
+  test('tally', () => {
+    expect(json(['tally', write('tally.json', [secretary])], join(folder, 'none'))).toEqual([
+      expect.objectContaining({ id: 'a', base: 52, threshold: 27, valid: 40, votes: [{ name: 'Nguyễn Văn An', votes: 40, against: 0, percentOfSummoned: '66,67' }], elected: ['Nguyễn Văn An'], next: 'closed' }),
+    ]);
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+    const done = daihoi(['tally', write('bad.json', [secretary, { ...secretary, id: 'b', seats: -1 }])]);
+    expect(done).toMatchObject({ code: 2, out: '' });
+    expect(JSON.parse(done.err)).toEqual([{ id: 'b', problems: [expect.objectContaining({ code: 'wrong_shape', at: 'seats' })] }]);
+    expect(daihoi(['tally', write('text.json', '{')])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('slate', () => {
+    const list = Array.from({ length: 20 }, (_, index) => ({ name: `Người ${index}`, by: 'committee' }));
+    expect(json(['slate', write('slate.json', [{ id: 's', regulation: '190-QD/TW', office: 'committee', seats: 15, list, attending: 100 }])])).toEqual([
+      { id: 's', allowed: false, opinionBallotNeeded: true, findings: expect.arrayContaining([expect.objectContaining({ code: 'prepared_share' }), expect.objectContaining({ code: 'surplus_above_limit', rule: 'R-190-14.4' })]) },
+    ]);
+  });
+
+  test('an answer larger than a pipe holds arrives whole', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => ({ ...secretary, id: `case-${index}` }));
+    const path = write('many.json', many);
+    const child = spawn(process.execPath, [join(root, 'scripts', 'daihoi.mjs'), 'tally', path], { cwd: root });
+    let out = '';
+    for await (const part of child.stdout) {
+      out += String(part);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    expect(out.length).toBeGreaterThan(65_536 * 4);
+    expect((JSON.parse(out) as unknown[]).length).toBe(3000);
+  });
+});
