@@ -35,12 +35,12 @@ describe('the season of Vĩnh Long on 29 May 2020', () => {
 
   test('a number opens down to the entry, its author and its duty', async () => {
     const office = await app.as('tinh');
-    const units = await office.get(listUnits, { season: SEASON, indicator: 'held', limit: '2000' as never });
+    const units = await office.get(listUnits, { season: SEASON, indicator: 'held', limit: 2000 });
     expect(units.units).toHaveLength(238);
     const { facts } = await office.get(listFacts, { season: SEASON, organisation: units.units[0]?.code ?? '' });
     const held = facts.find((fact) => fact.kind === 'held');
     expect(held).toMatchObject({ withdrawn: null, by: { account: expect.any(String), organisation: expect.any(String) } });
-    const entry = await office.get(showEntry, { chain: SEASON, number: String(held?.entry.number) as never });
+    const entry = await office.get(showEntry, { chain: SEASON, number: held?.entry.number });
     expect(JSON.stringify(entry)).toContain(held?.entry.hash);
   });
 });
@@ -67,7 +67,7 @@ describe('recording and withdrawing', () => {
     const again = await (await app.as('longho')).ask(recordFact, { season: SEASON, organisation: 'LH.44', kind: 'held', happenedOn: '2020-05-27' });
     expect(again).toMatchObject({ ok: false, status: 409, problem: { code: 'fact_already_recorded' } });
 
-    await district.get(withdrawFact, { season: SEASON, fact: String(fact.id) as never, reason: 'Ghi nhầm tổ chức' });
+    await district.get(withdrawFact, { season: SEASON, fact: fact.id, reason: 'Ghi nhầm tổ chức' });
     expect((await province.get(overview, { season: SEASON })).congresses.held).toBe(238);
     const { facts } = await province.get(listFacts, { season: SEASON, organisation: 'LH.44' });
     expect(facts).toEqual([expect.objectContaining({ kind: 'held', withdrawn: expect.objectContaining({ reason: 'Ghi nhầm tổ chức' }) })]);
