@@ -82,7 +82,7 @@ export function DataTable<Row>({ label, rows, rowKey, columns, onOpen, sort, onS
   };
   const onKey = (event: KeyboardEvent, row: Row, index: number): void => {
     if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor(height / rowHeight) - 2);
+    const page = Math.max(1, Math.floor(Math.min(height, window.innerHeight) / rowHeight) - 2);
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: rows.length - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, hrefOf, MENU } from './menu.ts';
+import { entryOf, hrefOf, MENU, ownOrganisation } from './menu.ts';
 
 describe('the menu', () => {
   const items = MENU.flatMap((item) => hrefOf(item.path, 'vinh-long-2020') ?? []).map((href) => ({ href }));
@@ -18,5 +18,20 @@ describe('the menu', () => {
   test('an item of a season has no address while there is no season', () => {
     expect(hrefOf('/mua/$season/ke-hoach', undefined)).toBeUndefined();
     expect(hrefOf('/so-ghi', undefined)).toBe('/so-ghi');
+  });
+});
+
+describe('one\'s own organisation', () => {
+  const anBinh = { rights: ['read', 'record', 'plan'] as ['read', 'record', 'plan'], organisation: { code: 'LH.02', name: 'Đảng bộ xã An Bình' } };
+  const office = { rights: ['read', 'record', 'decide'] as ['read', 'record', 'decide'], organisation: { code: 'LH', name: 'Huyện ủy Long Hồ' } };
+
+  test('who records for one organisation and decides for none has it', () => {
+    expect(ownOrganisation([anBinh])?.code).toBe('LH.02');
+    expect(ownOrganisation([])).toBeUndefined();
+  });
+
+  test('who decides for others, or records for several, begins with the season', () => {
+    expect(ownOrganisation([anBinh, office])).toBeUndefined();
+    expect(ownOrganisation([anBinh, { ...anBinh, organisation: { code: 'LH.03', name: '' } }])).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
+import type { OutputOf } from '#foundation/contract.ts';
 import type { Right } from '#foundation/right.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import type { me } from '#people/contract.ts';
 import type { Path } from './screens.ts';
 
 export interface MenuItem {
@@ -30,4 +32,15 @@ export function entryOf(pathname: string, items: readonly { readonly href: strin
 export function hrefOf(path: Path, season: string | undefined): string | undefined {
   if (!path.includes('$season')) return path;
   return season === undefined ? undefined : path.replace('$season', season);
+}
+
+type Duties = OutputOf<typeof me>['duties'];
+
+/**
+ * The one organisation whose congress a person prepares: who records but decides for no one works on a single page, not on a season.
+ */
+export function ownOrganisation(duties: readonly Pick<Duties[number], 'rights' | 'organisation'>[]): Duties[number]['organisation'] | undefined {
+  if (duties.some((duty) => duty.rights.includes('decide') || duty.rights.includes('administer') || duty.rights.includes('audit'))) return undefined;
+  const own = duties.filter((duty) => duty.rights.includes('record'));
+  return own.length === 1 ? own[0]?.organisation : undefined;
 }

@@ -14,4 +14,8 @@ export const MAIN_PANELS: readonly Panel[] = [
 ];
 
 /** Beside it: where the organisation stands and who holds its duties. */
-export const SIDE_PANELS: readonly Panel[] = [];
+export const SIDE_PANELS: readonly Panel[] = [
+  () => import('#organisations/web/organisation-place.tsx').then((room) => room.OrganisationPlace),
+  () => import('#people/web/duties-panel.tsx').then((room) => room.DutiesPanel),
+  () => import('#organisations/web/organisation-history.tsx').then((room) => room.OrganisationHistory),
+];

@@ -13,7 +13,7 @@ import { useLive } from '#kit/live.ts';
 import { Waiting } from '#kit/waiting.tsx';
 import { chooseLanguage, me, signOut } from '#people/contract.ts';
 import { keepSeason, lastSeason, presentSeason } from './last-season.ts';
-import { entryOf, hrefOf, MENU } from './menu.ts';
+import { entryOf, hrefOf, MENU, ownOrganisation } from './menu.ts';
 import { SCREENS } from './screens.ts';
 
 type Me = OutputOf<typeof me>;
@@ -59,6 +59,8 @@ function FrameOf({ who, seasons }: { readonly who: Me; readonly seasons: readonl
     const href = hrefOf(item.path, season);
     return href !== undefined && SCREENS[item.path] && rights.has(item.right) ? [{ href, name: say(item.words) }] : [];
   });
+  const own = ownOrganisation(who.duties);
+  if (own && season !== undefined) items.unshift({ href: `/mua/${season}/to-chuc/${own.code}`, name: say({ vi: 'Đại hội của đơn vị', en: 'Our congress' }) });
   const here = entryOf(pathname, items);
   const duty = who.duties[0];
   return (

@@ -15,6 +15,7 @@ const RIGHT = 12;
 const USUAL_WIDTH = 304;
 /** A label needs about this much room on its side. */
 const LABEL_ROOM = 96;
+const LABEL_HEIGHT = 14;
 
 export interface BurnUpChartProps {
   readonly burnUp: BurnUp;
@@ -49,8 +50,13 @@ export function BurnUpChart({ burnUp, day, today, onDay }: BurnUpChartProps) {
     vi: `${words.chart.vi}: đến ${show.day(shownDay)} đã đại hội ${show.number(held)}, kế hoạch ${show.number(plan)}, tổng ${show.number(whole)}`,
     en: `${words.chart.en}: by ${show.day(shownDay)} ${show.number(held)} held, ${show.number(plan)} planned, ${show.number(whole)} in all`,
   });
+  const inside = dayNumber(shownDay) >= span.first && dayNumber(shownDay) <= span.last;
   const roomRight = width - RIGHT - x(asOf) > LABEL_ROOM;
   const roomLeft = x(asOf) - left > LABEL_ROOM;
+  const heldY = y(held) + 16 <= BOTTOM - 5 ? y(held) + 16 : y(held) - 8;
+  const planRises = Math.max(y(plan) - 8, TOP + 12);
+  // Both labels on one side stand above one another.
+  const planY = (!roomLeft || !roomRight) && Math.abs(planRises - heldY) < LABEL_HEIGHT ? heldY - LABEL_HEIGHT : planRises;
   return (
     <div ref={ref}>
       <svg className={css.chart} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={title}>
@@ -80,11 +86,15 @@ export function BurnUpChart({ burnUp, day, today, onDay }: BurnUpChartProps) {
         <path d={`${heldLine}L${x(asOf)},${BOTTOM}L${x(span.first)},${BOTTOM}Z`} fill="var(--held-soft)" />
         {lastPlan && <path d={line(known.plan, Math.min(dayNumber(lastPlan.day), span.last))} fill="none" stroke="var(--planned)" strokeWidth="1.5" strokeDasharray="4 3" />}
         <path d={heldLine} fill="none" stroke="var(--held)" strokeWidth="2.5" strokeLinejoin="round" />
-        {known.forecast !== null && held < whole && <ForecastLine asOf={asOf} held={held} whole={whole} forecast={known.forecast} span={span} x={x} y={y} label={`${say(words.forecast)} ${show.dayMonth(known.forecast)}`} />}
-        <line x1={x(asOf)} x2={x(asOf)} y1={y(Math.max(held, plan))} y2={BOTTOM} stroke="var(--ink-3)" />
-        <circle cx={x(asOf)} cy={y(held)} r="4" fill="var(--held)" stroke="var(--paper)" strokeWidth="1.5" />
-        <text x={roomLeft ? x(asOf) - 8 : x(asOf) + 8} y={Math.max(y(plan) - 8, TOP + 12)} textAnchor={roomLeft ? 'end' : 'start'} className={css.halo}>{`${say(words.plan)} ${show.number(plan)}`}</text>
-        <text x={roomRight ? x(asOf) + 7 : x(asOf) - 8} y={Math.min(y(held) + 16, BOTTOM - 5)} textAnchor={roomRight ? 'start' : 'end'} className={`${css.strong} ${css.heldText} ${css.halo}`}>{`${say(words.held)} ${show.number(held)}`}</text>
+        {inside && known.forecast !== null && held < whole && <ForecastLine asOf={asOf} held={held} whole={whole} forecast={known.forecast} span={span} x={x} y={y} label={`${say(words.forecast)} ${show.dayMonth(known.forecast)}`} />}
+        {inside && (
+          <>
+            <line x1={x(asOf)} x2={x(asOf)} y1={y(Math.max(held, plan))} y2={BOTTOM} stroke="var(--ink-3)" />
+            <circle cx={x(asOf)} cy={y(held)} r="4" fill="var(--held)" stroke="var(--paper)" strokeWidth="1.5" />
+            <text x={roomLeft ? x(asOf) - 8 : x(asOf) + 8} y={planY} textAnchor={roomLeft ? 'end' : 'start'} className={css.halo}>{`${say(words.plan)} ${show.number(plan)}`}</text>
+            <text x={roomRight ? x(asOf) + 8 : x(asOf) - 8} y={heldY} textAnchor={roomRight ? 'start' : 'end'} className={`${css.strong} ${css.heldText} ${css.halo}`}>{`${say(words.held)} ${show.number(held)}`}</text>
+          </>
+        )}
       </svg>
       <Slider span={span} day={day} today={today} left={left} width={width} onDay={onDay} />
       <details className={css.behind}>

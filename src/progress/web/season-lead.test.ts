@@ -25,6 +25,11 @@ describe('the sentence of the season', () => {
     expect(leadOf(figures).vi.endsWith(end)).toBe(true);
   });
 
+  test('a single organisation', () => {
+    expect(leadOf({ ...may29, congresses: { planned: 1, held: 1, late: 0 } }).vi).toBe('Tổ chức này đã đại hội.');
+    expect(leadOf({ ...may29, congresses: { planned: 1, held: 0, late: 1 } }).vi).toBe('Tổ chức này chưa đại hội, **chậm** so với kế hoạch.');
+  });
+
   test('nobody late, and all held', () => {
     expect(leadOf({ ...may29, congresses: { planned: 463, held: 238, late: 0 } }).vi).toContain('không tổ chức nào chậm');
     expect(leadOf({ ...may29, congresses: { planned: 463, held: 463, late: 0 } }).vi).toBe('Cả **463** tổ chức cơ sở đảng đã đại hội.');

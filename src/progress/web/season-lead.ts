@@ -15,6 +15,7 @@ const en = formatIn('en');
 
 export function leadOf(of: LeadFigures): Sentence {
   const { planned, held, late } = of.congresses;
+  if (planned === 1) return held === 1 ? { vi: 'Tổ chức này đã đại hội.', en: 'This organisation has held its congress.' } : { vi: `Tổ chức này chưa đại hội${late === 1 ? ', **chậm** so với kế hoạch' : ''}.`, en: `This organisation has not held its congress${late === 1 ? ' and is **behind plan**' : ''}.` };
   const noun = nounOf(of.level);
   if (held === planned) return { vi: `Cả **${vi.number(planned)}** ${noun.vi} đã đại hội.`, en: `All **${en.number(planned)}** ${noun.en} have held their congresses.` };
   const forecast = forecastWords(of);

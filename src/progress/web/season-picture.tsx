@@ -164,8 +164,10 @@ function Of({ part, whole, show }: { readonly part: number; readonly whole: numb
 function Legend({ states, marks, onList }: { readonly states: StateCounts; readonly marks: boolean; readonly onList: (list: ListName) => void }) {
   const say = useSay();
   const show = useFormat();
+  // The numbers keep the room of the whole, so that the legend does not wrap differently from day to day.
+  const digits = show.number(CONGRESS_STATES.reduce((sum, state) => sum + states[state], 0)).length;
   return (
-    <ul className={css.legend} aria-label={say(words.legend)}>
+    <ul className={css.legend} aria-label={say(words.legend)} style={{ '--digits': digits } as React.CSSProperties}>
       {CONGRESS_STATES.map((state) => (
         <li key={state}>
           <button type="button" aria-haspopup="dialog" onClick={() => onList(`state-${state}`)}>

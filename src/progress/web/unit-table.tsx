@@ -10,6 +10,9 @@ import type { Cell } from './season-view.ts';
 import { seasonWords as words } from './season-words.ts';
 import { stateWords } from './words.ts';
 
+/** A district is read as one page; longer lists get a window of their own. */
+const SHOWN_WHOLE = 80;
+
 /** The organisations of one unit by name, behind its squares. */
 export function UnitTable({ cells, onOrganisation }: { readonly cells: readonly Cell[]; readonly onOrganisation: (code: string) => void }) {
   const say = useSay();
@@ -32,7 +35,7 @@ export function UnitTable({ cells, onOrganisation }: { readonly cells: readonly 
     { id: 'plannedOn', header: say(words.plannedOn), cell: (cell) => (cell.plannedOn === null ? <span className="muted">–</span> : show.day(cell.plannedOn as Day)), width: '88px', align: 'right', sortable: true, phone: false },
     { id: 'heldOn', header: say(words.heldOn), cell: (cell) => (cell.heldOn === null ? <span className="muted">–</span> : show.day(cell.heldOn as Day)), width: '88px', align: 'right', sortable: true, phone: false },
   ];
-  return <DataTable label={say(words.byCommittee)} rows={rows} rowKey={(cell) => cell.code} columns={columns} sort={sort} onSort={setSort} onOpen={(cell) => onOrganisation(cell.code)} rowHeight={34} height={620} />;
+  return <DataTable label={say(words.byCommittee)} rows={rows} rowKey={(cell) => cell.code} columns={columns} sort={sort} onSort={setSort} onOpen={(cell) => onOrganisation(cell.code)} rowHeight={34} height={cells.length <= SHOWN_WHOLE ? Number.MAX_SAFE_INTEGER : 620} />;
 }
 
 function compare(by: string, one: Cell, other: Cell): number {
