@@ -8,6 +8,9 @@ export interface PlacedUnit {
   readonly kindId: string;
   readonly levelId: string;
   readonly groupId: 'party-org' | 'branch';
+  /** Last reported; absent or null when it never was. */
+  readonly members?: number | null;
+  readonly branches?: number | null;
 }
 
 export interface UnitTree {

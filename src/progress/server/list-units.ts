@@ -48,7 +48,8 @@ function matching({ view }: AskedView, input: Input): (each: Standing) => boolea
     (input.search === undefined || unit.code.includes(code) || fold(unit.name).includes(words));
 }
 
-async function rowsOf(asked: AskedView, db: Db, page: readonly Standing[]): Promise<OutputOf<typeof contract>['units']> {
+/** Organisations with their standing, the part of the unit in which they lie, and why they wait. */
+export async function rowsOf(asked: AskedView, db: Db, page: readonly Standing[]): Promise<OutputOf<typeof contract>['units']> {
   const { known, view } = asked;
   const { record, standings, placement } = view;
   const factOf = ({ congress }: Standing): number | undefined => {

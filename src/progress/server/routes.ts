@@ -9,6 +9,7 @@ import { overview } from './overview.ts';
 import { type ProgressPorts, progressParts } from './parts.ts';
 import { recordFact } from './record-fact.ts';
 import { recordFacts } from './record-facts.ts';
+import { report } from './report.ts';
 import { showPaper } from './show-paper.ts';
 import { withdrawFact } from './withdraw-fact.ts';
 
@@ -23,6 +24,7 @@ export function progressRoutes(ports: ProgressPorts = {}): Route[] {
     route(contract.recordFact, (shell, actor, input) => recordFact(shell, actor, input, parts.kinds)),
     route(contract.recordFacts, (shell, actor, input) => recordFacts(shell, actor, input, parts.kinds)),
     route(contract.withdrawFact, (shell, actor, input) => withdrawFact(shell, actor, input, parts.kinds)),
+    route(contract.report, (shell, actor, input) => report(shell, actor, input, parts)),
     route(contract.addPaper, addPaper),
     route(contract.showPaper, showPaper),
   ];

@@ -1,21 +1,11 @@
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { FactProblem, ProgressProblem, RefusedFact } from '../core/problems.ts';
-import type { CongressState } from '../core/state.ts';
 import type { FactWarning } from '../core/warnings.ts';
 
 /** The words of the room: states, warnings, problems. */
 
-/** A state as legends show it. */
-export const stateWords: { readonly [S in CongressState]: Sentence } = {
-  done: { vi: 'đã báo cáo, chuẩn y', en: 'reported or approved' },
-  held: { vi: 'đã đại hội', en: 'held' },
-  late: { vi: 'chậm', en: 'late' },
-  need: { vi: 'cần quyết định', en: 'needs a decision' },
-  hold: { vi: 'tạm hoãn', en: 'on hold' },
-  planned: { vi: 'đã có ngày', en: 'planned' },
-  notdue: { vi: 'chưa chốt ngày', en: 'no day yet' },
-};
+export { stateWords } from '../core/state-words.ts';
 
 export const warningWords: { readonly [W in FactWarning]: Sentence } = {
   approved_without_report: { vi: 'Chưa thấy ghi báo cáo kết quả mà đã chuẩn y. Kiểm tra và ghi bổ sung.', en: 'Approved although no report is on record. Check and add it.' },
