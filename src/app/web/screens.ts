@@ -30,6 +30,8 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/': () => import('./home.tsx').then((app) => app.HomeScreen),
   '/can-bo': () => import('#people/web/people.tsx').then((room) => room.PeopleScreen),
   '/tai-khoan': () => import('#people/web/own-account.tsx').then((room) => room.OwnAccountScreen),
+  '/to-chuc': () => import('#organisations/web/register.tsx').then((room) => room.RegisterScreen),
+  '/to-chuc/nap': () => import('#organisations/web/import.tsx').then((room) => room.ImportScreen),
   '/mua/$season': () => import('#progress/web/season.tsx').then((room) => room.SeasonScreen),
   '/mua/$season/ke-hoach': () => import('#campaigns/web/plan.tsx').then((room) => room.PlanScreen),
   '/mua/moi': () => import('#campaigns/web/make-season.tsx').then((room) => room.MakeSeasonScreen),
