@@ -51,6 +51,11 @@ export function RecordFilters({ heads }: { readonly heads: OutputOf<typeof listH
         <div className={css.day}>
           <DayField label={say(words.to)} quietLabel placeholder={say(words.to)} value={dayIn('to')} onChange={(to) => change({ to })} />
         </div>
+        {address['organisation'] !== undefined && (
+          <button type="button" className="btn" aria-label={say({ vi: `Bỏ lọc theo tổ chức ${address['organisation']}`, en: `Clear the organisation ${address['organisation']}` })} onClick={() => change({ organisation: undefined })}>
+            {address['organisation']} ✕
+          </button>
+        )}
         {used.length > 0 && (
           <button type="button" className="btn quiet" onClick={() => change(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])))}>
             {say(words.clear)}

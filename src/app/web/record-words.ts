@@ -4,6 +4,7 @@ import type { Sentence } from '#foundation/sentence.ts';
 export const recordScreenWords = {
   title: { vi: 'Sổ ghi', en: 'Record' },
   verify: { vi: 'Đối chiếu sổ ghi', en: 'Verify the record' },
+  verifyingShort: { vi: 'Đang đối chiếu…', en: 'Verifying…' },
   verifying: { vi: 'Đang đọc lại từng mục và so với các bảng. Có thể làm việc khác trong lúc chờ.', en: 'Reading every entry again and comparing it with the tables. You may go on working meanwhile.' },
   whatVerifying: {
     vi: 'Đọc lại mọi mục từ đầu, tính lại mã băm, dựng lại các bảng từ sổ và so từng dòng.',
@@ -15,7 +16,7 @@ export const recordScreenWords = {
   noneFits: { vi: 'Không có mục nào khớp với bộ lọc.', en: 'No entry fits the filters.' },
   clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
   filters: { vi: 'Lọc', en: 'Filter' },
-  search: { vi: 'Mã tổ chức, tài khoản, số mục, mã băm', en: 'Code, account, number or hash' },
+  search: { vi: 'Mã tổ chức, tài khoản, mã băm', en: 'Code, account or hash' },
   chain: { vi: 'Sổ', en: 'Chain' },
   allChains: { vi: 'Mọi sổ', en: 'All chains' },
   kind: { vi: 'Loại việc', en: 'Kind' },

@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Moment } from '#foundation/day.ts';
 import { useAddress } from '#kit/address.ts';
@@ -19,7 +20,9 @@ import css from './record.module.css';
 import { type Entry, FILTER_NAMES, useEntries } from './record-view.ts';
 import { recordScreenWords as words } from './record-words.ts';
 
-const ROW_HEIGHT = 60;
+const ROW_HEIGHT = 56;
+/** On a phone time and author stand under the sentence. */
+const PHONE_ROW_HEIGHT = 78;
 
 /** The ledger as a person reads it: who did what and when, and whether all of it is as it was written. */
 export function RecordScreen() {
@@ -47,9 +50,9 @@ export function RecordScreen() {
         audits && (
           <>
             <Downloads heads={heads ?? []} />
-            <Button loading={verify.isPending} onClick={() => verify.mutate({})} title={say(words.whatVerifying)}>
-              {say(words.verify)}
-            </Button>
+            <button type="button" className="btn main" disabled={verify.isPending} onClick={() => verify.mutate({})} title={say(words.whatVerifying)}>
+              {say(verify.isPending ? words.verifyingShort : words.verify)}
+            </button>
           </>
         )
       }
@@ -117,6 +120,7 @@ function Entries() {
   const show = useFormat();
   const [address, change] = useAddress();
   const { rows, loadMore, more, problem, retry, waiting } = useEntries(address);
+  const phone = useMediaQuery('(max-width: 760px)') ?? false;
   const filtered = FILTER_NAMES.some((name) => address[name] !== undefined);
   if (problem && rows.length === 0) return <FailedState problem={problem} retry={retry} />;
   if (waiting) return <Waiting lines={10} lineHeight={ROW_HEIGHT} />;
@@ -139,7 +143,7 @@ function Entries() {
       cell: (entry) => (
         <>
           <span className={css.clip}>{by(entry)}</span>
-          {entry.by.duty && <small className={css.clip}>{[say(entry.by.duty), entry.by.organisation?.name].filter(Boolean).join(' · ')}</small>}
+          {entry.by.organisation && <small className={css.clip}>{entry.by.organisation.name}</small>}
         </>
       ),
     },
@@ -152,7 +156,7 @@ function Entries() {
         rows={rows}
         rowKey={(entry) => `${entry.chain}/${entry.number}`}
         columns={columns}
-        rowHeight={ROW_HEIGHT}
+        rowHeight={phone ? PHONE_ROW_HEIGHT : ROW_HEIGHT}
         height={720}
         onOpen={(entry) => change({ entry: `${entry.chain}/${entry.number}` })}
         onNearEnd={loadMore}
