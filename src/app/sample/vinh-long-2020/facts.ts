@@ -25,7 +25,8 @@ export async function recordWhatHappened(story: Story): Promise<void> {
   const begin = (on: Day): void => {
     if (on !== today) minute = 0;
     today = on;
-    story.clock.goTo(on, 7 + Math.floor(minute / 55), minute % 55);
+    // Offices write down the day's congresses towards its end.
+    story.clock.goTo(on, 15 + Math.floor(minute / 55), minute % 55);
     minute += 1;
   };
   const withdrawUpTo = async (on: Day): Promise<void> => {
