@@ -100,14 +100,14 @@ function whyNot(kind: DutyKindId, path: string, personId: number | undefined, { 
   if (personId !== undefined && personId === giver.personId) return { vi: 'Không ai tự giao nhiệm vụ cho mình.', en: 'Nobody gives a duty to himself.' };
   return rightsBeyond(giver.standings, kind, path).length === 0
     ? undefined
-    : { vi: `Nhiệm vụ "${dutyKind(kind).words.vi}" có quyền mà bạn không có ở tổ chức này.`, en: `"${dutyKind(kind).words.en}" gives rights that you do not hold there.` };
+    : { vi: `Nhiệm vụ "${dutyKind(kind).words.vi}" có quyền mà người giao không có ở tổ chức này.`, en: `"${dutyKind(kind).words.en}" gives rights that you do not hold there.` };
 }
 
 function accountFor(group: readonly PersonRow[], before: KnownForPlan['people'][number] | undefined, taken: ReadonlySet<string>, known: KnownForPlan, refuse: (fault: RowFault) => void): string | null {
   const wish = group.find((row) => row.account !== null);
   if (!wish || before?.account != null) return null;
   if (before && known.giver && !before.accountYours) {
-    refuse({ row: wish.row, column: 'account', sentence: { vi: 'Người này giữ nhiệm vụ rộng hơn quyền của bạn nên bạn không tạo tài khoản được.', en: 'This person holds duties wider than yours; the account is not yours to make.' } });
+    refuse({ row: wish.row, column: 'account', sentence: { vi: 'Người này giữ nhiệm vụ ngoài quyền được giao nên không tạo tài khoản được.', en: 'This person holds duties wider than yours; the account is not yours to make.' } });
     return null;
   }
   if (typeof wish.account === 'string') {

@@ -77,7 +77,7 @@ export const peopleProblemWords: ProblemWords<PeopleProblem> = {
   person_changed_meanwhile: () => ({ vi: 'Người khác vừa sửa thông tin này. Tải lại để xem bản mới rồi sửa tiếp.', en: 'Somebody else has just changed this. Reload to see it and go on.' }),
   not_to_yourself: () => ({ vi: 'Không ai tự giao nhiệm vụ cho mình. Nhờ cấp trên hoặc người quản trị khác giao.', en: 'Nobody gives a duty to himself. Ask your superior or another administrator.' }),
   rights_beyond_yours: ({ rights }) => ({
-    vi: `Nhiệm vụ này có quyền mà chính bạn không có ở tổ chức đó: ${rightsIn('vi', rights)}. Đề nghị cấp trên thực hiện.`,
+    vi: `Nhiệm vụ này có quyền mà người giao không có ở tổ chức đó: ${rightsIn('vi', rights)}. Đề nghị cấp trên thực hiện.`,
     en: `This duty gives rights that you do not hold there: ${rightsIn('en', rights)}. Ask your superior to do it.`,
   }),
   ends_before_it_begins: ({ fromDay, untilDay }) => ({ vi: `Ngày thôi giữ ${shown(untilDay)} không sau ngày bắt đầu ${shown(fromDay)}. Sửa một trong hai ngày.`, en: `The end, ${shown(untilDay)}, is not after the beginning, ${shown(fromDay)}. Correct one of them.` }),
@@ -90,7 +90,7 @@ export const peopleProblemWords: ProblemWords<PeopleProblem> = {
   last_administrator: () => ({ vi: 'Đây là người quản trị cuối cùng. Giao quản trị cho người khác có tài khoản trước.', en: 'This is the last administrator. Give the duty to another person with an account first.' }),
   no_account: () => ({ vi: 'Người này chưa có tài khoản. Tạo tài khoản trước.', en: 'This person has no account. Make one first.' }),
   account_beyond_yours: () => ({
-    vi: 'Người này giữ nhiệm vụ rộng hơn quyền của bạn nên bạn không quản lý tài khoản này. Đề nghị cấp trên thực hiện.',
+    vi: 'Người này giữ nhiệm vụ ngoài quyền được giao nên không quản lý được tài khoản này. Đề nghị cấp trên thực hiện.',
     en: 'This person holds duties wider than yours, so the account is not yours to manage. Ask your superior.',
   }),
   account_there_already: ({ account }) => ({ vi: `Người này đã có tài khoản ${account}.`, en: `This person has the account ${account} already.` }),

@@ -1,0 +1,100 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useAddress } from '#kit/address.ts';
+import { type SaidProblem, useAnswer, useWork } from '#kit/api.ts';
+import { useGo } from '#kit/go.tsx';
+import { useSay } from '#kit/language.tsx';
+import { ProblemNote } from '#kit/problem-note.tsx';
+import { sampleAccounts, setUpState, signIn } from '../contract.ts';
+import { OpenPage } from './open-page.tsx';
+import style from './people.module.css';
+
+/** Where the person wanted to go, if it is a page of ours. */
+export function placeAfterSignIn(wanted: string | undefined): string {
+  return wanted !== undefined && /^\/(?![/\\])/.test(wanted) ? wanted : '/';
+}
+
+/** /dang-nhap: account and password, a code when the account asks for one; sample accounts when there are any. */
+export function SignInScreen() {
+  const say = useSay();
+  const go = useGo();
+  const [address] = useAddress();
+  const beginning = useAnswer(setUpState, {});
+  const work = useWork(signIn);
+  const [account, setAccount] = useState('');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [codeAsked, setCodeAsked] = useState(false);
+  const [problem, setProblem] = useState<SaidProblem | null>(null);
+  const codeField = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (beginning.data?.needed === true) go('/thiet-lap', { replace: true });
+  }, [beginning.data, go]);
+  useEffect(() => {
+    if (codeAsked) codeField.current?.focus();
+  }, [codeAsked]);
+
+  const send = async (as: string, secret: string): Promise<void> => {
+    setProblem(null);
+    const result = await work.send({ account: as, password: secret, ...(codeAsked && code.trim() !== '' && { code: code.trim() }) });
+    if (!result.ok) {
+      if (result.problem.code === 'totp_needed') return setCodeAsked(true);
+      setCode('');
+      return setProblem(result.problem as SaidProblem);
+    }
+    // A new page: nothing that was read for somebody else stays.
+    window.location.assign(result.value.mustChangePassword ? '/tai-khoan' : placeAfterSignIn(address['ve']));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send(account, password);
+  };
+
+  return (
+    <OpenPage title={say({ vi: 'Đăng nhập', en: 'Sign in' })}>
+      <form onSubmit={submit} className="stack" aria-busy={work.isPending}>
+        <TextInput label={say({ vi: 'Tên tài khoản', en: 'Account' })} size="md" required withAsterisk={false} autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus value={account} onChange={(event) => { setAccount(event.currentTarget.value); setCodeAsked(false); }} />
+        <PasswordInput
+          label={say({ vi: 'Mật khẩu', en: 'Password' })} size="md" required withAsterisk={false} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)}
+          visibilityToggleButtonProps={{ 'aria-label': say({ vi: 'Hiện hoặc ẩn mật khẩu', en: 'Show or hide the password' }) }}
+        />
+        {codeAsked && (
+          <TextInput
+            ref={codeField} label={say({ vi: 'Mã xác thực', en: 'One-time code' })} description={say({ vi: '6 số đang hiện trong ứng dụng xác thực trên điện thoại', en: 'The six digits shown by the app on your phone' })}
+            size="md" required withAsterisk={false} inputMode="numeric" autoComplete="one-time-code" maxLength={7} value={code} onChange={(event) => setCode(event.currentTarget.value)} styles={{ input: { fontFamily: 'var(--font-num)', letterSpacing: '.2em' } }}
+          />
+        )}
+        <ProblemNote problem={problem} />
+        <Button type="submit" size="md" loading={work.isPending}>{say({ vi: 'Đăng nhập', en: 'Sign in' })}</Button>
+        <p className="small muted">{say({ vi: 'Quên mật khẩu hoặc mất điện thoại: nhờ người quản trị đặt lại.', en: 'Password forgotten or phone lost: ask your administrator for a reset.' })}</p>
+      </form>
+      <Samples busy={work.isPending} onChoose={(as, secret) => { setAccount(as); setPassword(secret); void send(as, secret); }} />
+    </OpenPage>
+  );
+}
+
+function Samples({ busy, onChoose }: { readonly busy: boolean; readonly onChoose: (account: string, password: string) => void }) {
+  const say = useSay();
+  const samples = useAnswer(sampleAccounts, {});
+  const { password, accounts } = samples.data ?? { password: null, accounts: [] };
+  if (password === null) return null;
+  return (
+    <section className={style['samples']} aria-labelledby="samples">
+      <h2 id="samples">
+        {say({ vi: 'Vào xem thử', en: 'Try it' })} <span className="tag warn">{say({ vi: 'dữ liệu mẫu', en: 'sample data' })}</span>
+      </h2>
+      <p>{say({ vi: 'Người trong danh sách này không có thật. Bấm một dòng để vào.', en: 'These people are invented. Choose a line to enter.' })}</p>
+      <ul>
+        {accounts.map((each) => (
+          <li key={each.account}>
+            <button type="button" disabled={busy} onClick={() => onChoose(each.account, password)}>
+              <b>{say(each.duty)}</b>
+              <span>{each.organisation.name} · {each.name} ({each.account})</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
