@@ -12,7 +12,7 @@ export async function servePages(server: FastifyInstance): Promise<void> {
   if (!existsSync(join(PAGES, 'index.html'))) return;
   await server.register(fastifyStatic, {
     root: PAGES,
-    wildcard: false,
+    serve: false,
     index: false,
     setHeaders(reply, path) {
       // Built files carry the hash of their content in the name; the page itself is asked for anew each time.
@@ -21,8 +21,9 @@ export async function servePages(server: FastifyInstance): Promise<void> {
   });
   server.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
+    if (path.startsWith('/api/')) return reply.callNotFound();
     // Codes of organisations have dots too (/mua/…/to-chuc/LH.07), so only the ends of real files count.
-    if (path.startsWith('/api/') || path.startsWith('/assets/') || /\.(js|css|map|svg|png|ico|json|txt|xml|php)$/i.test(path)) return reply.callNotFound();
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    const isFile = path.startsWith('/assets/') || /\.(js|css|map|svg|png|ico|json|txt|xml|php)$/i.test(path);
+    return reply.sendFile(isFile ? path.slice(1) : 'index.html');
   });
 }
