@@ -253,7 +253,8 @@ export const listUnits = operation<ProgressViewProblem>()({
   problems: viewProblemKinds(),
 });
 
-const author = z.object({ account: z.string(), name: z.string(), duty: z.string().nullable(), organisation: z.string().nullable() });
+/** Who recorded, in which duty (people/core/duties.ts) and of which organisation. */
+const author = z.object({ account: z.string(), name: z.string(), duty: z.string().nullable(), organisation: z.object({ code: z.string(), name: z.string() }).nullable() });
 
 export const factView = z.object({
   id: z.number().int(),

@@ -11,6 +11,7 @@ export type Panel = () => Promise<ComponentType<{ readonly season: string; reado
 /** Wide: the congress and what happened. */
 export const MAIN_PANELS: readonly Panel[] = [
   () => import('#campaigns/web/congress-plan-panel.tsx').then((room) => room.CongressPlanPanel),
+  () => import('#progress/web/fact-timeline.tsx').then((room) => room.FactTimeline),
 ];
 
 /** Beside it: where the organisation stands and who holds its duties. */

@@ -53,7 +53,7 @@ describe('recording', () => {
     expect((JSON.parse(entry.body) as { events: unknown[] }).events).toEqual([
       { kind: 'progress.fact_recorded', id: recorded.id, organisation: 'LH.01', fact: 'held', happenedOn: '2020-05-14', note: 'Đủ 118 đại biểu', paper: null, paperName: null },
     ]);
-    expect((await timeline()).facts).toMatchObject([{ id: recorded.id, words: { vi: 'Đã đại hội' }, by: { name: 'Nguyễn Hữu Nhân', duty: 'district-office', organisation: 'LH' }, recordedOn: '2020-05-29', withdrawn: null }]);
+    expect((await timeline()).facts).toMatchObject([{ id: recorded.id, words: { vi: 'Đã đại hội' }, by: { name: 'Nguyễn Hữu Nhân', duty: 'district-office', organisation: { code: 'LH', name: 'Huyện ủy Long Hồ' } }, recordedOn: '2020-05-29', withdrawn: null }]);
   });
 
   test('is refused, by name, for each of these, and nothing is written', async () => {

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf, ProblemOf } from '#foundation/contract.ts';
 import { type Day, dayNumber, dayOf, endOfDay, millisecondsOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
+import { findOrganisations } from '#organisations/server/door.ts';
 import { acting, type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -37,11 +38,13 @@ export function listFacts(shell: Shell, actor: Actor, input: InputOf<typeof cont
     const mayRecord = acting(actor, 'record', place.path) !== undefined && place.closedOn === null;
     const listed = await factsOfCongress(db, id, endOfDay(knownOn));
     const signed = await signatures(db, season.code, listed.flatMap((fact) => [fact.entryNumber, ...(fact.withdrawn ? [fact.withdrawn.entryNumber] : [])]));
+    const authors = await findOrganisations(db, [...signed.values()].flatMap(({ by }) => by.organisation ?? []));
+    const names = new Map(authors.map((organisation) => [organisation.code, organisation.name]));
     return ok({
       organisation: { code: place.code, name: place.name },
       ...standing(known, place.id, asOf, knownOn),
       asOf, knownOn, today, from: season.fromDay, until: season.untilDay,
-      facts: listed.map((fact) => viewOfFact(parts.kinds, signed, fact)),
+      facts: listed.map((fact) => viewOfFact(parts.kinds, signed, names, fact)),
       mayRecord,
       kinds: mayRecord ? recordableKinds(parts.kinds, congress.value, today).map(({ id: kind, words, act, reasonNeeded }) => ({ id: kind, words, act, reasonNeeded })) : [],
     });
@@ -59,8 +62,14 @@ function standing(known: AskedView['known'], organisationId: number, asOf: Day, 
   return { state, plannedOn, daysLate };
 }
 
-function viewOfFact(kinds: FactKinds, signed: Awaited<ReturnType<typeof signatures>>, fact: ListedFact): z.output<typeof factView> {
-  const author = (entryNumber: number, account: string) => signed.get(entryNumber)?.by ?? { account, name: account, duty: null, organisation: null };
+type Author = z.output<typeof factView>['by'];
+
+function viewOfFact(kinds: FactKinds, signed: Awaited<ReturnType<typeof signatures>>, names: ReadonlyMap<string, string>, fact: ListedFact): z.output<typeof factView> {
+  const author = (entryNumber: number, account: string): Author => {
+    const by = signed.get(entryNumber)?.by;
+    if (!by) return { account, name: account, duty: null, organisation: null };
+    return { ...by, organisation: by.organisation === null ? null : { code: by.organisation, name: names.get(by.organisation) ?? by.organisation } };
+  };
   const entry = (number: number) => ({ number, hash: signed.get(number)?.hash ?? '' });
   return {
     id: fact.id,

@@ -4,6 +4,7 @@ import type { ReportRow } from '../core/check-report.ts';
 import { levelWords, wholeOf } from '../core/report-words.ts';
 import { stateWords } from '../core/state-words.ts';
 import type { ReportContent, ReportLine } from './report-content.ts';
+import { eachAlone } from './report-paper.ts';
 
 /** F08 as a workbook: the tables of the paper, who is late or waits, and every organisation. */
 export function reportBook(content: ReportContent): Book {
@@ -17,7 +18,7 @@ export function reportBook(content: ReportContent): Book {
   const notes = [`Sổ ghi ${figures.season}, mục ${formatNumber(figures.head.number)}, ${figures.head.hash}`];
   const rows = content.byUnit.length > 0 ? content.byUnit : content.byKind;
   const sheets: [BookSheet, ...BookSheet[]] = [
-    { name: 'Theo cấp ủy', titles, columns: figureColumns('Cấp ủy'), rows: rows.map(figureRow), sums: [sumRow(wholeOf(unit.kindId), content.byUnit.length > 0 ? content.byUnitSum : content.byKindSum)], notes, orientation: 'landscape' },
+    { name: eachAlone(content) ? 'Tổ chức' : 'Theo cấp ủy', titles, columns: figureColumns(eachAlone(content) ? 'Tổ chức' : 'Cấp ủy'), rows: rows.map(figureRow), sums: [sumRow(wholeOf(unit.kindId), content.byUnit.length > 0 ? content.byUnitSum : content.byKindSum)], notes, orientation: 'landscape' },
     { name: 'Theo loại hình', titles, columns: figureColumns('Loại hình'), rows: content.byKind.map(figureRow), sums: [sumRow('Cộng', content.byKindSum)], notes, orientation: 'landscape' },
     { name: 'Chậm, tạm hoãn, chờ', titles, columns: LINE_COLUMNS, rows: [...content.late, ...content.onHold, ...content.undecided.filter((line) => line.daysLate === 0)].map(lineRow), notes, orientation: 'landscape' },
   ];

@@ -75,9 +75,14 @@ function progressBlocks(content: ReportContent): Block[] {
     { kind: 'bullet', text: `Hồ sơ sau đại hội: đã báo cáo kết quả ${formatNumber(congresses.reported)}, đã được chuẩn y ${formatNumber(congresses.approved)}.` },
     ...forecastBlock(content),
     table('Biểu 1. Theo loại hình tổ chức', 'Loại hình', content.byKind, content.byKindSum, 'Cộng'),
-    ...(content.byUnit.length === 0 ? [] : [table('Biểu 2. Theo cấp ủy', 'Cấp ủy', content.byUnit, content.byUnitSum, wholeOf(unit.kindId))]),
+    ...(content.byUnit.length === 0 ? [] : [table(eachAlone(content) ? 'Biểu 2. Từng tổ chức' : 'Biểu 2. Theo cấp ủy', eachAlone(content) ? 'Tổ chức' : 'Cấp ủy', content.byUnit, content.byUnitSum, wholeOf(unit.kindId))]),
     { kind: 'note', text: 'Tỷ lệ tính trên số phải đại hội, làm tròn hai số lẻ. Không số nào vượt kế hoạch; mọi dòng cùng một ngày.' },
   ];
+}
+
+/** The unit's children are the counted organisations themselves. */
+export function eachAlone({ byUnit }: Pick<ReportContent, 'byUnit'>): boolean {
+  return byUnit.every((row) => row.total === 1);
 }
 
 function forecastBlock({ figures }: ReportContent): Block[] {

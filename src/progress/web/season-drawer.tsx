@@ -78,7 +78,7 @@ function Units({ view, overview, list, onOrganisation }: { readonly view: View; 
       header: say(words.name),
       cell: (unit) => (
         <>
-          {unit.name}
+          <span className={css.unitName}>{unit.name}</span>
           <small>{[unit.under.code === unit.code ? '' : unit.under.name, unit.note].filter(Boolean).join(' · ')}</small>
         </>
       ),
@@ -98,9 +98,9 @@ function Units({ view, overview, list, onOrganisation }: { readonly view: View; 
             label={say(titleOf(list))}
             rows={units}
             rowKey={(unit) => unit.code}
-            columns={columns.map((column) => (column.id === 'state' ? { ...column, width: '150px' } : column))}
+            columns={columns.map((column) => (column.id === 'state' ? { ...column, width: '138px' } : column))}
             onOpen={(unit) => onOrganisation(unit.code)}
-            rowHeight={52}
+            rowHeight={62}
             height={Math.max(300, window.innerHeight - 190)}
             total={total}
             onNearEnd={() => setLimit((before) => Math.min(2000, before + AT_ONCE))}

@@ -13,7 +13,7 @@ const forecast = (daysBeforeDeadline: number | null, on: string | null = '2020-0
 describe('the sentence of the season', () => {
   test('29 May 2020', () => {
     expect(leadOf(may29).vi).toBe('**238 trên 463** tổ chức cơ sở đảng đã đại hội; **12** tổ chức chậm so với kế hoạch. Giữ nhịp này thì xong trước hạn **5 ngày**.');
-    expect(leadOf(may29).en).toBe('**238 of 463** grassroots organisations have held their congresses; **12** are behind plan. At this pace all are done **5 days** before the deadline.');
+    expect(leadOf(may29).en).toBe('**238 of 463** grassroots organisations have held their congresses; **12** are late. At this pace, done **5 days** before the deadline.');
   });
 
   test.each([

@@ -21,7 +21,7 @@ export function leadOf(of: LeadFigures): Sentence {
   const forecast = forecastWords(of);
   return {
     vi: `**${vi.number(held)} trên ${vi.number(planned)}** ${noun.vi} đã đại hội; ${late === 0 ? 'không tổ chức nào' : `**${vi.number(late)}** tổ chức`} chậm so với kế hoạch. ${forecast.vi}`,
-    en: `**${en.number(held)} of ${en.number(planned)}** ${noun.en} have held their congresses; ${late === 0 ? 'none is' : `**${en.number(late)}** ${late === 1 ? 'is' : 'are'}`} behind plan. ${forecast.en}`,
+    en: `**${en.number(held)} of ${en.number(planned)}** ${noun.en} have held their congresses; ${late === 0 ? 'none is' : `**${en.number(late)}** ${late === 1 ? 'is' : 'are'}`} late. ${forecast.en}`,
   };
 }
 
@@ -32,10 +32,10 @@ export function nounOf(level: string): Sentence {
 function forecastWords({ deadline, forecast }: LeadFigures): Sentence {
   const { day, daysBeforeDeadline: left } = forecast;
   if (day === null) return { vi: 'Chưa đủ số liệu để dự báo ngày xong.', en: 'There is too little to forecast the end.' };
-  if (deadline === null || left === null) return { vi: `Giữ nhịp này thì xong ngày **${vi.day(day)}**.`, en: `At this pace all are done on **${en.day(day)}**.` };
-  if (left > 0) return { vi: `Giữ nhịp này thì xong trước hạn **${left} ngày**.`, en: `At this pace all are done **${left} ${days(left)}** before the deadline.` };
-  if (left === 0) return { vi: 'Giữ nhịp này thì xong **đúng hạn**.', en: 'At this pace all are done **on the deadline**.' };
-  return { vi: `Giữ nhịp này thì xong sau hạn **${-left} ngày**.`, en: `At this pace all are done **${-left} ${days(-left)}** after the deadline.` };
+  if (deadline === null || left === null) return { vi: `Giữ nhịp này thì xong ngày **${vi.day(day)}**.`, en: `At this pace, done on **${en.day(day)}**.` };
+  if (left > 0) return { vi: `Giữ nhịp này thì xong trước hạn **${left} ngày**.`, en: `At this pace, done **${left} ${days(left)}** before the deadline.` };
+  if (left === 0) return { vi: 'Giữ nhịp này thì xong **đúng hạn**.', en: 'At this pace, done **on the deadline**.' };
+  return { vi: `Giữ nhịp này thì xong sau hạn **${-left} ngày**.`, en: `At this pace, done **${-left} ${days(-left)}** after the deadline.` };
 }
 
 function days(count: number): string {

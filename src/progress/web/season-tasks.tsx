@@ -91,9 +91,9 @@ function Task({ unit, right, below, onOpen }: { readonly unit: Unit; readonly ri
   return (
     <li>
       <button type="button" aria-haspopup="dialog" onClick={() => onOpen(unit.code)}>
-        <b>{unit.name}</b>
+        <b title={unit.name}>{unit.name}</b>
         {right}
-        <small>{below === '' ? '\u00A0' : below}</small>
+        {below !== '' && <small>{below}</small>}
       </button>
     </li>
   );
