@@ -1,3 +1,5 @@
+import { columnWords, tableWords } from './table-words.ts';
+
 /** A sentence in both languages. */
 export interface Said {
   readonly vi: string;
@@ -45,14 +47,14 @@ const WORDS: { readonly [C in Misfit['code']]: (facts: Extract<Misfit, { readonl
   previous_differs: () => ({ vi: 'không nối với mục trước: mục trước đã bị sửa, thay hoặc đổi chỗ.', en: 'it does not follow the entry before, which was changed, replaced or moved.' }),
   hash_differs: () => ({ vi: 'mã băm không đúng với nội dung: nội dung hoặc mã băm đã bị sửa.', en: 'its hash is not that of its body: one of them was changed.' }),
   time_goes_back: () => ({ vi: 'thời điểm ghi sớm hơn mục trước.', en: 'it was recorded earlier than the entry before.' }),
-  column_differs: ({ column }) => ({ vi: `cột «${column}» trong bảng khác với nội dung của mục.`, en: `the column “${column}” of the table differs from the entry's body.` }),
+  column_differs: ({ column }) => ({ vi: `phần «${columnWords(column).vi}» trong bảng khác với nội dung của mục.`, en: `“${columnWords(column).en}” in the table differs from the entry's body.` }),
   subjects_differ: ({ organisation }) => ({ vi: `danh sách tổ chức liên quan đã bị sửa (${organisation}).`, en: `the list of organisations concerned was changed (${organisation}).` }),
   head_differs: () => ({ vi: 'mục cuối của sổ khác với mục cuối đã ghi: có mục bị xóa ở cuối hoặc đầu sổ bị sửa.', en: 'the last entry is not the one noted as last: entries were removed from the end, or the note was changed.' }),
   known_head_differs: () => ({ vi: 'khác với mã băm đã in trên văn bản.', en: 'its hash differs from the one printed on paper.' }),
   events_contradict: ({ why }) => ({ vi: `không thể thực hiện sau các mục trước (${why}).`, en: `it cannot follow from the entries before (${why}).` }),
-  effect_missing: ({ table, what }) => ({ vi: `bảng «${table}» thiếu dòng mà mục này đã ghi (${what}).`, en: `the table “${table}” lacks a row that this entry wrote (${what}).` }),
-  effect_altered: ({ table, what, column }) => ({ vi: `bảng «${table}» có dòng khác với mục này đã ghi (${what}, cột «${column}»).`, en: `the table “${table}” has a row that differs from what this entry wrote (${what}, column “${column}”).` }),
-  row_unaccounted: ({ table, what }) => ({ vi: `bảng «${table}» có dòng mà không mục nào trong sổ đã ghi (${what}).`, en: `the table “${table}” has a row that no entry wrote (${what}).` }),
+  effect_missing: ({ table, what }) => ({ vi: `bảng «${tableWords(table).vi}» thiếu dòng mà mục này đã ghi: ${what}.`, en: `the table “${tableWords(table).en}” lacks a row that this entry wrote: ${what}.` }),
+  effect_altered: ({ table, what, column }) => ({ vi: `bảng «${tableWords(table).vi}» khác với mục này đã ghi: ${what}, phần «${columnWords(column).vi}».`, en: `the table “${tableWords(table).en}” differs from what this entry wrote: ${what}, “${columnWords(column).en}”.` }),
+  row_unaccounted: ({ table, what }) => ({ vi: `bảng «${tableWords(table).vi}» có dòng mà không mục nào trong sổ đã ghi: ${what}.`, en: `the table “${tableWords(table).en}” has a row that no entry wrote: ${what}.` }),
   not_an_export: () => ({ vi: 'tệp không phải bản xuất sổ ghi của phần mềm này.', en: 'the file is not an export of the record.' }),
   file_incomplete: ({ expected, found }) => ({ vi: `tệp bị thiếu: ghi là có ${expected} mục nhưng chỉ có ${found}.`, en: `the file is cut off: it announces ${expected} entries and has ${found}.` }),
   file_continues: () => ({ vi: 'sau mục cuối, tệp còn phần thừa.', en: 'the file goes on after the last entry.' }),

@@ -17,7 +17,12 @@ function plansChanged(event: LedgerEvent, names: Names): Sentence {
   const who = places(congresses.map((each) => each['organisation']), names);
   const on = dayIn(congresses.length === 1 ? first?.['plannedOn'] : null);
   const why = because(event);
-  return { vi: `${words.vi} ${who.vi}${on.vi === '' ? '' : `: ngày ${on.vi}`}.${why.vi}`, en: `${words.en} ${who.en}${on.en === '' ? '' : `: ${on.en}`}.${why.en}` };
+  return { vi: `${ended(`${words.vi} ${who.vi}${on.vi === '' ? '' : `: ngày ${on.vi}`}`)}${why.vi}`, en: `${ended(`${words.en} ${who.en}${on.en === '' ? '' : `: ${on.en}`}`)}${why.en}` };
+}
+
+/** With a full stop, unless it breaks off. */
+function ended(text: string): string {
+  return text.endsWith('…') ? text : `${text}.`;
 }
 
 function decided(event: LedgerEvent, names: Names): Sentence {

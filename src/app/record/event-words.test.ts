@@ -50,7 +50,7 @@ describe('a sentence', () => {
   test('counts many and names the first', () => {
     const congresses = ['LH.01', 'LH', 'A', 'B'].map((organisation) => ({ organisation, change: 'planned', plannedOn: '2020-06-01' }));
     expect(eventSentence({ kind: 'campaigns.plans_changed', season: 's', reason: 'Kế hoạch 01.', congresses }, names).vi).toBe(
-      'Lập kế hoạch đại hội cho 4 tổ chức: Đảng bộ xã Hòa Ninh (LH.01), Huyện ủy Long Hồ (LH), A…. Lý do: Kế hoạch 01.',
+      'Lập kế hoạch đại hội cho 4 tổ chức: Đảng bộ xã Hòa Ninh (LH.01), Huyện ủy Long Hồ (LH), A… Lý do: Kế hoạch 01.',
     );
   });
 

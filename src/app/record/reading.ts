@@ -16,7 +16,7 @@ export type EntryView = OutputOf<typeof listEntries>['entries'][number];
 type LedgerRow = Omit<Tables['ledger'], 'body' | 'previous'>;
 
 /** Above this a list says only how an entry is called; reading thousands of rows for one line would be slow. */
-export const SAID_BODY_BYTES = 100_000;
+export const SAID_BODY_BYTES = 400_000;
 
 /** null: whole chains. Otherwise the paths of the organisations whose entries may be seen. */
 export function visiblePaths(actor: Actor): readonly { readonly path: string; readonly reach: 'own' | 'subtree' }[] | null {
@@ -79,7 +79,7 @@ function sentenceOf(row: LedgerRow, events: readonly LedgerEvent[], names: Names
 }
 
 function joined(sentences: readonly Sentence[]): Sentence {
-  return { vi: sentences.map((each) => each.vi).join(', '), en: sentences.map((each) => each.en).join(', ') };
+  return { vi: sentences.map((each) => each.vi).join('; '), en: sentences.map((each) => each.en).join('; ') };
 }
 
 export async function eventSentences(db: Db, events: readonly LedgerEvent[]): Promise<Sentence[]> {

@@ -132,7 +132,7 @@ describe('the record', () => {
     await record.owner.pool.query(`alter table organisations disable trigger all; update organisations set name = 'x' where code = 'LH'; alter table organisations enable trigger all`);
     expect(done(await verifyRecord(record.shell))).toMatchObject({
       ok: false, problem: { code: 'effect_altered', chain: 'register', number: 1 },
-      sentence: { vi: 'Mục số 1 của sổ «register»: bảng «organisations» có dòng khác với mục này đã ghi (LH, cột «name»).' },
+      sentence: { vi: 'Mục số 1 của sổ «Sổ chung: tổ chức, cán bộ, mùa đại hội»: bảng «tổ chức» khác với mục này đã ghi: LH, phần «tên».' },
     });
   });
 });

@@ -38,6 +38,8 @@ async function tampered(...statements: string[]): Promise<Pick<NonNullable<Verdi
     }
     // The verification's own transaction becomes a part of this one.
     const { problem } = await verifyDatabase(async (text, values) => (/^(begin|rollback)/.test(text) ? { rows: [] } : client.query(text, values)));
+    // Names of tables and columns are for programmers; a sentence has words for them.
+    expect(problem?.sentence.vi ?? '').not.toMatch(/_/);
     return problem && { code: problem.code, number: problem.number, chain: problem.chain };
   } finally {
     await client.query('rollback');

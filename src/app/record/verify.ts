@@ -32,10 +32,17 @@ async function verifyNow(shell: Shell): Answer<typeof operation> {
       ok: verdict.ok,
       chains: verdict.chains.map((chain) => ({ ...chain, name: name(chain.chain) })),
       problem: verdict.problem ?? null,
-      sentence: verdictSentence(verdict),
+      sentence: named(verdictSentence(verdict), verdict.problem?.chain, name),
       milliseconds: Math.round(performance.now() - begun),
     });
   });
+}
+
+/** The sentence with the chain's name in the place of its code. */
+function named(sentence: Sentence, chain: string | undefined, name: (chain: string) => Sentence): Sentence {
+  if (chain === undefined) return sentence;
+  const { vi, en } = name(chain);
+  return { vi: sentence.vi.replace(`«${chain}»`, `«${vi}»`), en: sentence.en.replace(`“${chain}”`, `“${en}”`) };
 }
 
 /** The outcome in one sentence, for the page and the command line. */

@@ -18,10 +18,10 @@ export class Facts {
       `select f.entry_number::text as entry_number, f.id::text as id, o.code as organisation, f.kind, f.happened_on::text as happened_on, f.note, f.paper_hash, f.paper_name,
        ${momentText('f.recorded_at')} as recorded_at, f.recorded_by, (c.season_id = f.season_id and c.organisation_id = f.organisation_id)::text as congress
        from facts f join seasons s on s.id = f.season_id join organisations o on o.id = f.organisation_id left join congresses c on c.id = f.congress_id
-       where s.code = $1 order by f.entry_number`, [season]);
+       where s.code = $1 order by f.entry_number`, [season], ['organisation', 'happened_on']);
     this.withdrawals = new RowsByEntry(query, 'fact_withdrawals', season, ['id'],
-      `select w.entry_number::text as entry_number, w.fact_id::text as id, w.reason, ${momentText('w.recorded_at')} as recorded_at, w.recorded_by
-       from fact_withdrawals w join seasons s on s.id = w.season_id where s.code = $1 order by w.entry_number`, [season]);
+      `select w.entry_number::text as entry_number, w.fact_id::text as id, o.code as organisation, w.reason, ${momentText('w.recorded_at')} as recorded_at, w.recorded_by
+       from fact_withdrawals w join seasons s on s.id = w.season_id left join facts f on f.id = w.fact_id left join organisations o on o.id = f.organisation_id where s.code = $1 order by w.entry_number`, [season], ['organisation']);
   }
 
   async follow(entry: Entry, findings: Findings): Promise<void> {
@@ -37,7 +37,7 @@ export class Facts {
           paper_hash: paper, paper_name: textOrNull(event, 'paperName'), congress: 'true', ...signed,
         });
       }
-      if (event.kind === 'progress.fact_withdrawn') withdrawals.push({ id: String(whole(event, 'id')), reason: text(event, 'reason'), ...signed });
+      if (event.kind === 'progress.fact_withdrawn') withdrawals.push({ id: String(whole(event, 'id')), organisation: text(event, 'organisation'), reason: text(event, 'reason'), ...signed });
     }
     await this.facts.expect(entry.number, facts, findings);
     await this.withdrawals.expect(entry.number, withdrawals, findings);

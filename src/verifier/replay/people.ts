@@ -13,10 +13,10 @@ export class People {
   private readonly tokens: ExpectedTable;
 
   constructor(chain: string) {
-    this.people = new ExpectedTable('people', chain, ['id']);
+    this.people = new ExpectedTable('people', chain, ['id'], ['full_name']);
     this.accounts = new ExpectedTable('accounts', chain, ['name']);
-    this.duties = new ExpectedTable('duties', chain, ['id']);
-    this.tokens = new ExpectedTable('access_tokens', chain, ['id']);
+    this.duties = new ExpectedTable('duties', chain, ['id'], ['organisation', 'from_day']);
+    this.tokens = new ExpectedTable('access_tokens', chain, ['id'], ['account', 'name']);
   }
 
   apply(entry: Entry): void {

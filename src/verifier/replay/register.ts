@@ -253,5 +253,5 @@ function changedKinds(before: Stretch | undefined, after: Required<Facts>): stri
 export function changeRows(query: Query, chain: string): RowsByEntry {
   return new RowsByEntry(query, 'organisation_changes', chain, ['organisation', 'kind', 'on_day', 'other'],
     `select c.entry_number::text as entry_number, o.code as organisation, c.kind, c.on_day::text as on_day, other.code as other, c.reason, ${momentText('c.recorded_at')} as recorded_at
-     from organisation_changes c join organisations o on o.id = c.organisation_id left join organisations other on other.id = c.other_id order by c.entry_number`);
+     from organisation_changes c join organisations o on o.id = c.organisation_id left join organisations other on other.id = c.other_id order by c.entry_number`, [], ['organisation', 'on_day']);
 }

@@ -73,7 +73,7 @@ export class Plans {
 
   constructor(private readonly season: string) {
     this.congresses = new ExpectedTable('congresses', season, ['organisation']);
-    this.holds = new ExpectedTable('holds', season, ['declared_in']);
+    this.holds = new ExpectedTable('holds', season, ['declared_in'], ['organisation', 'from_day']);
   }
 
   /** Follows an entry and gives the versions that it must have written. */

@@ -38,12 +38,17 @@ export async function* rowsOf(query: Query, text: string, values: unknown[] = []
 export class ExpectedTable {
   private readonly rows = new Map<string, { row: TextRow; number: number }>();
 
-  /** @param what the key columns: they name a row in sentences */
+  /** @param what columns that tell rows apart; @param called columns that name one in a sentence */
   constructor(
     readonly table: string,
     readonly chain: string,
     private readonly what: readonly string[],
+    private readonly called: readonly string[] = what,
   ) {}
+
+  private nameOf(row: TextRow): string {
+    return this.called.map((column) => row[column] ?? '').join(' ').trim();
+  }
 
   private keyOf(row: TextRow): string {
     return this.what.map((column) => row[column] ?? '').join(' ');
@@ -75,15 +80,15 @@ export class ExpectedTable {
       const key = this.keyOf(found);
       const expected = this.rows.get(key);
       if (!expected || seen.has(key)) {
-        findings.report(this.chain, null, { code: 'row_unaccounted', table: this.table, what: key });
+        findings.report(this.chain, null, { code: 'row_unaccounted', table: this.table, what: this.nameOf(found) });
         continue;
       }
       seen.add(key);
       const column = differing(expected.row, found);
-      if (column !== undefined) findings.report(this.chain, expected.number, { code: 'effect_altered', table: this.table, what: key, column });
+      if (column !== undefined) findings.report(this.chain, expected.number, { code: 'effect_altered', table: this.table, what: this.nameOf(expected.row), column });
     }
     if (seen.size === this.rows.size) return;
-    for (const [key, { number }] of this.rows) if (!seen.has(key)) findings.report(this.chain, number, { code: 'effect_missing', table: this.table, what: key });
+    for (const [key, { row, number }] of this.rows) if (!seen.has(key)) findings.report(this.chain, number, { code: 'effect_missing', table: this.table, what: this.nameOf(row) });
   }
 }
 
@@ -97,7 +102,7 @@ export class RowsByEntry {
   private next: TextRow | undefined;
   private begun = false;
 
-  /** @param text orders by entry_number and names it so; @param what columns that name a row */
+  /** @param text orders by entry_number and names it so; @param what columns that tell rows apart; @param called columns that name one in a sentence */
   constructor(
     query: Query,
     readonly table: string,
@@ -105,6 +110,7 @@ export class RowsByEntry {
     private readonly what: readonly string[],
     text: string,
     values: unknown[] = [],
+    private readonly called: readonly string[] = what,
   ) {
     this.rows = rowsOf(query, text, values);
   }
@@ -130,17 +136,17 @@ export class RowsByEntry {
       const found = this.next;
       const key = this.keyOf(found);
       const candidates = wanted.get(key);
-      if (!candidates) findings.report(this.chain, null, { code: 'row_unaccounted', table: this.table, what: key });
+      if (!candidates) findings.report(this.chain, null, { code: 'row_unaccounted', table: this.table, what: this.nameOf(found) });
       else {
         const at = Math.max(0, candidates.findIndex((row) => differing(row, found) === undefined));
         const column = differing(candidates[at] as TextRow, found);
-        if (column !== undefined) findings.report(this.chain, number, { code: 'effect_altered', table: this.table, what: key, column });
+        if (column !== undefined) findings.report(this.chain, number, { code: 'effect_altered', table: this.table, what: this.nameOf(candidates[at] as TextRow), column });
         candidates.splice(at, 1);
         if (candidates.length === 0) wanted.delete(key);
       }
       await this.advance();
     }
-    for (const key of wanted.keys()) findings.report(this.chain, number, { code: 'effect_missing', table: this.table, what: key });
+    for (const row of [...wanted.values()].flat()) findings.report(this.chain, number, { code: 'effect_missing', table: this.table, what: this.nameOf(row) });
   }
 
   /** Whatever is left names an entry that the chain does not have. */
@@ -152,12 +158,16 @@ export class RowsByEntry {
 
   private async skipTo(number: number, findings: Findings): Promise<void> {
     while (this.next && Number(this.next['entry_number']) < number) {
-      findings.report(this.chain, null, { code: 'row_unaccounted', table: this.table, what: this.keyOf(this.next) });
+      findings.report(this.chain, null, { code: 'row_unaccounted', table: this.table, what: this.nameOf(this.next) });
       await this.advance();
     }
   }
 
   private keyOf(row: TextRow): string {
     return this.what.map((column) => row[column] ?? '').join(' ');
+  }
+
+  private nameOf(row: TextRow): string {
+    return this.called.map((column) => row[column] ?? '').join(' ').trim();
   }
 }
