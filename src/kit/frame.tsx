@@ -70,7 +70,7 @@ export function Frame({ entries, switcher, who, actions, lost, children }: Frame
             {say({ vi: 'Mất kết nối, đang thử lại', en: 'Connection lost, trying again' })}
           </p>
         )}
-        <Menu position="top-start" width={232}>
+        <Menu position="top-start" width={232} withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <button type="button" className="who">
               <b>{who.name}</b>
@@ -90,7 +90,7 @@ export function Frame({ entries, switcher, who, actions, lost, children }: Frame
       <main className="page" id="noi-dung" tabIndex={-1}>
         {children}
       </main>
-      <Drawer opened={more} onClose={() => setMore(false)} position="bottom" size="auto" title={who.name} closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }}>
+      <Drawer opened={more} onClose={() => setMore(false)} position="bottom" size="auto" styles={{ content: { height: 'auto', flex: '0 1 auto' }, inner: { alignItems: 'flex-end' } }} title={who.name} closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }}>
         <div className="more-sheet">
           <p className="small muted">{who.duty}</p>
           {switcher}

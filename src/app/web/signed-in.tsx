@@ -60,7 +60,7 @@ function FrameOf({ who, seasons }: { readonly who: Me; readonly seasons: readonl
     return href !== undefined && SCREENS[item.path] && rights.has(item.right) ? [{ href, name: say(item.words) }] : [];
   });
   const own = ownOrganisation(who.duties);
-  if (own && season !== undefined) items.unshift({ href: `/mua/${season}/to-chuc/${own.code}`, name: say({ vi: 'Đại hội của đơn vị', en: 'Our congress' }) });
+  if (own && season !== undefined) items.unshift({ href: `/mua/${season}/to-chuc/${own.code}`, name: say({ vi: 'Đại hội đơn vị', en: 'Our congress' }) });
   const here = entryOf(pathname, items);
   const duty = who.duties[0];
   return (
@@ -82,7 +82,7 @@ function SeasonSwitch({ seasons, present }: { readonly seasons: readonly Season[
   const nameOf = (season: Season): string => say({ vi: season.nameVi, en: season.nameEn });
   const shown = seasons.find((season) => season.code === present);
   return (
-    <Menu position="bottom-start" width={320}>
+    <Menu position="bottom-start" width={320} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <button type="button" className="season-switch" aria-label={say({ vi: 'Chọn mùa đại hội', en: 'Choose the season' })}>
           {shown ? nameOf(shown) : say({ vi: 'Chọn mùa', en: 'Choose a season' })}
