@@ -172,6 +172,8 @@ describe('an operation over HTTP', () => {
 
   test('an unknown address is a problem too', async () => expect((await server.inject('/api/nowhere')).json()).toMatchObject({ code: 'no_such_page', status: 404 }));
 
+  test('an address that cannot be read is no page', async () => expect((await server.inject('/api/notes/%E0%A4%A')).json()).toMatchObject({ code: 'no_such_page', status: 404 }));
+
   test('whatever bytes come, nothing is a 500', async () => {
     for (const payload of ['', 'null', '[]', '"x"', '{"__proto__":{"a":1}}', '{"text":{"$gt":1}}', '\u0000', '{"text":1e999}']) {
       const answer = await server.inject({ method: 'POST', url: '/api/notes', payload, headers: { ...recorder, 'content-type': 'application/json' } });

@@ -42,7 +42,22 @@ const NOBODY: Actor = { account: 'nobody', personId: null, name: '', duties: [] 
 
 /** One Fastify server from the contracts: routes, checks, problems and OpenAPI. It listens where the caller says. */
 export async function serve(parts: ServeParts): Promise<FastifyInstance> {
-  const server = Fastify({ bodyLimit: JSON_LIMIT_BYTES, logger: false, routerOptions: { maxParamLength: 200 }, forceCloseConnections: true });
+  const refuse = (reply: FastifyReply, problem: AnyProblem, kinds: { readonly [code: string]: ProblemKind }): FastifyReply => {
+    const kind = kinds[problem.code] ?? commonProblemKinds[problem.code as CommonProblem['code']];
+    assert(kind, `problem ${problem.code} is named in the contract`);
+    const words = (parts.words[problem.code] ?? (commonProblemWords as Words)[problem.code]) as ((facts: unknown) => Sentence) | undefined;
+    assert(words, `problem ${problem.code} has words`);
+    const status = problem.code === 'our_mistake' ? OUR_MISTAKE_STATUS : problem.code === 'not_json' ? MALFORMED_STATUS : STATUS[kind];
+    return reply.code(status).type('application/problem+json').serializer(JSON.stringify).send({ ...problem, status, sentence: words(problem) });
+  };
+
+  const server = Fastify({
+    bodyLimit: JSON_LIMIT_BYTES,
+    logger: false,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => void refuse(reply, problemOf(error, request, parts.log), {}),
+  });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.removeContentTypeParser('text/plain');
@@ -61,15 +76,6 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
   const actorOf = async (request: FastifyRequest): Promise<Actor | undefined> => {
     const token = tokenOf(request);
     return token === undefined ? undefined : parts.whoIs(token);
-  };
-
-  const refuse = (reply: FastifyReply, problem: AnyProblem, kinds: { readonly [code: string]: ProblemKind }): FastifyReply => {
-    const kind = kinds[problem.code] ?? commonProblemKinds[problem.code as CommonProblem['code']];
-    assert(kind, `problem ${problem.code} is named in the contract`);
-    const words = (parts.words[problem.code] ?? (commonProblemWords as Words)[problem.code]) as ((facts: unknown) => Sentence) | undefined;
-    assert(words, `problem ${problem.code} has words`);
-    const status = problem.code === 'our_mistake' ? OUR_MISTAKE_STATUS : problem.code === 'not_json' ? MALFORMED_STATUS : STATUS[kind];
-    return reply.code(status).type('application/problem+json').serializer(JSON.stringify).send({ ...problem, status, sentence: words(problem) });
   };
 
   server.setErrorHandler((error: FastifyError, request, reply) => refuse(reply, problemOf(error, request, parts.log), {}));
@@ -142,9 +148,9 @@ function problemOf(error: FastifyError, request: FastifyRequest, log: ServeParts
   if (error.validation) return { code: 'input_invalid', fields: describeFields(error.validation) };
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'body_too_large', limitBytes: JSON_LIMIT_BYTES };
   if (error.code === 'FST_REQ_FILE_TOO_LARGE') return { code: 'body_too_large', limitBytes: FILE_LIMIT_BYTES };
-  if (error.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' || error.statusCode === 400 || error.statusCode === 415 || error.code === 'FST_INVALID_MULTIPART_CONTENT_TYPE') {
-    return { code: 'not_json' };
-  }
+  if (error.statusCode === 403 || error.statusCode === 404 || error.code === 'FST_ERR_BAD_URL') return { code: 'no_such_page' };
+  // Whatever else the server refuses by itself is about how the request was written.
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return { code: 'not_json' };
   const reference = randomUUID().slice(0, 8);
   log?.(`${reference} ${request.method} ${request.url.split('?')[0]} ${error.stack ?? error.message}`);
   return { code: 'our_mistake', reference };
