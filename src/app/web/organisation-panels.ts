@@ -8,10 +8,10 @@ import type { ComponentType } from 'react';
  */
 export type Panel = () => Promise<ComponentType<{ readonly season: string; readonly code: string }>>;
 
-/** Wide: the congress and what happened. */
+/** Wide: what happened, which is recorded here every day, then the plan. */
 export const MAIN_PANELS: readonly Panel[] = [
-  () => import('#campaigns/web/congress-plan-panel.tsx').then((room) => room.CongressPlanPanel),
   () => import('#progress/web/fact-timeline.tsx').then((room) => room.FactTimeline),
+  () => import('#campaigns/web/congress-plan-panel.tsx').then((room) => room.CongressPlanPanel),
 ];
 
 /** Beside it: where the organisation stands and who holds its duties. */

@@ -16,6 +16,7 @@ const USUAL_WIDTH = 304;
 /** A label needs about this much room on its side. */
 const LABEL_ROOM = 96;
 const LABEL_HEIGHT = 14;
+const SIGN_WIDTH = 6.5;
 
 export interface BurnUpChartProps {
   readonly burnUp: BurnUp;
@@ -46,6 +47,13 @@ export function BurnUpChart({ burnUp, day, today, onDay }: BurnUpChartProps) {
   const lastPlan = known.plan.at(-1);
   const months = monthTicks(span, Math.max(2, Math.floor((width - left) / 60)));
   const deadlineAt = known.deadline === null ? undefined : dayNumber(known.deadline);
+  const deadlineWords = known.deadline === null ? '' : `${say(words.deadline)} ${show.dayMonth(known.deadline)}`;
+  /** The deadline's own label ends at its line; a month that would touch it is left out. */
+  const clearOfDeadline = (month: Day): boolean => {
+    if (deadlineAt === undefined) return true;
+    const begins = x(dayNumber(month));
+    return begins + SIGN_WIDTH * show.dayMonth(month).length < x(deadlineAt) - SIGN_WIDTH * deadlineWords.length || begins > x(deadlineAt) + SIGN_WIDTH;
+  };
   const title = say({
     vi: `${words.chart.vi}: đến ${show.day(shownDay)} đã đại hội ${show.number(held)}, kế hoạch ${show.number(plan)}, tổng ${show.number(whole)}`,
     en: `${words.chart.en}: by ${show.day(shownDay)} ${show.number(held)} held, ${show.number(plan)} planned, ${show.number(whole)} in all`,
@@ -71,16 +79,13 @@ export function BurnUpChart({ burnUp, day, today, onDay }: BurnUpChartProps) {
         ))}
         <line x1={left} x2={width - RIGHT} y1={y(whole)} y2={y(whole)} stroke="var(--edge)" />
         <text x={left - 5} y={y(whole) + 4} textAnchor="end" className={css.strong}>{show.number(whole)}</text>
-        {months
-          // The deadline's own label stands at the same place.
-          .filter((month) => deadlineAt === undefined || Math.abs(x(dayNumber(month)) - x(deadlineAt) + 24) > 44)
-          .map((month) => (
-            <text key={month} x={x(dayNumber(month))} y={BOTTOM + 14}>{show.dayMonth(month)}</text>
-          ))}
+        {months.filter(clearOfDeadline).map((month) => (
+          <text key={month} x={x(dayNumber(month))} y={BOTTOM + 14}>{show.dayMonth(month)}</text>
+        ))}
         {known.deadline !== null && deadlineAt !== undefined && (
           <>
             <line x1={x(deadlineAt)} x2={x(deadlineAt)} y1={TOP - 4} y2={BOTTOM} stroke="var(--accent)" strokeWidth="1.5" />
-            <text x={Math.min(x(deadlineAt) + 4, width)} y={BOTTOM + 14} textAnchor="end" className={css.strong}>{`${say(words.deadline)} ${show.dayMonth(known.deadline)}`}</text>
+            <text x={Math.min(x(deadlineAt) + 4, width)} y={BOTTOM + 14} textAnchor="end" className={css.strong}>{deadlineWords}</text>
           </>
         )}
         <path d={`${heldLine}L${x(asOf)},${BOTTOM}L${x(span.first)},${BOTTOM}Z`} fill="var(--held-soft)" />
