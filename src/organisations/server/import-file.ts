@@ -75,10 +75,5 @@ export function showImport(board: ImportBoard): Handler<typeof showOperation> {
 }
 
 function problemsOf(issues: readonly RowIssue[], sheet: ReadSheet): RowProblem[] {
-  return issues.map((issue) => {
-    const problem = placed(issue, sheet.places[issue.index]);
-    if (issue.code !== 'code_twice') return problem;
-    const first = sheet.places[Number(issue.other)];
-    return { ...problem, other: first ? `${first.letters.code}${first.row}` : issue.other };
-  });
+  return issues.map((issue) => placed(issue, sheet.places[issue.index]));
 }

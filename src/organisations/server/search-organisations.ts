@@ -66,6 +66,7 @@ function wordsOf(folded: string): SearchStep | undefined {
   const query = folded.split(' ').map((word) => `${word}:*`).join(' & ');
   return {
     where: sql`to_tsvector('simple'::regconfig, o.name_folded || ' ' || translate(lower(o.code), '.-', '  ')) @@ to_tsquery('simple'::regconfig, ${query})`,
-    order: byName,
+    // Where the words stand together comes first, and higher levels before lower ones: "long ho" means the district of that name.
+    order: sql`(strpos(' ' || o.name_folded, ${` ${folded}`}) = 0), o.depth, ${byName}`,
   };
 }

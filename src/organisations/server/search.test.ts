@@ -31,6 +31,8 @@ describe('search', () => {
     expect(await find('LH.01')).toEqual(['LH.01', 'LH.01.1', 'LH.01.2']);
     expect(await find('01.2 lh')).toEqual(['LH.01.2']);
     expect(await find('ho long huyen')).toContain('LH');
+    expect((await find('cai nhum'))[0]).toBe('MT.01');
+    expect((await find('long ho')).indexOf('LH')).toBeLessThan((await find('long ho')).indexOf('LH.02'));
     const names = (await search(database.db, rangeOf(SYSTEM, 'read'), { q: 'phu', limit: 100, closed: 'no' })).organisations;
     expect(names.length).toBeGreaterThan(30);
   });

@@ -86,8 +86,8 @@ export function MoveDialog({ organisation, onClose }: DialogProps) {
     <ChangeDialog
       title={say(words.move)} confirm={say(words.move)} busy={work.isPending} problem={work.error} ready={superior !== null} correctable onClose={onClose} onTried={() => setTried(true)}
       lead={say({
-        vi: `${nameAndCode(organisation)} và mọi tổ chức trực thuộc chuyển theo${organisation.superior ? `, đang thuộc ${organisation.superior.name}` : ''}.`,
-        en: `${nameAndCode(organisation)} and everything below it moves along${organisation.superior ? `; it now stands below ${organisation.superior.name}` : ''}.`,
+        vi: `${nameAndCode(organisation)}${organisation.superior ? ` đang thuộc ${organisation.superior.name}` : ''}. Mọi tổ chức trực thuộc chuyển theo.`,
+        en: `${nameAndCode(organisation)}${organisation.superior ? ` stands below ${organisation.superior.name}` : ''}. Everything below it moves along.`,
       })}
       onSubmit={(occasion) => superior !== null && void work.send({ ...aimOf(organisation), ...occasion, superior }).then((result) => result.ok && onClose())}
     >

@@ -78,7 +78,10 @@ export const importWords = {
   back: { vi: 'Tổ chức', en: 'Organisations' },
   template: { vi: 'Tải mẫu Excel', en: 'Download the template' },
   file: { vi: 'Tệp Excel hoặc CSV', en: 'Excel or CSV file' },
-  fileHint: { vi: 'Theo mẫu, tối đa 10 MB. Tổ chức không có trong tệp vẫn giữ nguyên.', en: 'As in the template, 10 MB at the most. What the file does not name stays as it is.' },
+  fileHint: {
+    vi: 'Cần các cột: Mã tổ chức, Tên tổ chức, Loại hình, Mã cấp trên trực tiếp; có thể thêm Số đảng viên, Số chi bộ trực thuộc. Tối đa 10 MB.',
+    en: 'Columns needed: Code, Name, Kind, Code of the superior; Members and Branches may be added. 10 MB at the most.',
+  },
   onDay: { vi: 'Danh sách đúng từ ngày', en: 'The list is true from' },
   onDayHint: { vi: 'Tổ chức mới và thay đổi có hiệu lực từ ngày này.', en: 'New ones and changes take effect on this day.' },
   normalise: { vi: 'Chuyển chữ sang Unicode dựng sẵn', en: 'Convert to composed Unicode' },

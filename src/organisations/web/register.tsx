@@ -42,13 +42,13 @@ export function RegisterScreen() {
       actions={
         <>
           {some && (
-            <a className="btn" href={addressOf(exportOrganisations, { language })} download>
+            <a className={`btn ${css.desk}`} href={addressOf(exportOrganisations, { language })} download>
               {say(words.exportExcel)}
             </a>
           )}
           {roots.data?.mayChange === true && (
             <>
-              <Go className="btn" href="/to-chuc/nap">
+              <Go className={`btn ${css.desk}`} href="/to-chuc/nap">
                 {say(words.importExcel)}
               </Go>
               {some && <Button onClick={() => setAdds(true)}>{say({ vi: 'Thêm tổ chức', en: 'Add an organisation' })}</Button>}
@@ -81,6 +81,12 @@ export function RegisterScreen() {
                     change({ tim: event.currentTarget.value }, { replace: true });
                   }}
                 />
+                <p className={css.phoneLinks}>
+                  {mayChange && <Go href="/to-chuc/nap">{say(words.importExcel)}</Go>}
+                  <a href={addressOf(exportOrganisations, { language })} download>
+                    {say(words.exportExcel)}
+                  </a>
+                </p>
                 <Checkbox checked={closed} label={say(words.showClosed)} onChange={(event) => setClosed(event.currentTarget.checked)} />
               </div>
               {q === '' ? <RegisterTree roots={organisations} closed={closed} shown={shown} onShow={open} /> : <Found q={q} closed={closed} onShow={open} />}
@@ -103,23 +109,34 @@ export function RegisterScreen() {
   );
 }
 
-/** "463 tổ chức cấp cơ sở (217 đảng bộ cơ sở, 246 chi bộ cơ sở), 11 cấp huyện, 1 cấp tỉnh." */
+/** "475 tổ chức: 1 cấp tỉnh, 11 cấp huyện, 463 cấp cơ sở (217 đảng bộ, 246 chi bộ)". */
 function RegisterLead({ counts }: { readonly counts: Roots['counts'] }) {
+  const say = useSay();
   const show = useFormat();
-  const { kinds, level, kind } = useKinds();
-  const levels = new Map<string, { kindId: string; open: number }[]>();
-  for (const each of counts) {
-    const levelId = kinds.find((one) => one.id === each.kindId)?.levelId;
-    if (levelId !== undefined) levels.set(levelId, [...(levels.get(levelId) ?? []), each]);
-  }
-  const said = [...levels].map(([levelId, of], index): ReactNode => (
-    <span key={levelId}>
-      {index > 0 && ' · '}
-      {level(levelId)}: <b>{show.number(of.reduce((sum, each) => sum + each.open, 0))}</b>
-      {of.length > 1 && ` (${of.map((each) => `${show.number(each.open)} ${kind(each.kindId)}`).join(', ')})`}
-    </span>
-  ));
-  return <>{said}</>;
+  const { kinds, levels } = useKinds();
+  const sum = (of: readonly { readonly open: number }[]): number => of.reduce((total, each) => total + each.open, 0);
+  const groupOf = (kindId: string) => kinds.find((kind) => kind.id === kindId)?.groupId;
+  const byLevel = levels
+    .map((level) => ({ level, of: counts.filter((each) => kinds.find((kind) => kind.id === each.kindId)?.levelId === level.id) }))
+    .filter(({ of }) => of.length > 0);
+  return (
+    <>
+      <b>{show.number(sum(counts))}</b> {say({ vi: 'tổ chức', en: 'organisations' })}
+      {byLevel.map(({ level, of }, index): ReactNode => {
+        const branches = sum(of.filter((each) => groupOf(each.kindId) === 'branch'));
+        const orgs = sum(of) - branches;
+        const name = say({ vi: level.nameVi, en: level.nameEn }).toLocaleLowerCase();
+        return (
+          <span key={level.id}>
+            {index === 0 ? ': ' : ', '}
+            <b>{show.number(sum(of))}</b> {name}
+            {orgs > 0 && branches > 0 && say({ vi: ` (${show.number(orgs)} đảng bộ, ${show.number(branches)} chi bộ)`, en: ` (${show.number(orgs)} party organisations, ${show.number(branches)} branches)` })}
+          </span>
+        );
+      })}
+      .
+    </>
+  );
 }
 
 function Found({ q, closed, onShow }: { readonly q: string; readonly closed: boolean; readonly onShow: (code: string) => void }) {

@@ -74,6 +74,12 @@ describe('a cell that is not right is named', () => {
     expect(read(row)).toMatchObject({ ok: true, value: { rows: [], problems: [{ code, cell, row: 2 }] } });
   });
 
+  test('a code that stands twice is named with the first place, also when that row is wrong otherwise', () => {
+    expect(read(cells('A', '', 'Đảng bộ cơ sở', 'LH'), cells('A', 'Đảng bộ A', 'Đảng bộ cơ sở', 'LH'))).toMatchObject({
+      ok: true, value: { rows: [], problems: [{ code: 'name_missing', cell: 'B2' }, { code: 'code_twice', cell: 'A3', other: 'A2' }] },
+    });
+  });
+
   test('decomposed letters are composed when that is asked for', () => {
     const nfd = cells('A', 'Đảng bộ xã Đồng Phú'.normalize('NFD'), 'Đảng bộ cơ sở'.normalize('NFD'), 'LH');
     expect(readSheet(sheet(HEADING, nfd), kinds, { normalise: true })).toMatchObject({ ok: true, value: { rows: [{ name: 'Đảng bộ xã Đồng Phú' }], problems: [] } });

@@ -46,11 +46,16 @@ export function readSheet(sheet: readonly SheetRow[], register: KindsAndLevels, 
   const places: RowPlace[] = [];
   const problems: RowProblem[] = [];
   const asideCodes = new Set<string>();
+  /** Cell in which each code stands first, also of rows that are put aside. */
+  const firstWith = new Map<string, string>();
   for (const row of below) {
     const cellOf = (column: Column): SheetCell | undefined => row.cells[columns.get(column) ?? -1];
     if (COLUMNS.every((column) => (cellOf(column)?.kind ?? 'empty') === 'empty')) continue;
     const place = { row: row.number, letters };
     const read = readRow(cellOf, kinds, options);
+    const twice = firstWith.get(read.row.code);
+    if (twice !== undefined) read.issues.push({ column: 'code', code: 'code_twice', found: read.row.code, other: twice });
+    else if (read.row.code !== '') firstWith.set(read.row.code, `${letters.code}${row.number}`);
     for (const issue of read.issues) problems.push(placed({ ...issue, index: 0 }, place));
     if (read.issues.length === 0) {
       rows.push(read.row);
@@ -67,7 +72,7 @@ export function placed(issue: RowIssue, place: RowPlace | undefined): RowProblem
   return { ...rest, row: place?.row ?? index + 1, cell: place ? `${letter}${place.row}` : '' };
 }
 
-type RowReading = { readonly row: RegisterRow; readonly issues: readonly Omit<RowIssue, 'index'>[] };
+type RowReading = { readonly row: RegisterRow; readonly issues: Omit<RowIssue, 'index'>[] };
 
 function readRow(cellOf: (column: Column) => SheetCell | undefined, kinds: ReadonlyMap<string, string>, options: { readonly normalise: boolean }): RowReading {
   const issues: Omit<RowIssue, 'index'>[] = [];
