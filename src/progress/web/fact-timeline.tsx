@@ -112,7 +112,7 @@ function FactLine({ fact, withdraw }: { readonly fact: Fact; readonly withdraw?:
         {fact.note !== '' && <p className={css.note}>{gone ? <s>{fact.note}</s> : fact.note}</p>}
         <small>
           <Signed by={fact.by} />{' '}
-          {say({ vi: `ghi ngày ${show.day(fact.recordedOn as Day)}, mục ${show.number(fact.entry.number)}`, en: `recorded on ${show.day(fact.recordedOn as Day)}, entry ${show.number(fact.entry.number)}` })}
+          {say({ vi: `ghi ngày\u00A0${show.day(fact.recordedOn as Day)}, mục\u00A0${show.number(fact.entry.number)}`, en: `recorded on ${show.day(fact.recordedOn as Day)}, entry\u00A0${show.number(fact.entry.number)}` })}
         </small>
         {withdrawn && (
           <small className={css.why}>
