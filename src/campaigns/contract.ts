@@ -153,7 +153,7 @@ export const planCongresses = operation<PlanProblem>()({
       }))
       .max(100_000)
       .optional(),
-    /** Or one change for all that the filters choose. */
+    /** Or one change for all that the filters choose; what took place keeps its day, and without a day nothing is shifted. */
     matching: planFilters.optional(),
     /** One change for all chosen; what a row says itself goes before. */
     change: z
@@ -178,7 +178,7 @@ export const planCongresses = operation<PlanProblem>()({
     /** The first 200 changed plans. */
     rows: z.array(z.object({ organisation: named, before: planShape, after: planShape, findings: z.array(findingShape) })),
   }),
-  problems: { season_not_found: 'missing', organisation_not_found: 'missing', rows_refused: 'conflict', stale_page: 'stale', nothing_chosen: 'invalid', nothing_changes: 'conflict' },
+  problems: { season_not_found: 'missing', organisation_not_found: 'missing', rows_refused: 'conflict', stale_plans: 'stale', nothing_chosen: 'invalid', plans_unchanged: 'conflict' },
 });
 
 export const decideCongresses = operation<DecideProblem>()({

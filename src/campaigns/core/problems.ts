@@ -27,7 +27,7 @@ export interface RowsRefused {
 
 export type SeasonMissing = { readonly code: 'season_not_found'; readonly season: string };
 export type UnitMissing = { readonly code: 'organisation_not_found'; readonly organisation: string };
-export type StalePage = { readonly code: 'stale_page'; readonly count: number; readonly organisations: readonly string[] };
+export type StalePlans = { readonly code: 'stale_plans'; readonly count: number; readonly organisations: readonly string[] };
 
 export type MakeSeasonProblem =
   | SeasonProblem
@@ -36,7 +36,7 @@ export type MakeSeasonProblem =
   | { readonly code: 'statute_unknown'; readonly statute: string }
   | { readonly code: 'level_unknown'; readonly levelId: string };
 export type OpenCongressesProblem = SeasonMissing | UnitMissing | { readonly code: 'nothing_to_open' };
-export type PlanProblem = SeasonMissing | UnitMissing | RowsRefused | StalePage | { readonly code: 'nothing_chosen' } | { readonly code: 'nothing_changes' };
+export type PlanProblem = SeasonMissing | UnitMissing | RowsRefused | StalePlans | { readonly code: 'nothing_chosen' } | { readonly code: 'plans_unchanged' };
 export type DecideProblem = SeasonMissing | RowsRefused | { readonly code: 'decided_in_future'; readonly decidedOn: Day } | UnitMissing;
 export type DeclareHoldProblem =
   | SeasonMissing

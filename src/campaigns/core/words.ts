@@ -1,3 +1,4 @@
+import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import type { Content, CongressForm } from './plan.ts';
 
@@ -26,4 +27,11 @@ export function calendarWords(name: string, marks: CalendarMarks): Sentence {
   const vi = [marks.pilot && 'đại hội điểm', marks.direct && 'bầu trực tiếp bí thư', marks.held && 'đã đại hội', marks.cancelled && 'bỏ ngày'].filter((each) => each !== false);
   const en = [marks.pilot && 'pilot', marks.direct && 'direct election of the secretary', marks.held && 'held', marks.cancelled && 'day taken away'].filter((each) => each !== false);
   return { vi: `Đại hội: ${name}${vi.length > 0 ? ` (${vi.join(', ')})` : ''}`, en: `Congress: ${name}${en.length > 0 ? ` (${en.join(', ')})` : ''}` };
+}
+
+const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day in an English sentence: 29 May 2020. */
+export function englishDay(day: Day): string {
+  return `${Number(day.slice(8))} ${ENGLISH_MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }

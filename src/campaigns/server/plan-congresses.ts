@@ -24,6 +24,9 @@ import type { Worked } from './worked.ts';
 type Input = InputOf<typeof operation>;
 type Output = OutputOf<typeof operation>;
 
+/** Under a filter these rows stay as they are; named one by one they are refused. */
+const STAYS = new Set<RowProblem['code']>(['already_held', 'shift_without_day']);
+
 /** How many refused rows are named. */
 const NAMED_ROWS = 200;
 
@@ -39,7 +42,7 @@ export function planCongresses(shell: Shell, actor: Actor, input: Input, parts: 
     const decided = await decide(tx, actor, input, parts, dayOf(tx.recordedAt));
     if (!decided.ok) return decided;
     const { season, changed, answer } = decided.value;
-    if (changed.length === 0) return fail({ code: 'nothing_changes' });
+    if (changed.length === 0) return fail({ code: 'plans_unchanged' });
     const by = actingFor(actor, 'plan', changed.map(({ planned }) => planned.organisation.path));
     if (!by) return fail({ code: 'not_in_your_range' });
 
@@ -73,6 +76,8 @@ async function decide(db: Tx, actor: Actor, input: Input, { memory }: CampaignsP
   const refused: RefusedRow[] = [];
   for (const { planned, wish } of chosen.value) {
     const after = changePlan(known.plan, planned, wish, input.reason, today);
+    // A filter means those that can take the change; the others stay as they are and are counted so.
+    if (!after.ok && input.matching && STAYS.has(after.problem.code)) continue;
     if (!after.ok) refused.push({ ...after.problem, ...nameOf(planned) });
     else if (after.value !== planned.congress) changed.push({ planned, after: after.value });
   }
@@ -114,7 +119,7 @@ function chosenByName(plan: SeasonPlan, input: Input, range: Range): Result<Chos
   }
   if (refused.length > 0 && refused.length === rows.length && refused.every((row) => row.code === 'outside_range')) return fail({ code: 'not_in_your_range' });
   if (refused.length > 0) return refuse(refused);
-  if (stale.length > 0) return fail({ code: 'stale_page', count: stale.length, organisations: stale.slice(0, NAMED_ROWS) });
+  if (stale.length > 0) return fail({ code: 'stale_plans', count: stale.length, organisations: stale.slice(0, NAMED_ROWS) });
   return ok(chosen);
 }
 

@@ -86,6 +86,14 @@ describe('planning', () => {
     expect(await plan({ matching: { search: 'không có' }, change: { shiftDays: 1 } })).toMatchObject({ problem: { code: 'nothing_chosen' } });
   });
 
+  test('a filter passes over what took place and what has no day to shift', async () => {
+    await plan({ matching: { level: 'grassroots', group: 'party-org' }, change: { plannedOn: day('2020-05-15') } });
+    held.add((await congress('LH.01')).id);
+    parts = campaignsParts({ heldCongresses: async () => held });
+    expect(await plan({ matching: { level: 'grassroots' }, change: { shiftDays: 3 } })).toMatchObject({ value: { changed: 2, unchanged: 2 } });
+    expect((await congress('LH.01')).plannedOn).toBe('2020-05-15');
+  });
+
   test('a preview says the same and writes nothing', async () => {
     const before = await head();
     const wish = { matching: { level: 'grassroots' }, change: { plannedOn: day('2020-07-01') } };
@@ -118,14 +126,14 @@ describe('planning', () => {
   test('a stale page is refused, by name', async () => {
     await plan({ congresses: [{ organisation: 'LH.01', revision: 1, plannedOn: day('2020-05-20') }] });
     expect(await plan({ congresses: [{ organisation: 'LH.01', revision: 1, plannedOn: day('2020-05-21') }, { organisation: 'LH.02', revision: 1, plannedOn: day('2020-05-21') }] })).toEqual({
-      ok: false, problem: { code: 'stale_page', count: 1, organisations: ['LH.01'] },
+      ok: false, problem: { code: 'stale_plans', count: 1, organisations: ['LH.01'] },
     });
     expect((await congress('LH.02')).plannedOn).toBeNull();
   });
 
   test('the same plan again is no entry', async () => {
     await plan({ congresses: [{ organisation: 'LH.01', plannedOn: day('2020-05-20') }] });
-    expect(await plan({ congresses: [{ organisation: 'LH.01', plannedOn: day('2020-05-20') }] })).toMatchObject({ problem: { code: 'nothing_changes' } });
+    expect(await plan({ congresses: [{ organisation: 'LH.01', plannedOn: day('2020-05-20') }] })).toMatchObject({ problem: { code: 'plans_unchanged' } });
   });
 
   test('a congress that took place keeps its day', async () => {

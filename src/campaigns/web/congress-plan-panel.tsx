@@ -8,6 +8,7 @@ import { EmptyState } from '#kit/empty-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
+import { SideDrawer } from '#kit/side-drawer.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { showCongress } from '../contract.ts';
 import type { DecisionKind } from '../core/decision.ts';
@@ -34,8 +35,17 @@ export function CongressPlanPanel({ season, code }: { readonly season: string; r
   );
 }
 
-/** The same without the heading, for the drawer beside the list. */
-export function CongressPlan({ season, code }: { readonly season: string; readonly code: string }) {
+/** The same beside a list, under the organisation's name; without a code it is closed. */
+export function CongressDrawer({ season, code, onClose }: { readonly season: string; readonly code: string | undefined; readonly onClose: () => void }) {
+  const about = useAnswer(showCongress, { season, organisation: code ?? '' }, { enabled: code !== undefined });
+  return (
+    <SideDrawer opened={code !== undefined} onClose={onClose} title={about.data?.organisation.name ?? ''} lead={about.data?.organisation.superior?.name} size={520}>
+      {code !== undefined && <CongressPlan season={season} code={code} />}
+    </SideDrawer>
+  );
+}
+
+function CongressPlan({ season, code }: { readonly season: string; readonly code: string }) {
   const say = useSay();
   const answer = useAnswer(showCongress, { season, organisation: code });
   if (answer.error?.code === 'congress_not_found') return <EmptyState>{say(words.noCongress)}</EmptyState>;

@@ -50,7 +50,7 @@ function DecideForm({ season, kind, organisations, about, value: first = true, o
   const ask = (empty: boolean, sentence: { vi: string; en: string }): string | undefined => (missing && empty ? say(sentence) : undefined);
   const paperProblem = fieldProblem(work.error, 'paperNumber');
   return (
-    <form className={css.form} onSubmit={(event) => void submit(event)}>
+    <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
       <p>{about}</p>
       <SegmentedControl
         fullWidth

@@ -66,8 +66,10 @@ export function FindingsCell({ findings }: { readonly findings: readonly Finding
   if (!first) return null;
   return (
     <span className={css.cell}>
-      <span className={first.weight === 'note' ? css.note : css.warning}>{say(findingSentence(first))}</span>
-      {more.length > 0 && <span className="muted"> +{more.length}</span>}
+      <span className={first.weight === 'note' ? css.note : css.warning} title={say(findingSentence(first))}>
+        {say(findingSentence(first))}
+      </span>
+      {more.length > 0 && <span className="muted">{say({ vi: `và ${more.length} điều khác`, en: `and ${more.length} more` })}</span>}
       <Popover width={380} position="bottom-end" shadow="md" withArrow trapFocus>
         <Popover.Target>
           <UnstyledButton className="why">{say(words.why)}</UnstyledButton>

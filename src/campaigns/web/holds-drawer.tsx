@@ -89,7 +89,7 @@ function EndForm({ season, hold, onClose, onDone }: { readonly season: string; r
     if (result.ok) onDone(result.value.moved);
   };
   return (
-    <form className={css.form} onSubmit={(event) => void submit(event)}>
+    <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
       <DayField label={say(words.lastDay)} required value={lastDay} onChange={setLastDay} near={hold.fromDay as Day} />
       <MovedPreview moved={preview.data} problem={preview.error} />
       {!preview.error && <ProblemNote problem={work.error} />}
@@ -129,11 +129,11 @@ function DeclareForm({ season, onDone }: { readonly season: string; readonly onD
   return (
     <section className={css.part}>
       <h3>{say(words.newHold)}</h3>
-      <form className={css.form} onSubmit={(event) => void submit(event)}>
+      <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
         <NativeSelect label={say(words.scope)} value={organisation} onChange={(event) => setOrganisation(event.currentTarget.value)} data={[{ value: '', label: about?.root.name ?? '' }, ...units.map(({ code, name }) => ({ value: code, label: name }))]} />
         <div className={css.two}>
           <DayField label={say(words.from)} required value={fromDay} onChange={setFromDay} {...(about && { near: (about.shownOn ?? about.fromDay) as Day })} />
-          <DayField label={say(words.until)} description={say(words.untilHint)} value={untilDay} onChange={setUntilDay} {...(fromDay && { near: fromDay })} />
+          <DayField label={say(words.until)} placeholder={say(words.untilHint)} value={untilDay} onChange={setUntilDay} {...(fromDay && { near: fromDay })} />
         </div>
         <Textarea label={say(words.reason)} required autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         <TextInput label={say(words.paper)} maxLength={60} value={paperNumber} onChange={(event) => setPaperNumber(event.currentTarget.value)} />
@@ -173,7 +173,7 @@ function MovedPreview({ moved, problem }: { readonly moved: Moved | undefined; r
   const [before, after] = [period(moved.firstOn, moved.lastOn), period(moved.newFirstOn, moved.newLastOn)];
   const { standing } = moved;
   return (
-    <p className={css.preview} aria-live="polite">
+    <p className={`${css.preview} ${css.moved}`} aria-live="polite">
       {standing === 0
         ? say({ vi: 'Không có đại hội nào phải dời.', en: 'No congress has to move.' })
         : moved.moved === 0

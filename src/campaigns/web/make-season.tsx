@@ -77,7 +77,7 @@ function SeasonForm({ roots }: { readonly roots: readonly { readonly code: strin
     if (result.ok) go(`/mua/${result.value.code}/ke-hoach`);
   };
   return (
-    <form className={`${css.form} ${css.narrow}`} onSubmit={(event) => void submit(event)}>
+    <form className={`${css.form} ${css.narrow}`} noValidate onSubmit={(event) => void submit(event)}>
       <div className={css.two}>
         <TextInput label={say({ vi: 'Tên mùa đại hội', en: 'Name in Vietnamese' })} required maxLength={200} value={draft.nameVi} onChange={(event) => set({ nameVi: event.currentTarget.value })} error={missing && draft.nameVi.trim() === '' ? say({ vi: 'Nhập tên mùa đại hội.', en: 'Enter the name.' }) : undefined} />
         <TextInput label={say({ vi: 'Tên tiếng Anh', en: 'Name in English' })} maxLength={200} value={draft.nameEn} onChange={(event) => set({ nameEn: event.currentTarget.value })} />
@@ -100,7 +100,7 @@ function SeasonForm({ roots }: { readonly roots: readonly { readonly code: strin
           <tr>
             <th scope="col">{say(planWords.level)}</th>
             <th scope="col">{say({ vi: 'Từ ngày', en: 'From' })}</th>
-            <th scope="col">{say({ vi: 'Xong trước hết ngày', en: 'Until' })}</th>
+            <th scope="col">{say({ vi: 'Đến hết ngày', en: 'Until' })}</th>
             <th scope="col">{say({ vi: 'Nhiều nhất (nửa ngày)', en: 'At most (half days)' })}</th>
           </tr>
         </thead>
@@ -113,13 +113,13 @@ function SeasonForm({ roots }: { readonly roots: readonly { readonly code: strin
                 <td>
                   <Checkbox checked={each.on} label={name} onChange={(event) => setLevel(level.id, { on: event.currentTarget.checked })} />
                 </td>
-                <td>
+                <td data-label={say({ vi: 'Từ ngày', en: 'From' })}>
                   <DayField quietLabel label={`${name}: ${say({ vi: 'từ ngày', en: 'from' })}`} disabled={!each.on} value={each.opensOn} onChange={(opensOn) => setLevel(level.id, { opensOn })} />
                 </td>
-                <td>
+                <td data-label={say({ vi: 'Đến hết ngày', en: 'Until' })}>
                   <DayField quietLabel label={`${name}: ${say({ vi: 'đến ngày', en: 'until' })}`} disabled={!each.on} value={each.closesOn} onChange={(closesOn) => setLevel(level.id, { closesOn })} />
                 </td>
-                <td>
+                <td data-label={say({ vi: 'Nhiều nhất (nửa ngày)', en: 'At most (half days)' })}>
                   <NumberInput aria-label={`${name}: ${say({ vi: 'số nửa ngày', en: 'half days' })}`} disabled={!each.on} min={1} max={20} allowDecimal={false} value={each.maxHalfDays} onChange={(value) => setLevel(level.id, { maxHalfDays: Number(value) || 1 })} />
                 </td>
               </tr>

@@ -74,6 +74,7 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
   return (
     <form
       className={css.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -97,7 +98,7 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
       <Textarea label={say(words.reason)} description={form === '' ? undefined : say(words.reasonHint)} autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <PlanPreview preview={input ? preview.data : undefined} problem={input ? preview.error : null} />
       {!preview.error && <ProblemNote problem={work.error} />}
-      <div className={css.submit}>
+      <div className={`${css.submit} ${css.stuck}`}>
         <Button variant="default" onClick={onClose}>
           {say(words.cancel)}
         </Button>

@@ -31,7 +31,7 @@ export function PlanTable({ selected, onSelected, ...table }: PlanTableProps) {
       label={say(words.title)}
       rowKey={(row) => row.organisation.code}
       rowHeight={52}
-      height={Math.max(420, window.innerHeight - 300)}
+      height={Math.max(420, window.innerHeight - 262)}
       leastWidth={onSelected ? 1000 : 960}
       columns={useColumns()}
       {...table}
@@ -45,16 +45,16 @@ function useColumns(): Column<Row>[] {
   const show = useFormat();
   return [
     {
-      id: 'name', header: say(words.organisation), width: 'minmax(170px, 1.4fr)', sortable: true,
+      id: 'name', header: say(words.organisation), width: 'minmax(190px, 1.6fr)', sortable: true,
       cell: ({ organisation }) => (
         <>
-          {organisation.name}
+          <span title={organisation.name}>{organisation.name}</span>
           <small>{organisation.superior?.name}</small>
         </>
       ),
     },
     {
-      id: 'plannedOn', header: say(words.day), width: '116px', sortable: true,
+      id: 'plannedOn', header: say(words.day), width: '108px', sortable: true,
       cell: ({ plannedOn, held }) =>
         plannedOn === null ? (
           <span className="muted">{say(words.noDay)}</span>
@@ -67,7 +67,7 @@ function useColumns(): Column<Row>[] {
     },
     { id: 'length', header: say(words.length), width: '74px', phone: false, cell: ({ halfDays }) => (halfDays === null ? <span className="muted">–</span> : say(lengthWords(halfDays))) },
     {
-      id: 'form', header: say(words.form), width: '92px', phone: false,
+      id: 'form', header: say(words.form), width: '104px', phone: false,
       cell: ({ form, organisation }) => (
         <>
           {say(form === 'members' ? words.membersForm : words.delegatesForm)}
@@ -84,7 +84,7 @@ function useColumns(): Column<Row>[] {
       ),
     },
     {
-      id: 'marks', header: say(words.marks), width: '112px', phone: false,
+      id: 'marks', header: say(words.marks), width: '106px', phone: false,
       cell: ({ pilot, directElection }) => (
         <span className={css.marks}>
           {pilot && <span><StateSquare state="planned" pilot />{say(words.pilot)}</span>}
@@ -92,6 +92,6 @@ function useColumns(): Column<Row>[] {
         </span>
       ),
     },
-    { id: 'findings', header: say(words.findings), width: 'minmax(180px, 1.6fr)', sortable: true, phone: false, cell: ({ findings }) => <FindingsCell findings={findings} /> },
+    { id: 'findings', header: say(words.findings), width: 'minmax(170px, 1.2fr)', sortable: true, phone: false, cell: ({ findings }) => <FindingsCell findings={findings} /> },
   ];
 }

@@ -8,11 +8,10 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
-import { SideDrawer } from '#kit/side-drawer.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { listHolds, openCongresses, showCalendar, showSeason } from '../contract.ts';
 import type { DecisionKind } from '../core/decision.ts';
-import { CongressPlan } from './congress-plan-panel.tsx';
+import { CongressDrawer } from './congress-plan-panel.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import type { Row } from './findings.tsx';
 import { HoldsDrawer, useHoldDays } from './holds-drawer.tsx';
@@ -39,7 +38,14 @@ export function PlanScreen({ season }: { readonly season: string }) {
   const near = (about?.shownOn ?? about?.fromDay) as Day | undefined;
   const show = useFormat();
 
-  if (plans.problem && !first) return <FailedState problem={plans.problem} retry={plans.retry} />;
+  if (plans.problem && !first) {
+    return (
+      <Page title={say(words.title)}>
+        <FailedState problem={plans.problem} retry={plans.retry} />
+      </Page>
+    );
+  }
+  const editLabel = (count: number): string => say({ vi: `Sửa ${show.number(count)} kế hoạch`, en: `Change ${show.number(count)} plans` });
   const finish = (sentence: { vi: string; en: string }): void => {
     setTarget(undefined);
     setDeciding(undefined);
@@ -77,7 +83,7 @@ export function PlanScreen({ season }: { readonly season: string }) {
           </button>
           {may.plan && first && first.total > 0 && (
             <button type="button" className="btn main" aria-haspopup="dialog" onClick={edit}>
-              {editLabel(selected.size, first.total, filtered, say, show.number)}
+              {editLabel(selected.size === 0 ? first.total : selected.size)}
             </button>
           )}
         </>
@@ -105,10 +111,8 @@ export function PlanScreen({ season }: { readonly season: string }) {
       ) : (
         <Waiting lines={10} lineHeight={52} />
       )}
-      <SideDrawer opened={opened !== undefined} onClose={() => change({ org: undefined })} title={rows.find(({ organisation }) => organisation.code === opened)?.organisation.name ?? opened ?? ''} size={520}>
-        {opened !== undefined && <CongressPlan season={season} code={opened} />}
-      </SideDrawer>
-      <PlanEdit season={season} target={target} title={target ? say({ vi: `Sửa ${show.number(target.count)} kế hoạch`, en: `Change ${show.number(target.count)} plans` }) : ''} onClose={() => setTarget(undefined)} onDone={(count) => finish({ vi: `Đã ghi ${count} kế hoạch.`, en: `Saved ${count} plans.` })} />
+      <CongressDrawer season={season} code={opened} onClose={() => change({ org: undefined })} />
+      <PlanEdit season={season} target={target} title={target ? editLabel(target.count) : ''} onClose={() => setTarget(undefined)} onDone={(count) => finish({ vi: `Đã ghi ${count} kế hoạch.`, en: `Saved ${count} plans.` })} />
       <DecideDialog
         season={season}
         kind={deciding}
@@ -132,11 +136,6 @@ function Lead({ page, filtered }: { readonly page: PlanPage; readonly filtered: 
       <b>{without}</b> {say({ vi: 'chưa có ngày', en: 'without a day' })}; <b>{warned}</b> {say({ vi: 'cần xem lại', en: 'to review' })}.
     </span>
   );
-}
-
-function editLabel(selected: number, total: number, filtered: boolean, say: ReturnType<typeof useSay>, number: (value: number) => string): string {
-  if (selected > 0) return say({ vi: `Sửa ${number(selected)} kế hoạch`, en: `Change ${number(selected)} plans` });
-  return filtered ? say({ vi: `Sửa ${number(total)} kế hoạch đang lọc`, en: `Change the ${number(total)} filtered` }) : say({ vi: `Sửa cả ${number(total)} kế hoạch`, en: `Change all ${number(total)}` });
 }
 
 interface BarProps {

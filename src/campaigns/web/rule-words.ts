@@ -1,22 +1,22 @@
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { contentWords, formWords } from '../core/words.ts';
+import { contentWords, englishDay, formWords } from '../core/words.ts';
 import type { Content } from '../core/plan.ts';
 import type { FindingCode, FindingFacts } from '../core/finding.ts';
 
 /** What a rule found in one plan, in one sentence: what is so. The rule's own sentence answers "Vì sao?". */
 export const findingWords: { readonly [C in FindingCode]: (facts: Extract<FindingFacts, { readonly code: C }>) => Sentence } = {
-  outside_season: ({ plannedOn }) => ({ vi: `Ngày ${formatDay(plannedOn)} nằm ngoài mùa đại hội`, en: `${formatDay(plannedOn)} is outside the season` }),
-  opens_before_window: ({ opensOn }) => ({ vi: `Khai mạc trước ${formatDay(opensOn)}`, en: `Opens before ${formatDay(opensOn)}` }),
-  ends_after_window: ({ endsOn, closesOn }) => ({ vi: `Bế mạc ${formatDay(endsOn)}, quá hạn ${formatDay(closesOn)}`, en: `Ends on ${formatDay(endsOn)}, after ${formatDay(closesOn)}` }),
+  outside_season: ({ plannedOn }) => ({ vi: `Ngày ${formatDay(plannedOn)} nằm ngoài mùa đại hội`, en: `${englishDay(plannedOn)} is outside the season` }),
+  opens_before_window: ({ opensOn }) => ({ vi: `Khai mạc trước ${formatDay(opensOn)}`, en: `Opens before ${englishDay(opensOn)}` }),
+  ends_after_window: ({ endsOn, closesOn }) => ({ vi: `Bế mạc ${formatDay(endsOn)}, quá hạn ${formatDay(closesOn)}`, en: `Ends on ${englishDay(endsOn)}, after ${englishDay(closesOn)}` }),
   too_long: ({ halfDays, maxHalfDays }) => ({ vi: `Dài ${lengthWords(halfDays).vi}, quá ${lengthWords(maxHalfDays).vi}`, en: `Takes ${lengthWords(halfDays).en}, more than ${lengthWords(maxHalfDays).en}` }),
   notice_short: ({ workingDays, neededWorkingDays }) => ({
     vi: `Báo trước ${workingDays} ngày làm việc, cần ${neededWorkingDays}`,
     en: `${workingDays} working days of notice, ${neededWorkingDays} are needed`,
   }),
-  pilot_after_others: ({ firstOtherName, firstOtherOn }) => ({ vi: `Đại hội điểm sau ${firstOtherName} (${formatDay(firstOtherOn)})`, en: `Pilot after ${firstOtherName} (${formatDay(firstOtherOn)})` }),
-  pilot_late: ({ pilotsUntil }) => ({ vi: `Đại hội điểm sau ${formatDay(pilotsUntil)}`, en: `Pilot after ${formatDay(pilotsUntil)}` }),
-  not_before_superior: ({ superiorName, superiorOn }) => ({ vi: `Chưa xong trước đại hội của ${superiorName} (${formatDay(superiorOn)})`, en: `Not over before the congress of ${superiorName} (${formatDay(superiorOn)})` }),
+  pilot_after_others: ({ firstOtherName, firstOtherOn }) => ({ vi: `Đại hội điểm sau ${firstOtherName} (${formatDay(firstOtherOn)})`, en: `Pilot after ${firstOtherName} (${englishDay(firstOtherOn)})` }),
+  pilot_late: ({ pilotsUntil }) => ({ vi: `Đại hội điểm sau ${formatDay(pilotsUntil)}`, en: `Pilot after ${englishDay(pilotsUntil)}` }),
+  not_before_superior: ({ superiorName, superiorOn }) => ({ vi: `Chưa xong trước đại hội của ${superiorName} (${formatDay(superiorOn)})`, en: `Not over before the congress of ${superiorName} (${englishDay(superiorOn)})` }),
   form_not_proposed: ({ members, proposed }) => ({
     vi: members === null ? `Quy định là ${lower(formWords[proposed].vi)}` : `${members} đảng viên, quy định là ${lower(formWords[proposed].vi)}`,
     en: members === null ? `The rule gives a ${lower(formWords[proposed].en)}` : `${members} members: the rule gives a ${lower(formWords[proposed].en)}`,
@@ -26,7 +26,7 @@ export const findingWords: { readonly [C in FindingCode]: (facts: Extract<Findin
   contents_unknown_set: ({ missing }) => ({ vi: `Thiếu nội dung: ${contentsList(missing).vi}`, en: `Lacks: ${contentsList(missing).en}` }),
   inside_hold: ({ holdFrom, holdUntil }) => ({
     vi: holdUntil === null ? `Trong đợt tạm dừng từ ${formatDay(holdFrom)}` : `Trong đợt tạm dừng ${formatDay(holdFrom)} – ${formatDay(holdUntil)}`,
-    en: holdUntil === null ? `Within the hold from ${formatDay(holdFrom)}` : `Within the hold ${formatDay(holdFrom)} – ${formatDay(holdUntil)}`,
+    en: holdUntil === null ? `Within the hold from ${englishDay(holdFrom)}` : `Within the hold ${englishDay(holdFrom)} – ${englishDay(holdUntil)}`,
   }),
 };
 

@@ -1,5 +1,6 @@
 export { findingNames, findingWords, ruleWords } from './rule-words.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
+import { englishDay } from '../core/words.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { CampaignsProblem, RefusedRow, RowProblem } from '../core/problems.ts';
 
@@ -10,7 +11,7 @@ export const rowProblemWords: ProblemWords<RowProblem> = {
   outside_range: () => ({ vi: 'nằm ngoài phạm vi được giao', en: 'is outside your range' }),
   day_outside_season: ({ day, fromDay, untilDay }) => ({
     vi: `ngày ${formatDay(day)} nằm ngoài mùa (${formatDay(fromDay)} – ${formatDay(untilDay)})`,
-    en: `${formatDay(day)} is outside the season (${formatDay(fromDay)} – ${formatDay(untilDay)})`,
+    en: `${englishDay(day)} is outside the season (${englishDay(fromDay)} – ${englishDay(untilDay)})`,
   }),
   shift_without_day: () => ({ vi: 'chưa có ngày để dời', en: 'has no day to shift' }),
   direct_needs_committee: () => ({ vi: 'bầu trực tiếp bí thư thì phải có nội dung bầu cấp ủy', en: 'elects its secretary directly, so it must elect its committee' }),
@@ -45,15 +46,15 @@ export const campaignsProblemWords: ProblemWords<CampaignsProblem> = {
   level_named_twice: ({ levelId }) => ({ vi: `Cấp “${levelId}” được nêu hai lần. Mỗi cấp chỉ có một khoảng thời gian.`, en: `The level “${levelId}” is named twice. Each level has one window.` }),
   season_ends_before_it_begins: ({ fromDay, untilDay }) => ({
     vi: `Mùa kết thúc (${formatDay(untilDay)}) trước khi bắt đầu (${formatDay(fromDay)}). Sửa lại hai ngày.`,
-    en: `The season ends (${formatDay(untilDay)}) before it begins (${formatDay(fromDay)}). Correct the two days.`,
+    en: `The season ends (${englishDay(untilDay)}) before it begins (${englishDay(fromDay)}). Correct the two days.`,
   }),
   window_closes_before_it_opens: ({ opensOn, closesOn }) => ({
     vi: `Thời gian đại hội của một cấp kết thúc (${formatDay(closesOn)}) trước khi bắt đầu (${formatDay(opensOn)}). Sửa lại hai ngày.`,
-    en: `A level’s window closes (${formatDay(closesOn)}) before it opens (${formatDay(opensOn)}). Correct the two days.`,
+    en: `A level’s window closes (${englishDay(closesOn)}) before it opens (${englishDay(opensOn)}). Correct the two days.`,
   }),
   window_outside_season: ({ opensOn, closesOn }) => ({
     vi: `Thời gian đại hội của một cấp (${formatDay(opensOn)} – ${formatDay(closesOn)}) vượt ra ngoài mùa. Sửa lại, hoặc kéo dài mùa.`,
-    en: `A level’s window (${formatDay(opensOn)} – ${formatDay(closesOn)}) reaches out of the season. Correct it, or lengthen the season.`,
+    en: `A level’s window (${englishDay(opensOn)} – ${englishDay(closesOn)}) reaches out of the season. Correct it, or lengthen the season.`,
   }),
   nothing_to_open: () => ({ vi: 'Mọi tổ chức trong phạm vi đã có đại hội. Không cần mở thêm.', en: 'Every organisation in the range has its congress. There is nothing to open.' }),
   rows_refused: ({ count, rows }) => {
@@ -64,30 +65,30 @@ export const campaignsProblemWords: ProblemWords<CampaignsProblem> = {
       en: `Nothing was written, because ${count} organisations cannot take the change: ${first.map((row) => row.en).join('; ')}${more > 0 ? `; and ${more} more` : ''}. Correct or leave them out and try again.`,
     };
   },
-  stale_page: ({ count }) => ({
+  stale_plans: ({ count }) => ({
     vi: `Có người vừa sửa kế hoạch của ${count} tổ chức đang mở ở đây. Xem bản mới rồi sửa lại; chưa ghi gì.`,
     en: `Somebody has just changed the plans of ${count} organisations shown here. Look at the new state and try again; nothing was written.`,
   }),
   nothing_chosen: () => ({ vi: 'Chưa chọn tổ chức nào. Đánh dấu ít nhất một tổ chức, hoặc nới bộ lọc.', en: 'No organisation is chosen. Mark at least one, or widen the filters.' }),
-  nothing_changes: () => ({ vi: 'Kế hoạch đã đúng như vậy, không có gì thay đổi.', en: 'The plans are so already; nothing changes.' }),
-  decided_in_future: ({ decidedOn }) => ({ vi: `Ngày quyết định ${formatDay(decidedOn)} chưa đến. Nhập ngày ghi trên quyết định.`, en: `The day of the decision, ${formatDay(decidedOn)}, has not come yet. Enter the day on the paper.` }),
+  plans_unchanged: () => ({ vi: 'Kế hoạch đã đúng như vậy, không có gì thay đổi.', en: 'The plans are so already; nothing changes.' }),
+  decided_in_future: ({ decidedOn }) => ({ vi: `Ngày quyết định ${formatDay(decidedOn)} chưa đến. Nhập ngày ghi trên quyết định.`, en: `The day of the decision, ${englishDay(decidedOn)}, has not come yet. Enter the day on the paper.` }),
   hold_ends_before_it_begins: () => ({ vi: 'Đợt tạm dừng kết thúc trước khi bắt đầu. Sửa lại hai ngày.', en: 'The hold ends before it begins. Correct the two days.' }),
   hold_outside_season: ({ fromDay, untilDay }) => ({
     vi: `Đợt tạm dừng phải nằm trong mùa (${formatDay(fromDay)} – ${formatDay(untilDay)}).`,
-    en: `A hold lies within the season (${formatDay(fromDay)} – ${formatDay(untilDay)}).`,
+    en: `A hold lies within the season (${englishDay(fromDay)} – ${englishDay(untilDay)}).`,
   }),
   hold_overlaps: ({ fromDay, untilDay }) => ({
     vi: `Đã có đợt tạm dừng từ ${formatDay(fromDay)}${untilDay === null ? '' : ` đến ${formatDay(untilDay)}`} trên phạm vi này. Kết thúc đợt đó trước, hoặc chọn ngày khác.`,
-    en: `A hold from ${formatDay(fromDay)}${untilDay === null ? '' : ` to ${formatDay(untilDay)}`} stands in this range already. End it first, or choose other days.`,
+    en: `A hold from ${englishDay(fromDay)}${untilDay === null ? '' : ` to ${englishDay(untilDay)}`} stands in this range already. End it first, or choose other days.`,
   }),
   hold_not_found: () => ({ vi: 'Không có đợt tạm dừng này. Tải lại trang.', en: 'There is no such hold. Reload the page.' }),
   hold_already_lifted: () => ({ vi: 'Đợt tạm dừng này đã kết thúc.', en: 'This hold has ended already.' }),
-  hold_already_over: ({ untilDay }) => ({ vi: `Đợt tạm dừng này đã hết ngày ${formatDay(untilDay)}.`, en: `This hold was over on ${formatDay(untilDay)}.` }),
-  lift_before_hold: ({ fromDay }) => ({ vi: `Ngày cuối của đợt tạm dừng không thể trước ngày bắt đầu ${formatDay(fromDay)}.`, en: `The last day of the hold cannot come before its first, ${formatDay(fromDay)}.` }),
+  hold_already_over: ({ untilDay }) => ({ vi: `Đợt tạm dừng này đã hết ngày ${formatDay(untilDay)}.`, en: `This hold was over on ${englishDay(untilDay)}.` }),
+  lift_before_hold: ({ fromDay }) => ({ vi: `Ngày cuối của đợt tạm dừng không thể trước ngày bắt đầu ${formatDay(fromDay)}.`, en: `The last day of the hold cannot come before its first, ${englishDay(fromDay)}.` }),
   lift_after_end: ({ untilDay }) => ({
     vi: `Đợt tạm dừng chỉ kéo dài đến ${formatDay(untilDay)}. Muốn dài hơn thì tạm dừng thêm một đợt.`,
-    en: `The hold lasts until ${formatDay(untilDay)} only. To lengthen it, declare another one.`,
+    en: `The hold lasts until ${englishDay(untilDay)} only. To lengthen it, declare another one.`,
   }),
-  day_is_weekend: ({ day }) => ({ vi: `${formatDay(day)} là thứ bảy hoặc chủ nhật, vốn đã nghỉ.`, en: `${formatDay(day)} is a Saturday or Sunday and off already.` }),
-  day_is_no_saturday: ({ day }) => ({ vi: `${formatDay(day)} không phải thứ bảy nên không làm bù được.`, en: `${formatDay(day)} is no Saturday and cannot be worked in exchange.` }),
+  day_is_weekend: ({ day }) => ({ vi: `${formatDay(day)} là thứ bảy hoặc chủ nhật, vốn đã nghỉ.`, en: `${englishDay(day)} is a Saturday or Sunday and off already.` }),
+  day_is_no_saturday: ({ day }) => ({ vi: `${formatDay(day)} không phải thứ bảy nên không làm bù được.`, en: `${englishDay(day)} is no Saturday and cannot be worked in exchange.` }),
 };

@@ -7,7 +7,7 @@ import type { Statute } from './statute.ts';
  */
 export const association: Statute = {
   edition: 'association',
-  name: { vi: 'Điều lệ hội (mẫu), nhiệm kỳ 2026 - 2031', en: 'Statute of an association (model), term 2026 - 2031' },
+  name: { vi: 'Điều lệ hội (mẫu)', en: 'Statute of an association (model)' },
   paper: '',
   validFrom: day('2026-01-01'),
   validUntil: null,

@@ -7,7 +7,7 @@ import type { Statute } from './statute.ts';
  */
 export const ct35of2019: Statute = {
   edition: 'ct35-2019',
-  name: { vi: 'Chỉ thị 35-CT/TW (30/5/2019), nhiệm kỳ 2020 - 2025', en: 'Directive 35-CT/TW (30/5/2019), term 2020 - 2025' },
+  name: { vi: 'Chỉ thị 35-CT/TW ngày 30/5/2019', en: 'Directive 35-CT/TW of 30/5/2019' },
   paper: '35-CT/TW, 30/5/2019',
   validFrom: day('2019-05-30'),
   validUntil: day('2024-06-13'),
