@@ -1,4 +1,4 @@
-import { keepPreviousData, QueryClient, useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, type UseMutationResult, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { z } from 'zod';
 import type { AnyProblem, Operation, OutputOf, ProblemOf, SentBy } from '#foundation/contract.ts';
@@ -11,6 +11,7 @@ import type { Sentence } from '#foundation/sentence.ts';
  *   const answer = useAnswer(showOrganisation, { code });            // reading: react-query result, error is a SaidProblem
  *   const rename = useWork(renameOrganisation);                      // writing: rename.mutate(input, { onSuccess }) or
  *   const result = await rename.send({ code, name, revision });      //          a Result that never throws
+ *   const list = usePages(listUnits, { season }, { size: 500, rows: (answer) => answer.units });   // long lists, page after page
  *   await call(operation, input)                                     // the same without React
  *   <a href={addressOf(exportRegister, { unit })} download>          // an operation that answers a file by GET
  *   await download(report, input)                                    // the same with a problem's sentence when it fails
@@ -108,6 +109,45 @@ export function useAnswer<Op extends AnyOperation>(operation: Op, input: SentBy<
     enabled: options.enabled ?? true,
     ...(options.keep === true && { placeholderData: keepPreviousData }),
   });
+}
+
+export interface Pages<Op extends AnyOperation, Row> {
+  readonly rows: readonly Row[];
+  /** All rows there are; undefined until the first page has come. */
+  readonly total: number | undefined;
+  readonly problem: ProblemFrom<Op> | null;
+  readonly retry: () => void;
+  /** Asks for the next page, unless it is on the way or there is none: for DataTable's onNearEnd. */
+  readonly more: () => void;
+}
+
+/** A list of any length by an operation with `offset`, `limit` and an answer with `total`. The old rows stay while a new search is on the way. */
+export function usePages<Op extends AnyOperation, Row>(
+  operation: Op,
+  input: Omit<SentBy<Op>, 'offset' | 'limit'>,
+  { size, rows }: { readonly size: number; readonly rows: (answer: OutputOf<Op>) => readonly Row[] },
+): Pages<Op, Row> {
+  const query = useInfiniteQuery<OutputOf<Op>, ProblemFrom<Op>, readonly OutputOf<Op>[], readonly unknown[], number>({
+    queryKey: [operation.name, input, 'pages'],
+    queryFn: ({ pageParam, signal }) => orThrow(call(operation, { ...input, offset: pageParam, limit: size } as SentBy<Op>, { signal })),
+    initialPageParam: 0,
+    getNextPageParam: (last, all) => {
+      const loaded = all.reduce((sum, page) => sum + rows(page).length, 0);
+      return loaded < (last as { total: number }).total && rows(last).length > 0 ? loaded : undefined;
+    },
+    select: (data) => data.pages,
+    placeholderData: keepPreviousData,
+  });
+  const pages = query.data ?? [];
+  return {
+    rows: pages.flatMap((page) => rows(page)),
+    total: (pages.at(-1) as { total: number } | undefined)?.total,
+    problem: query.error,
+    retry: () => void query.refetch(),
+    more: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+    },
+  };
 }
 
 export type Work<Op extends AnyOperation> = UseMutationResult<OutputOf<Op>, ProblemFrom<Op>, SentBy<Op>> & {

@@ -3,10 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
-import { useAnswer } from '#kit/api.ts';
-import { Answered } from '#kit/answered.tsx';
+import { usePages } from '#kit/api.ts';
 import { type Column, DataTable } from '#kit/data-table.tsx';
 import { EmptyState } from '#kit/empty-state.tsx';
+import { FailedState } from '#kit/failed-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
@@ -70,8 +70,8 @@ function Units({ view, overview, list, onOrganisation }: { readonly view: View; 
   const show = useFormat();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
-  const [limit, setLimit] = useState(AT_ONCE);
-  const answer = useAnswer(listUnits, { ...view, ...filterOf(list, overview), ...(search !== '' && { search }), limit }, { keep: true });
+  const pages = usePages(listUnits, { ...view, ...filterOf(list, overview), ...(search !== '' && { search }) }, { size: AT_ONCE, rows: (answer) => answer.units });
+  const { total } = pages;
   const columns: Column<Unit>[] = [
     {
       id: 'name',
@@ -84,31 +84,28 @@ function Units({ view, overview, list, onOrganisation }: { readonly view: View; 
       ),
       width: 'minmax(0, 1fr)',
     },
-    { id: 'state', header: say(words.state), cell: (unit) => <UnitState unit={unit} />, width: 'max-content', align: 'right' },
+    { id: 'state', header: say(words.state), cell: (unit) => <UnitState unit={unit} />, width: '138px', align: 'right' },
   ];
+  if (total === undefined) return pages.problem ? <FailedState problem={pages.problem} retry={pages.retry} /> : <Waiting lines={10} lineHeight={62} />;
   return (
-    <Answered of={answer} waiting={<Waiting lines={10} lineHeight={52} />}>
-      {({ units, total }) => (
-        <>
-          <div className={css.listHead}>
-            <span>{say({ vi: `${show.number(total)} tổ chức`, en: `${show.number(total)} organisations` })}</span>
-            {(total > SEARCH_FROM || typed !== '') && <TextInput size="xs" aria-label={say(words.find)} placeholder={say(words.find)} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />}
-          </div>
-          <DataTable
-            label={say(titleOf(list))}
-            rows={units}
-            rowKey={(unit) => unit.code}
-            columns={columns.map((column) => (column.id === 'state' ? { ...column, width: '138px' } : column))}
-            onOpen={(unit) => onOrganisation(unit.code)}
-            rowHeight={62}
-            height={Math.max(300, window.innerHeight - 190)}
-            total={total}
-            onNearEnd={() => setLimit((before) => Math.min(2000, before + AT_ONCE))}
-            empty={<EmptyState>{say(search === '' ? words.emptyList : words.nothingFound)}</EmptyState>}
-          />
-        </>
-      )}
-    </Answered>
+    <>
+      <div className={css.listHead}>
+        <span>{say({ vi: `${show.number(total)} tổ chức`, en: `${show.number(total)} organisations` })}</span>
+        {(total > SEARCH_FROM || typed !== '') && <TextInput size="xs" aria-label={say(words.find)} placeholder={say(words.find)} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />}
+      </div>
+      <DataTable
+        label={say(titleOf(list))}
+        rows={pages.rows}
+        rowKey={(unit) => unit.code}
+        columns={columns}
+        onOpen={(unit) => onOrganisation(unit.code)}
+        rowHeight={62}
+        height={Math.max(300, window.innerHeight - 190)}
+        total={total}
+        onNearEnd={pages.more}
+        empty={<EmptyState>{say(search === '' ? words.emptyList : words.nothingFound)}</EmptyState>}
+      />
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ function SeasonOf({ season }: { readonly season: string }) {
   const view: View = { ...settled, ...(dragged.asked && { asOf: dragged.asked }) };
   const { shown, problem, retry } = usePicture(view);
 
-  if (shown) return <Shown picture={shown} settled={settled} hand={dragged.hand ?? (shown.overview.asOf as Day)} onDay={dragged.drag} />;
+  if (shown) return <Shown picture={shown} settled={settled} hand={dragged.hand ?? (shown.overview.asOf as Day)} onDay={dragged.drag} problem={problem} retry={retry} />;
   if (problem) return <Failed problem={problem} retry={retry} />;
   return <SeasonWaiting />;
 }
@@ -60,7 +60,7 @@ function Failed({ problem, retry }: { readonly problem: SaidProblem; readonly re
   );
 }
 
-function Shown({ picture, settled, hand, onDay }: { readonly picture: Picture; readonly settled: View; readonly hand: Day; readonly onDay: (day: Day) => void }) {
+function Shown({ picture, settled, hand, onDay, problem, retry }: { readonly picture: Picture; readonly settled: View; readonly hand: Day; readonly onDay: (day: Day) => void; readonly problem: SaidProblem | null; readonly retry: () => void }) {
   const say = useSay();
   const show = useFormat();
   const [address, change] = useAddress();
@@ -126,6 +126,14 @@ function Shown({ picture, settled, hand, onDay }: { readonly picture: Picture; r
                   {knownLater === 0
                     ? say({ vi: `Sổ hôm nay cho cùng số: ${show.number(overview.heldAsKnownNow)}.`, en: `Today's record gives the same number: ${show.number(overview.heldAsKnownNow)}.` })
                     : say({ vi: `Theo sổ hôm nay, đến ${show.day(overview.asOf as Day)} đã có ${show.number(overview.heldAsKnownNow)}.`, en: `By today's record, ${show.number(overview.heldAsKnownNow)} by ${show.day(overview.asOf as Day)}.` })}
+                </p>
+              )}
+              {problem && (
+                <p className="note warn" role="alert">
+                  {say({ vi: `Đang hiện số liệu ngày ${show.day(overview.asOf as Day)}. ${problem.sentence.vi}`, en: `These are the figures of ${show.day(overview.asOf as Day)}. ${problem.sentence.en}` })}{' '}
+                  <button type="button" className="link" onClick={retry}>
+                    {say({ vi: 'Thử lại', en: 'Try again' })}
+                  </button>
                 </p>
               )}
               <BurnUpChart burnUp={burnUp} day={hand} today={overview.today as Day} onDay={onDay} />
