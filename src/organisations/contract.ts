@@ -55,7 +55,7 @@ const changeView = z.object({
   reason: z.string(),
   recordedAt: z.string(),
   entry: z.number().int().describe("number in the register's ledger"),
-  person: z.string().nullable().describe('who recorded it'),
+  person: z.string().nullable().describe('who recorded it; null: the system itself'),
 });
 export type ChangeView = z.output<typeof changeView>;
 

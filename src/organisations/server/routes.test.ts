@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';
-import { serve, type Words } from '#platform/http/serve.ts';
+import { serve } from '#platform/http/serve.ts';
 import { makeShell } from '#platform/shell.ts';
 import { organisationsContract } from '../contract.ts';
 import { organisationsProblemWords } from '../web/words.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   };
   server = await serve({
     routes: organisationsRoutes(),
-    words: organisationsProblemWords as unknown as Words,
+    words: organisationsProblemWords,
     shellFor: (idempotency) => makeShell({ db: database.db, clock: { now: () => '2020-05-29T03:00:00.000Z' as never }, ...(idempotency && { idempotency }) }),
     whoIs: async (given) => actors[given],
   });

@@ -3,7 +3,7 @@ import type { Db } from '#database/connect.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { endOfDay, type Moment } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
-import { acting, type Actor, rangeOf } from '#platform/actor.ts';
+import { acting, type Actor, rangeOf, SYSTEM } from '#platform/actor.ts';
 import type { Handler } from '#platform/http/route.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -82,7 +82,7 @@ async function readChanges(db: Db, organisationId: number, knownAt: Moment): Pro
     .selectFrom('organisation_changes as c')
     .leftJoin('organisations as other', 'other.id', 'c.other_id')
     .leftJoin('ledger as l', (join) => join.on('l.chain', '=', REGISTER_CHAIN).onRef('l.number', '=', 'c.entry_number'))
-    .select(['c.kind', 'c.on_day', 'c.reason', 'c.recorded_at', 'c.entry_number', 'l.person', 'other.code as other_code', 'other.name as other_name'])
+    .select(['c.kind', 'c.on_day', 'c.reason', 'c.recorded_at', 'c.entry_number', 'l.account', 'l.person', 'other.code as other_code', 'other.name as other_name'])
     .where('c.organisation_id', '=', organisationId)
     .where('c.recorded_at', '<=', knownAt)
     .orderBy('c.on_day', 'desc')
@@ -90,7 +90,7 @@ async function readChanges(db: Db, organisationId: number, knownAt: Moment): Pro
     .limit(500)
     .execute();
   return rows.map((row) => ({
-    kind: row.kind, on: row.on_day, reason: row.reason, recordedAt: row.recorded_at, entry: row.entry_number, person: row.person,
+    kind: row.kind, on: row.on_day, reason: row.reason, recordedAt: row.recorded_at, entry: row.entry_number, person: row.account === SYSTEM.account ? null : row.person,
     other: row.other_code === null || row.other_name === null ? null : { code: row.other_code, name: row.other_name },
   }));
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
-import type { Day, Moment } from '#foundation/day.ts';
+import type { Day } from '#foundation/day.ts';
 import type { GroupId, Kind, KindsAndLevels, Level, Organisation } from '../core/organisation.ts';
 import { type Known, type Register, registerOf } from '../core/register.ts';
 import type { Segment } from '../core/timeline.ts';
@@ -100,7 +100,7 @@ export async function loadStates(db: Db, organisationId?: number): Promise<Organ
     .execute();
   return rows.map((row) => ({
     organisationId: row.organisation_id, fromDay: row.from_day, untilDay: row.until_day, name: row.name, kindId: row.kind_id, superiorId: row.superior_id,
-    members: row.members, branches: row.branches, recordedAt: row.recorded_at as Moment, supersededAt: row.superseded_at,
+    members: row.members, branches: row.branches, recordedAt: row.recorded_at, supersededAt: row.superseded_at,
   }));
 }
 

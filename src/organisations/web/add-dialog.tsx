@@ -39,7 +39,7 @@ export function FoundedFields({ value, onChange, tried, problem, below }: { read
     <>
       <TextInput data-autofocus label={say(words.fullName)} value={value.name} maxLength={200} error={missing(value.name) ?? said('name')} onChange={(event) => onChange({ ...value, name: event.currentTarget.value })} />
       <div className={css.two}>
-        <TextInput label={say(words.code)} description={say(words.codeHint)} value={value.code} maxLength={40} error={missing(value.code) ?? said('code')} onChange={(event) => onChange({ ...value, code: event.currentTarget.value.toUpperCase() })} />
+        <TextInput label={say(words.code)} description={say(words.codeHint)} inputWrapperOrder={['label', 'input', 'description', 'error']} value={value.code} maxLength={40} error={missing(value.code) ?? said('code')} onChange={(event) => onChange({ ...value, code: event.currentTarget.value.toUpperCase() })} />
         <Select
           label={say(words.kind)} value={value.kindId} allowDeselect={false} error={tried && value.kindId === null ? say(words.needed) : undefined}
           data={offered.map((kind) => ({ value: kind.id, label: say({ vi: kind.nameVi, en: kind.nameEn }) }))} onChange={(kindId) => onChange({ ...value, kindId })}
@@ -61,7 +61,7 @@ export function AddDialog({ superior, onClose, onAdded }: { readonly superior: O
   const count = countOf(members);
   return (
     <ChangeDialog
-      title={say(words.add)} confirm={say({ vi: 'Thêm tổ chức', en: 'Add the organisation' })} busy={work.isPending} problem={work.error} onClose={onClose} onTried={() => setTried(true)}
+      title={say(superior ? words.add : words.addAnywhere)} confirm={say(words.addAnywhere)} busy={work.isPending} problem={work.error} onClose={onClose} onTried={() => setTried(true)}
       ready={isFounded(founded) && above !== null && count !== undefined}
       onSubmit={({ on, reason }) => {
         if (!isFounded(founded) || above === null) return;

@@ -17,7 +17,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
   const say = useSay();
   const show = useFormat();
   const counts: Record<Part, number> = { wrong: preview.wrong.count, added: preview.added.count, changed: preview.changed.count, missing: preview.missing.count, unchanged: preview.unchanged };
-  const [part, setPart] = useState<Part>(() => PARTS.find((each) => counts[each] > 0) ?? 'unchanged');
+  const [part, setPart] = useState<Part>(() => (['wrong', 'added', 'changed'] as const).find((each) => counts[each] > 0) ?? 'unchanged');
   const shown = part === 'unchanged' ? 0 : preview[part].first.length;
   return (
     <section aria-label={say({ vi: 'Xem trước', en: 'Preview' })} className="stack">
@@ -29,7 +29,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
           </button>
         ))}
       </div>
-      <div id="import-part" role="tabpanel" aria-labelledby={`tab-${part}`} className={css.table}>
+      <div id="import-part" role="tabpanel" tabIndex={0} aria-labelledby={`tab-${part}`} className={css.table}>
         {counts[part] === 0 ? <p className="muted">{say(words.noneOfThese)}</p> : <PartList part={part} preview={preview} />}
         {part !== 'unchanged' && shown < counts[part] && (
           <p className={css.moreFound}>{say({ vi: `Hiện ${show.number(shown)} trên ${show.number(counts[part])}.`, en: `${show.number(shown)} of ${show.number(counts[part])} are shown.` })}</p>

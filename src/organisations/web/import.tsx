@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
-import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
+import { addressOf, useWork } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { Go } from '#kit/go.tsx';
@@ -74,7 +74,7 @@ export function ImportScreen() {
             {say(words.reading)}
           </p>
         )}
-        {!preview.isPending && <ProblemNote problem={preview.error as SaidProblem | null} />}
+        {!preview.isPending && <ProblemNote problem={preview.error} />}
         {seen && file && settings.onDay !== undefined && !preview.isPending && (
           <>
             <ImportPreview key={`${file.name} ${file.lastModified} ${settings.onDay} ${String(settings.normalise)}`} preview={seen} />

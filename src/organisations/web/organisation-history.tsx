@@ -40,8 +40,7 @@ export function HistoryLines({ organisation }: { readonly organisation: Organisa
             <StateAt states={organisation.history} change={change} />
             <p>{change.reason}</p>
             <small>
-              {say(words.recorded)} {show.moment(change.recordedAt as Moment)}
-              {change.person !== null && ` · ${change.person}`} · {say(words.entry)} {show.number(change.entry)}
+              {say(words.recorded)} {show.moment(change.recordedAt as Moment)} · {change.person ?? say(words.system)} · {say(words.entry)} {show.number(change.entry)}
             </small>
           </div>
         </li>

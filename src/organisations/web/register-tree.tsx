@@ -70,7 +70,7 @@ interface TreeGridProps {
 
 function TreeGrid({ rows, shown, onShow, onToggle, onMore }: TreeGridProps) {
   const say = useSay();
-  const phone = useMediaQuery('(max-width: 760px)') === true;
+  const phone = useMediaQuery('(max-width: 760px)');
   const rowHeight = phone ? 56 : 38;
   const frame = useRef<HTMLDivElement>(null);
   const [here, setHere] = useState(0);
@@ -89,14 +89,23 @@ function TreeGrid({ rows, shown, onShow, onToggle, onMore }: TreeGridProps) {
     // The row may only exist after the list has scrolled to it.
     requestAnimationFrame(() => requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-row="${to}"]`)?.focus({ preventScroll: true })));
   };
+  /** Right opens, then goes in; left closes, then goes up. */
+  const turn = (row: TreeRow, index: number, way: 'in' | 'out'): void => {
+    if (row.kind !== 'organisation') return;
+    const { code, below } = row.organisation;
+    if (way === 'in') {
+      if (row.opened) goTo(index + 1);
+      else if (below > 0) onToggle(code);
+    } else if (row.opened) onToggle(code);
+    else goTo(rows.findLastIndex((each, at) => at < index && each.depth < row.depth));
+  };
   const onKey = (event: KeyboardEvent, row: TreeRow, index: number): void => {
     if (event.target !== event.currentTarget) return;
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + 12, PageUp: index - 12, Home: 0, End: rows.length - 1 }[event.key];
     if (to !== undefined) goTo(to);
-    else if (row.kind !== 'organisation') return;
-    else if (event.key === 'Enter') onShow(row.organisation.code);
-    else if (event.key === 'ArrowRight' && row.organisation.below > 0) row.opened ? goTo(index + 1) : onToggle(row.organisation.code);
-    else if (event.key === 'ArrowLeft') row.opened ? onToggle(row.organisation.code) : goTo(rows.findLastIndex((each, at) => at < index && each.depth < row.depth));
+    else if (event.key === 'Enter' && row.kind === 'organisation') onShow(row.organisation.code);
+    else if (event.key === 'ArrowRight') turn(row, index, 'in');
+    else if (event.key === 'ArrowLeft') turn(row, index, 'out');
     else return;
     event.preventDefault();
   };
@@ -116,10 +125,11 @@ function TreeGrid({ rows, shown, onShow, onToggle, onMore }: TreeGridProps) {
           const row = rows[item.index];
           if (!row) return null;
           const style = { height: rowHeight, transform: `translateY(${item.start}px)`, '--depth': row.depth } as CSSProperties;
-          const common = { 'data-row': item.index, 'aria-rowindex': item.index + 2, 'aria-level': row.depth + 1, tabIndex: item.index === present ? 0 : -1, onFocus: () => setHere(item.index), onKeyDown: (event: KeyboardEvent) => onKey(event, row, item.index) };
+          const common = { 'data-row': item.index, 'aria-rowindex': item.index + 2, 'aria-level': row.depth + 1, tabIndex: item.index === present ? 0 : -1, onFocus: () => setHere(item.index) };
+          const onKeyDown = (event: KeyboardEvent): void => onKey(event, row, item.index);
           if (row.kind !== 'organisation') {
             return (
-              <div key={row.key} role="row" className={css.row} style={style} {...common}>
+              <div key={row.key} role="row" className={css.row} style={style} {...common} onKeyDown={onKeyDown}>
                 <span role="gridcell" className={css.quiet}>
                   {row.kind === 'failed' ? (
                     <>
@@ -146,6 +156,7 @@ function TreeGrid({ rows, shown, onShow, onToggle, onMore }: TreeGridProps) {
               className={organisation.code === shown ? `${css.row} ${css.open}` : css.row}
               style={style}
               {...common}
+              onKeyDown={onKeyDown}
               onClick={(event) => {
                 if (!(event.target as HTMLElement).closest('button')) onShow(organisation.code);
               }}

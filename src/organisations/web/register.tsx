@@ -46,12 +46,12 @@ export function RegisterScreen() {
               {say(words.exportExcel)}
             </a>
           )}
-          {roots.data?.mayChange === true && (
+          {some && roots.data?.mayChange === true && (
             <>
               <Go className={`btn ${css.desk}`} href="/to-chuc/nap">
                 {say(words.importExcel)}
               </Go>
-              {some && <Button onClick={() => setAdds(true)}>{say({ vi: 'Thêm tổ chức', en: 'Add an organisation' })}</Button>}
+              <Button onClick={() => setAdds(true)}>{say(words.addAnywhere)}</Button>
             </>
           )}
         </>
