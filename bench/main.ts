@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { machine, printFigures, writeFigures } from './report.ts';
+import type { Bench, Figures, Measure } from './measure.ts';
+import { importing } from './measures/import.ts';
+import { live } from './measures/live.ts';
+import { overview } from './measures/overview.ts';
+import { record } from './measures/record.ts';
+import { register } from './measures/register.ts';
+import { reports } from './measures/reports.ts';
+import { start } from './measures/start.ts';
+import { Worlds } from './worlds.ts';
+
+/** In this order: what only reads first, what writes into the shared seasons last. */
+const MEASURES: readonly Measure[] = [overview, register, importing, record, start, live, reports];
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const names = values.only?.split(',') ?? MEASURES.map((each) => each.name);
+const unknown = names.filter((name) => !MEASURES.some((each) => each.name === name));
+if (unknown.length > 0) {
+  say(`There is no measure ${unknown.join(', ')}. Measures: ${MEASURES.map((each) => each.name).join(', ')}.`);
+  process.exit(2);
+}
+
+const worlds = new Worlds(values.data, say);
+const bench: Bench = { small: values.small === true, worlds, say };
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    worlds.close();
+    process.exit(130);
+  });
+}
+process.stdout.write(`${machine()}\n`);
+try {
+  for (const measure of MEASURES.filter((each) => names.includes(each.name))) {
+    const figures: Figures[] = await measure.run(bench);
+    printFigures(figures);
+    if (!bench.small) writeFigures(measure.name, figures);
+  }
+} finally {
+  worlds.close();
+}

@@ -1,0 +1,111 @@
+import { type Chance, chance } from '#app/sample/chance.ts';
+import { addDays, day } from '#foundation/day.ts';
+import { type Answered, Client, closedLoop } from '../client.ts';
+import type { Bench, Figures, Measure } from '../measure.ts';
+import { megabytes, ms, type Spread, spreadOf, whole } from '../numbers.ts';
+import { SAMPLE_PASSWORD, type Served, type World } from '../worlds.ts';
+
+const USERS = 5;
+const OVERVIEW = 'GET /api/seasons/:season/overview';
+const CELLS = 'GET /api/seasons/:season/cells';
+const UNITS = 'GET /api/seasons/:season/units';
+const BURN_UP = 'GET /api/seasons/:season/burn-up';
+
+interface Seen {
+  readonly world: World;
+  readonly first: number;
+  readonly any: Spread;
+  readonly same: Spread;
+  readonly alone: Spread;
+  readonly cells: Spread;
+  readonly units: Spread;
+  readonly burnUp: Spread;
+  readonly bytes: number;
+  readonly perSecond: number;
+}
+
+/** The figures of a season as of days that nobody asked for before, and of one day that everybody looks at, by five people at once. */
+export const overview: Measure = {
+  name: 'overview',
+  async run(bench) {
+    const seen: Seen[] = [];
+    for (const world of await worldsOf(bench)) {
+      bench.say(`overview at ${world.organisations} organisations`);
+      seen.push(await bench.worlds.serving(world.folder, (server) => look(bench, world, server)));
+    }
+    return [overviewFigures(seen), otherFigures(seen)];
+  },
+};
+
+async function worldsOf({ worlds, small }: Bench): Promise<World[]> {
+  return small ? [await worlds.vinhLong(), await worlds.national(2000)] : [await worlds.vinhLong(), await worlds.national(13_000), await worlds.national(60_000)];
+}
+
+async function look(bench: Bench, world: World, server: Served): Promise<Seen> {
+  const seconds = bench.small ? 2 : 8;
+  const clients = await Promise.all(world.accounts.map((account) => new Client(server.url).signIn(account, SAMPLE_PASSWORD)));
+  const office = clients[0] as Client;
+  const draw = chance(7);
+  const ask = (path: string) => async (client: Client): Promise<Answered> => client.get(`/api/seasons/${world.season}/${path}`);
+
+  await server.take();
+  const start = await office.get(`/api/seasons/${world.season}/overview?unit=${world.root}`);
+  const first = (await server.times(OVERVIEW))[0] ?? 0;
+  // The compiler of the engine needs some rounds before it knows what is hot.
+  for (let round = 0; round < 40; round++) await office.get(`/api/seasons/${world.season}/overview?${anyDay(draw)}`);
+  await server.take();
+
+  for (let round = 0; round < 60; round++) await office.get(`/api/seasons/${world.season}/overview?${anyDay(draw)}`);
+  const alone = spreadOf(await server.times(OVERVIEW));
+  const started = performance.now();
+  const answers = await closedLoop(clients, seconds, (client) => ask(`overview?${anyDay(draw)}`)(client));
+  const perSecond = (1000 * answers.length) / (performance.now() - started);
+  const any = spreadOf(await server.times(OVERVIEW));
+  await closedLoop(clients, seconds, ask('overview?asOf=2020-05-29'));
+  const same = spreadOf(await server.times(OVERVIEW));
+  await closedLoop(clients, seconds / 2, (client) => ask(`cells?${anyDay(draw)}`)(client));
+  const cells = spreadOf(await server.times(CELLS));
+  await closedLoop(clients, seconds / 2, (client) => ask(`units?state=${draw.pick(['late', 'held', 'planned', 'done'])}&offset=${draw.between(0, 3) * 50}&limit=50&${anyDay(draw)}`)(client));
+  const units = spreadOf(await server.times(UNITS));
+  await closedLoop(clients, seconds / 2, (client) => ask(`burn-up?${anyDay(draw)}`)(client));
+  const burnUp = spreadOf(await server.times(BURN_UP));
+  for (const client of clients) client.close();
+  return { world, first, any, same, alone, cells, units, burnUp, bytes: start.body.length, perSecond };
+}
+
+/** True on one day of the season, as known on another: a question that hardly anybody asked before. */
+function anyDay(draw: Chance): string {
+  return `asOf=${addDays(day('2020-04-01'), draw.between(0, 200))}&knownOn=${addDays(day('2020-05-01'), draw.between(0, 240))}`;
+}
+
+function overviewFigures(seen: readonly Seen[]): Figures {
+  const least = seen[0] as Seen;
+  const most = seen.at(-1) as Seen;
+  return {
+    title: 'Season overview as of a day',
+    about: `Time inside the server. «Any day» asks for a random day as known on another random day, so that nearly no answer was ever worked out before; «one day» is what everybody sees who opens the season. ${USERS} people ask at once, each again as soon as answered.`,
+    columns: ['organisations', 'first question after the start', 'any day, one person: p50', 'p95', `any day, ${USERS} people: p50`, 'p95', `one day, ${USERS} people: p50`, 'p95', `answers per second (any day)`, 'answer'],
+    rows: [
+      ...seen.map(({ world, first, alone, any, same, bytes, perSecond }) => [
+        whole(world.organisations), ms(first), ms(alone.p50), ms(alone.p95), ms(any.p50), ms(any.p95), ms(same.p50), ms(same.p95), whole(perSecond), megabytes(bytes),
+      ]),
+      [
+        `${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', ratio(most.alone.p50, least.alone.p50), ratio(most.alone.p95, least.alone.p95), ratio(most.any.p50, least.any.p50),
+        ratio(most.any.p95, least.any.p95), ratio(most.same.p50, least.same.p50), ratio(most.same.p95, least.same.p95), '', '',
+      ],
+    ],
+  };
+}
+
+function otherFigures(seen: readonly Seen[]): Figures {
+  return {
+    title: 'The rest of the season screen',
+    about: `Time inside the server, ${USERS} people at once, any day as above: the cells, a page of fifty of the organisations behind a number, the curve of held against planned.`,
+    columns: ['organisations', 'cells: p50', 'p95', 'list of organisations: p50', 'p95', 'curve: p50', 'p95'],
+    rows: seen.map(({ world, cells, units, burnUp }) => [whole(world.organisations), ms(cells.p50), ms(cells.p95), ms(units.p50), ms(units.p95), ms(burnUp.p50), ms(burnUp.p95)]),
+  };
+}
+
+function ratio(one: number, other: number): string {
+  return other === 0 ? '' : `${(one / other).toFixed(1)} ×`;
+}
