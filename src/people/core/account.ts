@@ -21,7 +21,7 @@ export type PasswordProblem =
  */
 export function checkPassword(password: string, names: readonly string[]): Result<string, PasswordProblem> {
   const kept = password.normalize('NFC');
-  const characters = [...kept].length;
+  const characters = Array.from(kept).length;
   if (characters < PASSWORD_MIN_CHARACTERS) return fail({ code: 'password_too_short', characters: PASSWORD_MIN_CHARACTERS });
   const bare = letters(kept);
   if (names.some((name) => nearly(bare, letters(name)))) return fail({ code: 'password_has_account_name' });
@@ -43,7 +43,7 @@ function nearly(bare: string, name: string): boolean {
 }
 
 function isRun(text: string): boolean {
-  const codes = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));
   steps.delete(-9); // 9 is followed by 0
   return steps.size === 1 && (steps.has(1) || steps.has(-1));

@@ -30,7 +30,7 @@ function orderOf(part: string): string {
 }
 
 function apart(character: string): readonly [letter: string, tone: number] {
-  const pieces = [...character.normalize('NFD')];
+  const pieces = Array.from(character.normalize('NFD'));
   const tone = pieces.findIndex((piece) => TONES.includes(piece));
   const letter = pieces.filter((piece) => !TONES.includes(piece)).join('').normalize('NFC');
   return [letter, tone < 0 ? 0 : TONES.indexOf(pieces[tone] ?? '') + 1];

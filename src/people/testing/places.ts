@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
+import type { Moment } from '#foundation/day.ts';
 import { fold } from '#foundation/text.ts';
 
 export const PLACES = [
@@ -34,7 +35,7 @@ export async function makePlaces(db: Db): Promise<Map<string, number>> {
 export function steppedClock(start: string) {
   let now = Date.parse(start);
   return {
-    now: () => new Date(now).toISOString() as import('#foundation/day.ts').Moment,
+    now: () => new Date(now).toISOString() as Moment,
     step: (milliseconds: number) => void (now += milliseconds),
     set: (to: string) => void (now = Date.parse(to)),
   };

@@ -44,7 +44,7 @@ function Make({ person, onMade }: { readonly person: Shown; readonly onMade: (ma
     setProblem(null);
     const result = await make.send({ person: person.id, account: name.trim() });
     if (result.ok) onMade(result.value);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
@@ -73,7 +73,7 @@ function Existing({ person, account, onReset }: { readonly person: Shown; readon
   };
   const confirm = async (reason: string): Promise<void> => {
     const result = asking === 'reset' ? await reset.send({ person: person.id, reason, alsoTotp }) : asking === 'disable' ? await disable.send({ person: person.id, reason }) : await enable.send({ person: person.id, reason });
-    if (!result.ok) return setProblem(result.problem as SaidProblem);
+    if (!result.ok) return setProblem(result.problem);
     if (asking === 'reset') onReset(result.value as { account: string; temporaryPassword: string });
     close();
   };

@@ -27,7 +27,7 @@ export function EndDutyDialog({ ending, onClose }: { readonly ending: DutyToEnd 
     if (!ending) return;
     const result = await end.send({ duty: ending.id, untilDay: untilDay ?? today(), reason });
     if (result.ok) close();
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <ReasonDialog

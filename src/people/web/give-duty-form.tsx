@@ -34,7 +34,7 @@ export function GiveDutyForm({ person, at, onClose }: { readonly person: number;
     setProblem(null);
     const result = await give.send({ person, kind: chosen, organisation: organisation.code, fromDay, untilDay: untilDay ?? null });
     if (result.ok) onClose();
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>

@@ -31,14 +31,14 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
     setProblem(null);
     const result = await look.send({}, chosen);
     if (result.ok) setPreview(result.value);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   const confirm = async (): Promise<void> => {
     if (!file) return;
     setProblem(null);
     const result = await take.send({ fromDay: fromDay ?? today() }, file);
     if (result.ok) setTaken(result.value);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   if (taken) return <Passwords taken={taken} onClose={onClose} />;
   const changes = preview ? preview.added + preview.changed : 0;
@@ -71,7 +71,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
 function Faults({ faults }: { readonly faults: readonly SheetFault[] }) {
   const say = useSay();
   return (
-    <div className={style['scroll']}>
+    <div className={`${style['scroll']} ${style['narrowtable']}`}>
       <table>
         <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
         <tbody>{faults.map((fault, index) => <tr key={index}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
@@ -90,7 +90,7 @@ function PreviewTable({ preview }: { readonly preview: Preview }) {
   return (
     <div className={style['scroll']}>
       <table>
-        <thead><tr><th>{say({ vi: 'Họ và tên', en: 'Name' })}</th><th>{say({ vi: 'Tổ chức', en: 'Organisation' })}</th><th>{say({ vi: 'Nhiệm vụ mới', en: 'New duty' })}</th><th>{say({ vi: 'Tài khoản mới', en: 'New account' })}</th><th /></tr></thead>
+        <thead><tr><th>{say({ vi: 'Họ và tên', en: 'Name' })}</th><th>{say({ vi: 'Tổ chức', en: 'Organisation' })}</th><th>{say({ vi: 'Nhiệm vụ mới', en: 'New duty' })}</th><th>{say({ vi: 'Tài khoản mới', en: 'New account' })}</th><th>{say({ vi: 'So với sổ', en: 'Compared' })}</th></tr></thead>
         <tbody>
           {lines.slice(0, SHOWN).map((line) => (
             <tr key={`${line.row} ${line.fullName}`}>
@@ -107,7 +107,7 @@ function PreviewTable({ preview }: { readonly preview: Preview }) {
 function Passwords({ taken, onClose }: { readonly taken: Taken; readonly onClose: () => void }) {
   const say = useSay();
   return (
-    <div className="stack">
+    <div className="stack" data-passwords>
       <p className="note calm" role="status">{say({ vi: `Đã ghi ${taken.added} người mới, ${taken.changed} người thay đổi, ${taken.dutiesGiven} nhiệm vụ.`, en: `${taken.added} new people, ${taken.changed} changed and ${taken.dutiesGiven} duties are recorded.` })}</p>
       {taken.accounts.length > 0 && (
         <>
@@ -118,10 +118,12 @@ function Passwords({ taken, onClose }: { readonly taken: Taken; readonly onClose
               <tbody>{taken.accounts.map((each) => <tr key={each.account}><td>{each.name} <small className="muted">({each.organisation})</small></td><td>{each.account}</td><td className="digits">{each.temporaryPassword}</td></tr>)}</tbody>
             </table>
           </div>
-          <div className="row"><Button variant="default" onClick={() => window.print()}>{say({ vi: 'In', en: 'Print' })}</Button></div>
         </>
       )}
-      <div><Button onClick={onClose}>{say({ vi: 'Xong', en: 'Done' })}</Button></div>
+      <div className="row">
+        <Button onClick={onClose}>{say({ vi: 'Xong', en: 'Done' })}</Button>
+        {taken.accounts.length > 0 && <Button variant="default" onClick={() => window.print()}>{say({ vi: 'In danh sách', en: 'Print the list' })}</Button>}
+      </div>
     </div>
   );
 }

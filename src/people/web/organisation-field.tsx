@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useAnswer } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { searchOrganisations } from '#organisations/contract.ts';
+import style from './people.module.css';
 
 export interface ChosenOrganisation {
   readonly code: string;
@@ -67,7 +68,7 @@ export function OrganisationField({ label, description, value, onChange, error, 
         <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
           {options.length === 0 && <Combobox.Empty>{say({ vi: 'Không có tổ chức nào khớp', en: 'No organisation matches' })}</Combobox.Empty>}
           {options.map((each) => (
-            <Combobox.Option key={each.code} value={each.code}>
+            <Combobox.Option key={each.code} value={each.code} className={style['option'] ?? ''}>
               {each.name} <span className="muted">({each.code}{each.superior ? `, ${each.superior.name}` : ''})</span>
             </Combobox.Option>
           ))}

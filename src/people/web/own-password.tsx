@@ -28,7 +28,7 @@ export function OwnPassword({ account, name, due }: { readonly account: string; 
     setDone(undefined);
     if (!checked.ok || next !== again) return;
     const result = await work.send({ current, next });
-    if (!result.ok) return setProblem(result.problem as SaidProblem);
+    if (!result.ok) return setProblem(result.problem);
     setDone(result.value.endedSignIns);
     setCurrent('');
     setNext('');

@@ -8,6 +8,7 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { listTokens, makeToken, revokeToken } from '../contract.ts';
+import { useFocusFirst } from './focus-first.ts';
 import style from './people.module.css';
 import { SecretShown } from './secret-shown.tsx';
 
@@ -49,6 +50,7 @@ export function OwnTokens() {
 
 function NewToken({ onMade, onClose }: { readonly onMade: (token: string) => void; readonly onClose: () => void }) {
   const say = useSay();
+  const first = useFocusFirst();
   const make = useWork(makeToken);
   const [name, setName] = useState('');
   const [readsOnly, setReadsOnly] = useState(true);
@@ -59,11 +61,11 @@ function NewToken({ onMade, onClose }: { readonly onMade: (token: string) => voi
     setProblem(null);
     const result = await make.send({ name, readsOnly, untilDay: untilDay ?? addDays(today(), USUAL_DAYS) });
     if (result.ok) onMade(result.value.token);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <form className={`stack ${style['narrow']}`} onSubmit={(event) => void submit(event)}>
-      <TextInput label={say({ vi: 'Dùng cho việc gì', en: 'What it is for' })} required withAsterisk={false} autoFocus maxLength={80} placeholder={say({ vi: 'Báo cáo tuần', en: 'Weekly report' })} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput label={say({ vi: 'Dùng cho việc gì', en: 'What it is for' })} required withAsterisk={false} ref={first} maxLength={80} placeholder={say({ vi: 'Báo cáo tuần', en: 'Weekly report' })} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <DayField label={say({ vi: 'Hết hiệu lực từ ngày', en: 'No longer good from' })} value={untilDay} onChange={setUntilDay} />
       <Checkbox label={say({ vi: 'Chỉ đọc', en: 'Reads only' })} checked={readsOnly} onChange={(event) => setReadsOnly(event.currentTarget.checked)} />
       <ProblemNote problem={problem} />

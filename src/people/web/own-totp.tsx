@@ -5,6 +5,7 @@ import { type SaidProblem, useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { beginTotp, confirmTotp, removeTotp } from '../contract.ts';
+import { useFocusFirst } from './focus-first.ts';
 import style from './people.module.css';
 
 /** One-time codes: off → password → QR code → first code → on. */
@@ -13,29 +14,25 @@ export function OwnTotp({ on }: { readonly on: boolean }) {
   const begin = useWork(beginTotp);
   const remove = useWork(removeTotp);
   const [asking, setAsking] = useState(false);
-  const [password, setPassword] = useState('');
   const [begun, setBegun] = useState<OutputOf<typeof beginTotp> | undefined>(undefined);
   const [problem, setProblem] = useState<SaidProblem | null>(null);
 
   const close = (): void => {
     setAsking(false);
-    setPassword('');
     setProblem(null);
     setBegun(undefined);
   };
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (password: string): Promise<void> => {
     setProblem(null);
     if (on) {
       const result = await remove.send({ password });
       if (result.ok) close();
-      else setProblem(result.problem as SaidProblem);
+      else setProblem(result.problem);
       return;
     }
     const result = await begin.send({ password });
-    setPassword('');
     if (result.ok) setBegun(result.value);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <section className={style['group']}>
@@ -48,14 +45,7 @@ export function OwnTotp({ on }: { readonly on: boolean }) {
       {begun !== undefined && !on ? (
         <ConfirmCode begun={begun} onClose={close} />
       ) : asking ? (
-        <form className={`stack ${style['narrow']}`} onSubmit={(event) => void submit(event)}>
-          <PasswordInput label={say({ vi: 'Nhập mật khẩu để tiếp tục', en: 'Enter your password to go on' })} required withAsterisk={false} autoFocus autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
-          <ProblemNote problem={problem} />
-          <div className="row">
-            <Button type="submit" loading={begin.isPending || remove.isPending}>{on ? say({ vi: 'Tắt mã xác thực', en: 'Switch off' }) : say({ vi: 'Tiếp tục', en: 'Go on' })}</Button>
-            <Button variant="subtle" onClick={close}>{say({ vi: 'Thôi', en: 'Cancel' })}</Button>
-          </div>
-        </form>
+        <AskPassword on={on} busy={begin.isPending || remove.isPending} problem={problem} onSend={submit} onClose={close} />
       ) : (
         <Button variant="default" onClick={() => setAsking(true)}>{on ? say({ vi: 'Tắt mã xác thực', en: 'Switch off' }) : say({ vi: 'Bật mã xác thực', en: 'Use one-time codes' })}</Button>
       )}
@@ -63,8 +53,37 @@ export function OwnTotp({ on }: { readonly on: boolean }) {
   );
 }
 
+interface AskPasswordProps {
+  readonly on: boolean;
+  readonly busy: boolean;
+  readonly problem: SaidProblem | null;
+  readonly onSend: (password: string) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function AskPassword({ on, busy, problem, onSend, onClose }: AskPasswordProps) {
+  const say = useSay();
+  const first = useFocusFirst();
+  const [password, setPassword] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void onSend(password);
+  };
+  return (
+    <form className={`stack ${style['narrow']}`} onSubmit={submit}>
+      <PasswordInput ref={first} label={say({ vi: 'Nhập mật khẩu để tiếp tục', en: 'Enter your password to go on' })} required withAsterisk={false} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+      <ProblemNote problem={problem} />
+      <div className="row">
+        <Button type="submit" loading={busy}>{on ? say({ vi: 'Tắt mã xác thực', en: 'Switch off' }) : say({ vi: 'Tiếp tục', en: 'Go on' })}</Button>
+        <Button variant="subtle" onClick={onClose}>{say({ vi: 'Thôi', en: 'Cancel' })}</Button>
+      </div>
+    </form>
+  );
+}
+
 function ConfirmCode({ begun, onClose }: { readonly begun: OutputOf<typeof beginTotp>; readonly onClose: () => void }) {
   const say = useSay();
+  const first = useFocusFirst();
   const confirm = useWork(confirmTotp);
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<SaidProblem | null>(null);
@@ -74,14 +93,14 @@ function ConfirmCode({ begun, onClose }: { readonly begun: OutputOf<typeof begin
     const result = await confirm.send({ code: code.trim() });
     if (result.ok) return onClose();
     setCode('');
-    setProblem(result.problem as SaidProblem);
+    setProblem(result.problem);
   };
   return (
     <div className={style['qr']}>
       <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(begun.picture)}`} alt={say({ vi: 'Mã QR để quét bằng ứng dụng xác thực', en: 'QR code for the authenticator app' })} />
       <form className="stack" onSubmit={(event) => void submit(event)}>
         <p className="small">{say({ vi: '1. Mở ứng dụng xác thực trên điện thoại và quét mã QR. Không quét được thì nhập khóa:', en: '1. Open the authenticator app on your phone and scan the code. Or enter the key:' })} <code className="digits" style={{ overflowWrap: 'anywhere' }}>{begun.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
-        <TextInput label={say({ vi: '2. Nhập mã 6 số đang hiện', en: '2. Enter the six digits shown' })} required withAsterisk={false} autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={7} value={code} onChange={(event) => setCode(event.currentTarget.value)} />
+        <TextInput label={say({ vi: '2. Nhập mã 6 số đang hiện', en: '2. Enter the six digits shown' })} required withAsterisk={false} ref={first} inputMode="numeric" autoComplete="one-time-code" maxLength={7} value={code} onChange={(event) => setCode(event.currentTarget.value)} />
         <ProblemNote problem={problem} />
         <div className="row">
           <Button type="submit" loading={confirm.isPending}>{say({ vi: 'Xác nhận và bật', en: 'Confirm and switch on' })}</Button>

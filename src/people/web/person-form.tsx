@@ -6,6 +6,7 @@ import { DayField } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
 import { addPerson, correctPerson } from '../contract.ts';
+import { useFocusFirst } from './focus-first.ts';
 import { type ChosenOrganisation, OrganisationField } from './organisation-field.tsx';
 
 export interface PersonFormProps {
@@ -19,6 +20,7 @@ export interface PersonFormProps {
 /** A person added or corrected. */
 export function PersonForm({ person, at, onDone, onClose }: PersonFormProps) {
   const say = useSay();
+  const first = useFocusFirst();
   const add = useWork(addPerson);
   const correct = useWork(correctPerson);
   const [fullName, setFullName] = useState(person?.name ?? '');
@@ -36,12 +38,12 @@ export function PersonForm({ person, at, onDone, onClose }: PersonFormProps) {
     setProblem(null);
     const fields = { fullName, title, bornOn: bornOn ?? null, organisation: organisation.code };
     const result = person ? await correct.send({ ...fields, person: person.id, revision: person.revision }) : await add.send({ ...fields, sameNameMeant });
-    if (!result.ok) return setProblem(result.problem as SaidProblem);
+    if (!result.ok) return setProblem(result.problem);
     onDone(person ? person.id : (result.value as { id: number }).id);
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
-      <TextInput label={say({ vi: 'Họ và tên', en: 'Full name' })} required withAsterisk={false} autoFocus maxLength={120} value={fullName} error={nameProblem && say(nameProblem)} onChange={(event) => setFullName(event.currentTarget.value)} />
+      <TextInput label={say({ vi: 'Họ và tên', en: 'Full name' })} required withAsterisk={false} ref={first} maxLength={120} value={fullName} error={nameProblem && say(nameProblem)} onChange={(event) => setFullName(event.currentTarget.value)} />
       <TextInput label={say({ vi: 'Chức vụ', en: 'Title' })} maxLength={200} placeholder={say({ vi: 'Bí thư Đảng ủy xã', en: 'Secretary of the commune' })} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
       <OrganisationField label={say({ vi: 'Tổ chức', en: 'Organisation' })} required value={organisation} error={missing && !organisation ? say({ vi: 'Chọn một tổ chức trong danh sách.', en: 'Choose an organisation from the list.' }) : undefined} onChange={setOrganisation} />
       <DayField label={say({ vi: 'Ngày sinh', en: 'Birthday' })} description={say({ vi: 'Chỉ cần khi có người trùng họ tên', en: 'Needed only to tell namesakes apart' })} value={bornOn} onChange={setBornOn} />

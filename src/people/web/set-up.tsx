@@ -20,7 +20,7 @@ export function SetUpScreen() {
   return (
     <OpenPage
       wide title={say({ vi: 'Thiết lập lần đầu', en: 'First set-up' })}
-      lead={say({ vi: 'Khai báo tổ chức cao nhất và người quản trị. Việc này làm một lần; các tổ chức và cán bộ khác thêm sau.', en: 'Name the highest organisation and the administrator. This is done once; other organisations and people follow.' })}
+      lead={state.data?.needed === false ? undefined : say({ vi: 'Khai báo tổ chức cao nhất và người quản trị. Việc này làm một lần; các tổ chức và cán bộ khác thêm sau.', en: 'Name the highest organisation and the administrator. This is done once; other organisations and people follow.' })}
     >
       <Answered of={state}>{(beginning) => (beginning.needed ? <SetUpForm beginning={beginning} /> : <Done />)}</Answered>
     </OpenPage>
@@ -32,7 +32,7 @@ function Done() {
   return (
     <div className="stack">
       <p>{say({ vi: 'Hệ thống đã được thiết lập.', en: 'The first set-up is done.' })}</p>
-      <Go className="btn main" href="/dang-nhap">{say({ vi: 'Đăng nhập', en: 'Sign in' })}</Go>
+      <div><Go className="btn main" href="/dang-nhap">{say({ vi: 'Đăng nhập', en: 'Sign in' })}</Go></div>
     </div>
   );
 }
@@ -41,7 +41,7 @@ function SetUpForm({ beginning }: { readonly beginning: OutputOf<typeof setUpSta
   const say = useSay();
   const work = useWork(setUp);
   const root = beginning.roots[0];
-  const [organisation, setOrganisation] = useState({ code: root?.code ?? '', name: root?.name ?? '', kind: beginning.kinds[0]?.id ?? '' });
+  const [organisation, setOrganisation] = useState({ code: root?.code ?? '', name: root?.name ?? '', kind: root ? (beginning.kinds[0]?.id ?? '') : '' });
   const [fromDay, setFromDay] = useState<Day | undefined>(today());
   const [person, setPerson] = useState({ fullName: '', title: '' });
   const [account, setAccount] = useState<string | undefined>(undefined);
@@ -63,7 +63,7 @@ function SetUpForm({ beginning }: { readonly beginning: OutputOf<typeof setUpSta
     setProblem(null);
     const result = await work.send({ organisation: { ...organisation, code: organisation.code.trim().toUpperCase(), fromDay: fromDay ?? today() }, person, account: shownAccount.trim(), password, alsoOffice });
     if (result.ok) window.location.assign('/');
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
 
   return (
@@ -74,10 +74,10 @@ function SetUpForm({ beginning }: { readonly beginning: OutputOf<typeof setUpSta
           <p>{say({ vi: `Sổ tổ chức đã có ${root.name} (${root.code}); người quản trị được giao nhiệm vụ tại đó.`, en: `The register has ${root.name} (${root.code}); the administrator's duty is given there.` })}</p>
         ) : (
           <div className="stack">
-            <TextInput label={say({ vi: 'Tên', en: 'Name' })} placeholder={say({ vi: 'Tỉnh ủy Vĩnh Long', en: 'Tỉnh ủy Vĩnh Long' })} required maxLength={200} value={organisation.name} error={wrong('organisation.name')} onChange={(event) => setOrganisation({ ...organisation, name: event.currentTarget.value })} />
+            <TextInput label={say({ vi: 'Tên', en: 'Name' })} placeholder={say({ vi: 'Tỉnh ủy Vĩnh Long', en: 'Tỉnh ủy Vĩnh Long' })} required withAsterisk={false} maxLength={200} value={organisation.name} error={wrong('organisation.name')} onChange={(event) => setOrganisation({ ...organisation, name: event.currentTarget.value })} />
             <div className={style['pair']}>
-              <TextInput label={say({ vi: 'Mã', en: 'Code' })} description={say({ vi: 'Chữ in hoa không dấu, số; ví dụ VL', en: 'Capital letters and digits, e.g. VL' })} required maxLength={40} value={organisation.code} error={wrong('organisation.code')} onChange={(event) => setOrganisation({ ...organisation, code: event.currentTarget.value })} onBlur={() => setOrganisation({ ...organisation, code: organisation.code.trim().toUpperCase() })} />
-              <Select label={say({ vi: 'Loại hình', en: 'Kind' })} description={say({ vi: 'Quyết định cấp của tổ chức', en: 'It decides the level' })} required allowDeselect={false} data={beginning.kinds.map((kind) => ({ value: kind.id, label: say(kind.words) }))} value={organisation.kind} onChange={(kind) => setOrganisation({ ...organisation, kind: kind ?? '' })} />
+              <TextInput label={say({ vi: 'Mã', en: 'Code' })} description={say({ vi: 'Chữ in hoa không dấu, số; ví dụ VL', en: 'Capital letters and digits, e.g. VL' })} required withAsterisk={false} maxLength={40} value={organisation.code} error={wrong('organisation.code')} onChange={(event) => setOrganisation({ ...organisation, code: event.currentTarget.value })} onBlur={() => setOrganisation({ ...organisation, code: organisation.code.trim().toUpperCase() })} />
+              <Select label={say({ vi: 'Loại hình', en: 'Kind' })} description={say({ vi: 'Quyết định cấp của tổ chức', en: 'It decides the level' })} required withAsterisk={false} allowDeselect={false} data={beginning.kinds.map((kind) => ({ value: kind.id, label: say(kind.words) }))} placeholder={say({ vi: 'Chọn loại hình', en: 'Choose a kind' })} value={organisation.kind === '' ? null : organisation.kind} onChange={(kind) => setOrganisation({ ...organisation, kind: kind ?? '' })} />
             </div>
             <div className={style['narrow']}>
               <DayField label={say({ vi: 'Có trong sổ từ ngày', en: 'In the register from' })} description={say({ vi: 'Chọn ngày trước mùa đại hội để số liệu cũ vẫn tính được', en: 'A day before the season, so that earlier figures can be counted' })} value={fromDay} onChange={setFromDay} error={wrong('organisation.fromDay')} />
@@ -89,15 +89,15 @@ function SetUpForm({ beginning }: { readonly beginning: OutputOf<typeof setUpSta
         <h2>{say({ vi: 'Người quản trị', en: 'The administrator' })}</h2>
         <div className="stack">
           <div className={style['pair']}>
-            <TextInput label={say({ vi: 'Họ và tên', en: 'Full name' })} required maxLength={120} autoComplete="name" value={person.fullName} error={wrong('person.fullName')} onChange={(event) => setPerson({ ...person, fullName: event.currentTarget.value })} />
-            <TextInput label={say({ vi: 'Chức vụ', en: 'Title' })} maxLength={200} value={person.title} onChange={(event) => setPerson({ ...person, title: event.currentTarget.value })} />
+            <TextInput label={say({ vi: 'Họ và tên', en: 'Full name' })} required withAsterisk={false} maxLength={120} autoComplete="name" value={person.fullName} error={wrong('person.fullName')} onChange={(event) => setPerson({ ...person, fullName: event.currentTarget.value })} />
+            <TextInput label={say({ vi: 'Chức vụ (nếu có)', en: 'Title (if any)' })} maxLength={200} value={person.title} onChange={(event) => setPerson({ ...person, title: event.currentTarget.value })} />
           </div>
           <div className={style['narrow']}>
-            <TextInput label={say({ vi: 'Tên tài khoản', en: 'Account' })} description={say({ vi: 'Chữ thường không dấu, số, chấm, gạch', en: 'Small letters, digits, dots, hyphens' })} required maxLength={40} autoComplete="username" autoCapitalize="none" spellCheck={false} value={shownAccount} error={wrong('account')} onChange={(event) => setAccount(event.currentTarget.value.toLowerCase())} />
+            <TextInput label={say({ vi: 'Tên tài khoản', en: 'Account' })} description={say({ vi: 'Chữ thường không dấu, số, chấm, gạch', en: 'Small letters, digits, dots, hyphens' })} required withAsterisk={false} maxLength={40} autoComplete="username" autoCapitalize="none" spellCheck={false} value={shownAccount} error={wrong('account')} onChange={(event) => setAccount(event.currentTarget.value.toLowerCase())} />
           </div>
           <div className={style['pair']}>
-            <PasswordInput label={say({ vi: 'Mật khẩu', en: 'Password' })} required autoComplete="new-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
-            <PasswordInput label={say({ vi: 'Nhập lại mật khẩu', en: 'Password again' })} required autoComplete="new-password" value={again} error={different ? say({ vi: 'Hai lần nhập khác nhau.', en: 'The two differ.' }) : undefined} onChange={(event) => { setAgain(event.currentTarget.value); setDifferent(false); }} />
+            <PasswordInput label={say({ vi: 'Mật khẩu', en: 'Password' })} required withAsterisk={false} autoComplete="new-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+            <PasswordInput label={say({ vi: 'Nhập lại mật khẩu', en: 'Password again' })} required withAsterisk={false} autoComplete="new-password" value={again} error={different ? say({ vi: 'Hai lần nhập khác nhau.', en: 'The two differ.' }) : undefined} onChange={(event) => { setAgain(event.currentTarget.value); setDifferent(false); }} />
           </div>
           <p className="small muted">{say({ vi: `Ít nhất ${PASSWORD_MIN_CHARACTERS} ký tự, dấu cách và dấu tiếng Việt đều được.`, en: `At least ${PASSWORD_MIN_CHARACTERS} characters; spaces and marks are fine.` })}</p>
           <Checkbox

@@ -6,6 +6,7 @@ import { useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { sampleAccounts, setUpState, signIn } from '../contract.ts';
+import { useFocusFirst } from './focus-first.ts';
 import { OpenPage } from './open-page.tsx';
 import style from './people.module.css';
 
@@ -26,6 +27,7 @@ export function SignInScreen() {
   const [code, setCode] = useState('');
   const [codeAsked, setCodeAsked] = useState(false);
   const [problem, setProblem] = useState<SaidProblem | null>(null);
+  const first = useFocusFirst();
   const codeField = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -41,7 +43,7 @@ export function SignInScreen() {
     if (!result.ok) {
       if (result.problem.code === 'totp_needed') return setCodeAsked(true);
       setCode('');
-      return setProblem(result.problem as SaidProblem);
+      return setProblem(result.problem);
     }
     // A new page: nothing that was read for somebody else stays.
     window.location.assign(result.value.mustChangePassword ? '/tai-khoan' : placeAfterSignIn(address['ve']));
@@ -54,7 +56,7 @@ export function SignInScreen() {
   return (
     <OpenPage title={say({ vi: 'Đăng nhập', en: 'Sign in' })}>
       <form onSubmit={submit} className="stack" aria-busy={work.isPending}>
-        <TextInput label={say({ vi: 'Tên tài khoản', en: 'Account' })} size="md" required withAsterisk={false} autoComplete="username" autoCapitalize="none" spellCheck={false} autoFocus value={account} onChange={(event) => { setAccount(event.currentTarget.value); setCodeAsked(false); }} />
+        <TextInput label={say({ vi: 'Tên tài khoản', en: 'Account' })} size="md" required withAsterisk={false} autoComplete="username" autoCapitalize="none" spellCheck={false} ref={first} value={account} onChange={(event) => { setAccount(event.currentTarget.value); setCodeAsked(false); }} />
         <PasswordInput
           label={say({ vi: 'Mật khẩu', en: 'Password' })} size="md" required withAsterisk={false} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)}
           visibilityToggleButtonProps={{ 'aria-label': say({ vi: 'Hiện hoặc ẩn mật khẩu', en: 'Show or hide the password' }) }}
