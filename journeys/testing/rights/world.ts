@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { addPerson, giveDuty, makeAccount, hashedOnce, argon2Passwords } from '#people/server/door.ts';
+import { SAMPLE_PASSWORD } from '#people/core/account.ts';
+import type { DutyKindId } from '#people/core/duties.ts';
+import { listSignIns, signIn } from '#people/contract.ts';
+import { declareHold } from '#campaigns/server/declare-hold.ts';
+import { makeSeason } from '#campaigns/server/make-season.ts';
+import { holdsOf, findSeason } from '#campaigns/server/door.ts';
+import { addOrganisation } from '#organisations/server/add-organisation.ts';
+import { recordFact } from '#progress/server/record-fact.ts';
+import { addPaper } from '#progress/server/add-paper.ts';
+import { type Day, day } from '#foundation/day.ts';
+import { assert } from '#foundation/assert.ts';
+import { done } from '#app/sample/story.ts';
+import { SYSTEM } from '#platform/actor.ts';
+import { makeShell, type Shell } from '#platform/shell.ts';
+import { Client } from '../client.ts';
+import type { SampleApp } from '../sample-app.ts';
+
+export const SEASON = 'vinh-long-2020';
+/** A day on which the sample's organisations are all there. */
+export const DAY = day('2020-05-20');
+
+/** Makes what a question needs, behind the backs of those who ask: new persons, organisations, facts, in any place. */
+export class World {
+  readonly url: string;
+  readonly #shell: Shell;
+  readonly #app: SampleApp;
+  #made = 0;
+  readonly #passwords = hashedOnce(argon2Passwords);
+
+  constructor(app: SampleApp) {
+    this.#app = app;
+    this.url = app.url;
+    this.#shell = makeShell({ db: app.database.db });
+  }
+
+  next(): number {
+    return (this.#made += 1);
+  }
+
+  /** A code that nobody has yet, below the organisation. */
+  code(below: string): string {
+    return `${below}.N${this.next()}`;
+  }
+
+  async organisation(superior: string, kindId = 'grassroots-branch'): Promise<string> {
+    const code = this.code(superior);
+    await done(addOrganisation(this.#shell, SYSTEM, { code, name: `Chi bộ mới ${code}`, kindId, superior, members: 10, branches: null, on: DAY, reason: 'Thành lập' }));
+    return code;
+  }
+
+  async person(organisation: string): Promise<number> {
+    const { id } = await done(addPerson(this.#shell, SYSTEM, { fullName: `Trần Văn ${this.#name()}`, title: '', bornOn: null, organisation, sameNameMeant: true }));
+    return id;
+  }
+
+  #name(): string {
+    return ['An', 'Bình', 'Cường', 'Dũng'][this.next() % 4] ?? 'An';
+  }
+
+  async duty(person: number, organisation: string, kind: DutyKindId, fromDay: Day): Promise<number> {
+    return (await done(giveDuty(this.#shell, SYSTEM, { person, kind, organisation, fromDay, untilDay: null }))).id;
+  }
+
+  async account(person: number, account: string, options: { readonly sample: boolean }): Promise<string> {
+    const made = await done(makeAccount(this.#shell, SYSTEM, { person, account }, { passwords: this.#passwords, sample: options.sample }));
+    return made.temporaryPassword;
+  }
+
+  async personWithAccount(organisation: string): Promise<number> {
+    const person = await this.person(organisation);
+    await this.account(person, `moi-${this.next()}`, { sample: false });
+    return person;
+  }
+
+  /** A season of its own below the district, without any congress yet. */
+  async season(root: string): Promise<string> {
+    const code = `mua-${root.toLowerCase()}-${this.next()}`;
+    await done(makeSeason(this.#shell, SYSTEM, {
+      code, nameVi: 'Mùa thử', nameEn: 'A trial season', statute: 'ct35-2019', term: '2020 - 2025', root, fromDay: day('2020-01-01'), untilDay: day('2020-12-31'),
+      levels: [{ levelId: 'grassroots', opensOn: day('2020-04-01'), closesOn: day('2020-06-30'), maxHalfDays: 4 }],
+    }));
+    return code;
+  }
+
+  /** The organisation's hold that has no end yet. */
+  async hold(organisation: string): Promise<number> {
+    const season = await findSeason(this.#app.database.db, SEASON);
+    assert(season, 'the sample has its season');
+    const untilNow = (await holdsOf(this.#app.database.db, season.id)).find((hold) => hold.reason === `Chờ ${organisation}` && hold.liftedAt === null);
+    if (untilNow) return untilNow.id;
+    const { id } = await done(declareHold(this.#shell, SYSTEM, { season: SEASON, organisation, fromDay: day('2020-11-01'), reason: `Chờ ${organisation}`, paperNumber: '', preview: false }));
+    assert(id !== null, 'a declared hold has a number');
+    return id;
+  }
+
+  async isPilot(organisation: string): Promise<boolean> {
+    const { rows } = await this.#app.database.owner.pool.query<{ pilot: boolean }>(
+      'select c.pilot from congresses c join organisations o on o.id = c.organisation_id join seasons s on s.id = c.season_id where o.code = $1 and s.code = $2', [organisation, SEASON],
+    );
+    return rows[0]?.pilot ?? false;
+  }
+
+  /** A fact about the organisation's congress. */
+  async fact(organisation: string, paper?: string): Promise<{ readonly id: number; readonly entry: { readonly number: number } }> {
+    return done(recordFact(this.#shell, SYSTEM, { season: SEASON, organisation, kind: 'decision-requested', happenedOn: DAY, note: 'Xin ý kiến', ...(paper !== undefined && { paper, paperName: 'Tờ trình.pdf' }) }));
+  }
+
+  /** A paper on which a fact about the organisation rests. */
+  async paper(organisation: string): Promise<string> {
+    const { hash } = await done(addPaper(this.#shell, SYSTEM, {}, { file: { name: 'Tờ trình.pdf', bytes: this.pdf() } }));
+    await this.fact(organisation, hash);
+    return hash;
+  }
+
+  pdf(): Uint8Array {
+    return new TextEncoder().encode(`%PDF-1.7\n% ${createHash('sha256').update(String(this.next())).digest('hex')}\n%%EOF\n`);
+  }
+
+  /** Another sign-in of the same account, as from a second device. */
+  async otherSignIn(account: string): Promise<string> {
+    const client = new Client(this.url);
+    await client.get(signIn, { account, password: SAMPLE_PASSWORD });
+    const { signIns } = await client.get(listSignIns, {});
+    const current = signIns.find((each) => each.current);
+    assert(current, 'who asks is signed in');
+    return current.id;
+  }
+}
