@@ -19,32 +19,24 @@ export interface Scope {
   readonly levelId: string;
 }
 
-/** Counts by indicator and by state. Organisations with the same marks are many, so they are counted together and weighed once. */
+/** Counts by indicator and by state. */
 export class Tally {
+  readonly counts: Int32Array;
   readonly states = new Int32Array(CONGRESS_STATES.length);
-  readonly #alike = new Map<number, number>();
-  #counts: Int32Array | undefined;
 
-  constructor(readonly indicators: Indicators) {}
+  constructor(readonly indicators: Indicators) {
+    this.counts = new Int32Array(indicators.all.length);
+  }
 
-  /** One organisation with these marks; its congress in this state, or -1 without a congress. */
-  note(bits: number, state: number): void {
-    this.#alike.set(bits, (this.#alike.get(bits) ?? 0) + 1);
-    if (state >= 0) this.states[state] = (this.states[state] as number) + 1;
+  /** So many organisations that are alike. */
+  note({ met, state }: Alike, count: number): void {
+    for (const code of met) this.counts[code] = (this.counts[code] as number) + count;
+    if (state >= 0) this.states[state] = (this.states[state] as number) + count;
   }
 
   add(other: Tally): void {
-    for (const [bits, count] of other.#alike) this.#alike.set(bits, (this.#alike.get(bits) ?? 0) + count);
+    other.counts.forEach((count, code) => (this.counts[code] = (this.counts[code] as number) + count));
     other.states.forEach((count, code) => (this.states[code] = (this.states[code] as number) + count));
-  }
-
-  /** By the position of the indicator; asked for when nothing more is noted. */
-  get counts(): Int32Array {
-    return (this.#counts ??= this.indicators.masks.map((_mask, code) => {
-      let sum = 0;
-      for (const [bits, count] of this.#alike) if (meets(this.indicators, code, bits)) sum += count;
-      return sum;
-    }));
   }
 
   /** The number of an indicator by its id. */
@@ -56,6 +48,49 @@ export class Tally {
 
   stateCounts(): StateCounts {
     return Object.fromEntries(CONGRESS_STATES.map((state, code) => [state, this.states[code] as number])) as unknown as StateCounts;
+  }
+}
+
+/** What organisations with the same marks have in common: the indicators that count them, and their state (-1 without a congress). */
+interface Alike {
+  readonly met: Uint8Array;
+  readonly state: number;
+}
+
+/**
+ * Sixty thousand organisations have a few dozen sets of marks between them. They are counted by set, and each set is weighed against the
+ * indicators once.
+ */
+class Sets {
+  readonly all: Alike[] = [];
+  /** How many of each set in the part at hand. */
+  counts = new Int32Array(64);
+  readonly #codes = new Map<number, number>();
+
+  constructor(readonly indicators: Indicators) {}
+
+  codeOf(bits: number, state: number): number {
+    const known = this.#codes.get(bits);
+    if (known !== undefined) return known;
+    const met = this.indicators.all.flatMap((_each, code) => (meets(this.indicators, code, bits) ? [code] : []));
+    const code = this.all.push({ met: Uint8Array.from(met), state }) - 1;
+    this.#codes.set(bits, code);
+    if (code >= this.counts.length) {
+      const larger = new Int32Array(code * 2);
+      larger.set(this.counts);
+      this.counts = larger;
+    }
+    return code;
+  }
+
+  /** Moves what was counted into the tally and begins anew. */
+  into(tally: Tally): void {
+    this.all.forEach((alike, code) => {
+      const count = this.counts[code] as number;
+      if (count === 0) return;
+      tally.note(alike, count);
+      this.counts[code] = 0;
+    });
   }
 }
 
@@ -74,20 +109,49 @@ export function figuresOf(view: SeasonView, scope: Scope): Figures {
     unit: placement.units[position] as PlacedUnit,
     tally: new Tally(indicators),
   }));
-  const kinds = placement.kinds.map(() => new Tally(indicators));
   const { kindAt } = placement;
+  // Kinds lie mixed within a part, so each has its own count; parts lie one after the other.
+  const ofPart = new Sets(indicators);
+  const ofKind = placement.kinds.map(() => new Sets(indicators));
+  let partAtHand = 0;
+  const close = (): void => ofPart.into((parts[partAtHand] as (typeof parts)[number]).tally);
 
   visit(view, scope, (position, congress, part) => {
+    if (part !== partAtHand) {
+      close();
+      partAtHand = part;
+    }
     const bits = bitsAt(view, position, congress);
     const state = isKnown(view, congress) ? (standings.state[congress] as number) : -1;
-    (parts[part] as (typeof parts)[number]).tally.note(bits, state);
-    (kinds[kindAt[position] as number] as Tally).note(bits, state);
+    const inPart = ofPart.codeOf(bits, state);
+    ofPart.counts[inPart] = (ofPart.counts[inPart] as number) + 1;
+    const kind = ofKind[kindAt[position] as number] as Sets;
+    const inKind = kind.codeOf(bits, state);
+    kind.counts[inKind] = (kind.counts[inKind] as number) + 1;
   });
+  close();
 
+  const byKind = new Map<string, Tally>();
+  ofKind.forEach((sets, code) => {
+    if (sets.all.length === 0) return;
+    const tally = new Tally(indicators);
+    sets.into(tally);
+    byKind.set(placement.kinds[code] as string, tally);
+  });
   const whole = new Tally(indicators);
   for (const part of parts) whole.add(part.tally);
   const own = placement.units[scope.position]?.levelId === scope.levelId;
-  return { whole, byUnit: own ? parts : parts.slice(1), byKind: new Map(kinds.flatMap((tally, code) => (tally.of('organisations') > 0 ? [[placement.kinds[code] as string, tally] as const] : []))) };
+  return { whole, byUnit: own ? parts : parts.slice(1), byKind };
+}
+
+/** How many organisations of the scope an indicator counts. */
+export function countOf(view: SeasonView, scope: Scope, indicator: string): number {
+  const code = view.indicators.codeOf(indicator);
+  let count = 0;
+  visit(view, scope, (position, congress) => {
+    if (meets(view.indicators, code, bitsAt(view, position, congress))) count++;
+  });
+  return count;
 }
 
 /** One organisation behind a number. */
@@ -115,44 +179,45 @@ export function organisationsOf(view: SeasonView, scope: Scope, indicator?: stri
   return found;
 }
 
-/** How many were held, and how many were planned, on each day; days as numbers, ascending. */
+/** How many were held, were planned, and are planned and still open, on each day; days as numbers, ascending. */
 export interface DayCounts {
   readonly held: ReadonlyMap<number, number>;
   readonly planned: ReadonlyMap<number, number>;
+  /** Planned days of congresses neither held nor put off. */
+  readonly open: ReadonlyMap<number, number>;
 }
 
 export function dayCountsOf(view: SeasonView, scope: Scope): DayCounts {
-  const held = new Map<number, number>();
-  const planned = new Map<number, number>();
-  const { heldOn, plannedOn } = view.standings;
-  visit(view, scope, (_position, congress) => {
-    if (!isKnown(view, congress)) return;
-    count(held, heldOn[congress] as number);
-    count(planned, plannedOn[congress] as number);
-  });
-  return { held: ascending(held), planned: ascending(planned) };
-}
-
-/** The last planned day of the congresses that are not held, and those planned within given days. */
-export function openPlan(view: SeasonView, scope: Scope): { readonly lastDay: number | undefined; between(from: number, until: number): number } {
-  const days = new Map<number, number>();
   const { heldOn, plannedOn, state } = view.standings;
   const hold = CONGRESS_STATES.indexOf('hold');
+  const [first, last] = daySpan(heldOn, plannedOn);
+  const [held, planned, open] = [new Int32Array(last - first + 1), new Int32Array(last - first + 1), new Int32Array(last - first + 1)];
   visit(view, scope, (_position, congress) => {
-    if (isKnown(view, congress) && heldOn[congress] === NO_DAY && state[congress] !== hold) count(days, plannedOn[congress] as number);
+    if (!isKnown(view, congress)) return;
+    const heldDay = heldOn[congress] as number;
+    const plannedDay = plannedOn[congress] as number;
+    if (heldDay !== NO_DAY) held[heldDay - first] = (held[heldDay - first] as number) + 1;
+    if (plannedDay === NO_DAY) return;
+    planned[plannedDay - first] = (planned[plannedDay - first] as number) + 1;
+    if (heldDay === NO_DAY && state[congress] !== hold) open[plannedDay - first] = (open[plannedDay - first] as number) + 1;
   });
-  return {
-    lastDay: days.size === 0 ? undefined : Math.max(...days.keys()),
-    between: (from, until) => [...days].reduce((sum, [day, many]) => (day >= from && day <= until ? sum + many : sum), 0),
-  };
+  const byDay = (counts: Int32Array): Map<number, number> => new Map([...counts].flatMap((count, at) => (count > 0 ? [[first + at, count] as const] : [])));
+  return { held: byDay(held), planned: byDay(planned), open: byDay(open) };
 }
 
-function count(days: Map<number, number>, day: number): void {
-  if (day !== NO_DAY) days.set(day, (days.get(day) ?? 0) + 1);
-}
-
-function ascending(days: Map<number, number>): Map<number, number> {
-  return new Map([...days].toSorted(([one], [other]) => one - other));
+/** The first and the last day that occur; a span of nothing is one day. */
+function daySpan(...columns: readonly Int32Array[]): readonly [number, number] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const column of columns) {
+    for (let at = 0; at < column.length; at++) {
+      const day = column[at] as number;
+      if (day === NO_DAY) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  return first > last ? [0, 0] : [first, last];
 }
 
 function isKnown({ standings }: SeasonView, congress: number): boolean {

@@ -1,3 +1,4 @@
+import { foldFacts } from './fold-facts.ts';
 import type { Indicators } from './indicators.ts';
 import type { Placement } from './placement.ts';
 import { type HoldRow, isDirect, isPilot, NO_DAY, type SeasonRecord } from './season-record.ts';
@@ -94,87 +95,6 @@ function foldPlans(record: SeasonRecord, indicators: Indicators, { knownAt }: Vi
     bits[which] = flagBits[flags[at] as number] as number;
     plannedOn[which] = day[at] as number;
   }
-}
-
-interface FoldedFacts {
-  readonly marks: Int32Array;
-  readonly heldOn: Int32Array;
-  /** Position of the fact by which it is put off; -1 when it is not. */
-  readonly postponement: Int32Array;
-  readonly decision: Int32Array;
-}
-
-const NOTHING = 0;
-const MARK = 1;
-const HELD = 2;
-const POSTPONEMENT = 3;
-const DECISION = 4;
-
-function foldFacts(record: SeasonRecord, indicators: Indicators, { asOf, knownAt }: ViewDates): FoldedFacts {
-  const size = record.size;
-  const marks = new Int32Array(size);
-  const heldOn = new Int32Array(size).fill(NO_DAY);
-  const postponement = new Int32Array(size).fill(-1);
-  const postponementDay = new Int32Array(size).fill(NO_DAY);
-  const decision = new Int32Array(size).fill(-1);
-  const decisionDay = new Int32Array(size).fill(NO_DAY);
-  const { action, mark, begins } = actionsOf(record, indicators);
-  const congress = record.factCongress.values;
-  const kind = record.factKind.values;
-  const day = record.factDay.values;
-  const withdrawn = withdrawnUpTo(record, knownAt);
-  let nextWithdrawn = 0;
-  const known = record.factRecordedAt.countUpTo(knownAt);
-
-  for (let at = 0; at < known; at++) {
-    if (at === withdrawn[nextWithdrawn]) {
-      nextWithdrawn++;
-      continue;
-    }
-    const happenedOn = day[at] as number;
-    if (happenedOn > asOf) continue;
-    const code = kind[at] as number;
-    const what = action[code] as number;
-    if (what === NOTHING) continue;
-    const which = congress[at] as number;
-    if (what <= HELD) {
-      marks[which] = (marks[which] as number) | (mark[code] as number);
-      if (what === HELD) heldOn[which] = happenedOn;
-      continue;
-    }
-    // Of two that begin and end a spell, the later day decides; on one day, what was recorded later.
-    const spell = what === POSTPONEMENT ? postponement : decision;
-    const spellDay = what === POSTPONEMENT ? postponementDay : decisionDay;
-    if (happenedOn >= (spellDay[which] as number)) {
-      spellDay[which] = happenedOn;
-      spell[which] = begins[code] === 1 ? at : -1;
-    }
-  }
-  return { marks, heldOn, postponement, decision };
-}
-
-/** Positions of the facts that had been withdrawn by then, ascending. */
-function withdrawnUpTo(record: SeasonRecord, knownAt: number): Int32Array {
-  const positions: number[] = [];
-  for (const [position, at] of record.withdrawnAt) if (at <= knownAt) positions.push(position);
-  return Int32Array.from(positions).sort();
-}
-
-/** What the effects of the kinds come to, by the kind's code. */
-function actionsOf(record: SeasonRecord, indicators: Indicators): { readonly action: Uint8Array; readonly mark: Int32Array; readonly begins: Uint8Array } {
-  const action = new Uint8Array(256);
-  const mark = new Int32Array(256);
-  const begins = new Uint8Array(256);
-  record.kinds.all.forEach(({ effect }, code) => {
-    if ('mark' in effect) {
-      mark[code] = indicators.bitOf(effect.mark);
-      action[code] = effect.mark === 'held' ? HELD : mark[code] === 0 ? NOTHING : MARK;
-    } else {
-      action[code] = ('begins' in effect ? effect.begins : effect.ends) === 'postponement' ? POSTPONEMENT : DECISION;
-      begins[code] = 'begins' in effect ? 1 : 0;
-    }
-  });
-  return { action, mark, begins };
 }
 
 /** The last day of the hold as known at the moment; null while no end is known. */

@@ -5,7 +5,7 @@ import { ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { burnUp as contract } from '../contract.ts';
-import { dayCountsOf, figuresOf, openPlan } from '../core/figures.ts';
+import { dayCountsOf, figuresOf } from '../core/figures.ts';
 import { lastDayOf } from '../core/standings.ts';
 import { progressParts } from './parts.ts';
 import { forecastIn } from './overview.ts';
@@ -20,7 +20,7 @@ function workOut(asked: AskedView): OutputOf<typeof contract> {
   const { known, view, scope } = asked;
   const { whole } = figuresOf(view, scope);
   const days = dayCountsOf(view, scope);
-  const forecast = forecastIn(asked, whole, openPlan(view, scope).lastDay).day;
+  const forecast = forecastIn(asked, whole, days).day;
   return {
     ...asked.head,
     planned: whole.of('planned'),

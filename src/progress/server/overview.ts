@@ -5,7 +5,7 @@ import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { overview as contract } from '../contract.ts';
-import { dayCountsOf, figuresOf, openPlan, organisationsOf, type Tally } from '../core/figures.ts';
+import { countOf, type DayCounts, dayCountsOf, figuresOf, type Tally } from '../core/figures.ts';
 import { type Forecast, forecastOf, weeksOf } from '../core/forecast.ts';
 import { shareHundredths } from '../core/share.ts';
 import { progressParts } from './parts.ts';
@@ -28,9 +28,9 @@ function workOut(asked: AskedView): Overview {
   const figures = figuresOf(view, scope);
   const { whole } = figures;
   const deadline = levelOf(season, scope.levelId)?.closesOn ?? null;
-  const plan = openPlan(view, scope);
+  const days = dayCountsOf(view, scope);
   const { thisWeek, nextWeek } = weeksOf(dayNumber(asOf));
-  const due = ([from, until]: readonly [number, number]) => ({ count: plan.between(from, until), from: dayFromNumber(from), until: dayFromNumber(until) });
+  const due = ([from, until]: readonly [number, number]) => ({ count: between(days.open, from, until), from: dayFromNumber(from), until: dayFromNumber(until) });
   const of = (indicator: string): number => whole.of(indicator);
 
   return {
@@ -59,11 +59,11 @@ function workOut(asked: AskedView): Overview {
       }),
     deadline,
     daysLeft: deadline === null ? null : daysBetween(asOf, deadline),
-    forecast: forecastView(forecastIn(asked, whole, plan.lastDay), plan.lastDay, deadline),
+    forecast: forecastView(forecastIn(asked, whole, days), lastDayOf(days.open), deadline),
     dueThisWeek: due(thisWeek),
     dueNextWeek: due(nextWeek),
     indicators: view.indicators.all.map((indicator, code) => ({ id: indicator.id, words: indicator.words, count: whole.counts[code] as number })),
-    heldAsKnownNow: heldAsKnownNow(asked),
+    heldAsKnownNow: asked.knownOn >= asked.today ? of('held') : heldAsKnownNow(asked),
     from: season.fromDay,
     until: season.untilDay,
     today: asked.today,
@@ -78,13 +78,24 @@ function rowOf(tally: Tally) {
   };
 }
 
-export function forecastIn(asked: AskedView, whole: Tally, planEndsOn: number | undefined): Forecast {
+/** The last planned day of the congresses still open. */
+function lastDayOf(open: DayCounts['open']): number | undefined {
+  return open.size === 0 ? undefined : Math.max(...open.keys());
+}
+
+function between(open: DayCounts['open'], from: number, until: number): number {
+  let sum = 0;
+  for (const [day, count] of open) if (day >= from && day <= until) sum += count;
+  return sum;
+}
+
+export function forecastIn(asked: AskedView, whole: Tally, days: DayCounts): Forecast {
   return forecastOf({
     asOf: dayNumber(asked.asOf),
     planned: whole.of('planned'),
     held: whole.of('held'),
-    heldByDay: dayCountsOf(asked.view, asked.scope).held,
-    planEndsOn,
+    heldByDay: days.held,
+    planEndsOn: lastDayOf(days.open),
     isWorkingDay: (number) => asked.known.calendar.isWorking(dayFromNumber(number)),
   });
 }
@@ -103,10 +114,9 @@ function forecastView(forecast: Forecast, planEndsOn: number | undefined, deadli
   };
 }
 
-/** What the same day looks like with all that is known today; counted again only when the reader looks back. */
-function heldAsKnownNow({ known, view, unit, scope, asOf, knownOn, today }: AskedView): number {
-  if (knownOn >= today) return organisationsOf(view, scope, 'held').length;
+/** What the same day looks like with all that is known today. */
+function heldAsKnownNow({ known, unit, scope, asOf }: AskedView): number {
   const now = known.view({ asOf: dayNumber(asOf), knownAt: Number.MAX_SAFE_INTEGER });
   const position = now.placement.positionOfId(unit.id);
-  return position === undefined ? 0 : organisationsOf(now, { ...scope, position }, 'held').length;
+  return position === undefined ? 0 : countOf(now, { ...scope, position }, 'held');
 }
