@@ -24,6 +24,7 @@ export function OrganisationPlace({ code }: { readonly code: string }) {
   );
 }
 
+/** With `onOpen` the superiors stand above as a line to follow; a page that has such a line itself names the direct one only. */
 export function PlaceFacts({ organisation, onOpen }: { readonly organisation: OrganisationPage; readonly onOpen?: (code: string) => void }) {
   const say = useSay();
   const show = useFormat();
@@ -31,7 +32,7 @@ export function PlaceFacts({ organisation, onOpen }: { readonly organisation: Or
   const number = (value: number | null): string => (value === null ? say(words.unknown) : show.number(value));
   return (
     <>
-      <PlaceLine above={organisation.above} {...(onOpen && { onOpen })} />
+      {onOpen && <PlaceLine above={organisation.above} onOpen={onOpen} />}
       <dl className={css.facts}>
         <dt>{say(words.code)}</dt>
         <dd>{organisation.code}</dd>
@@ -39,6 +40,12 @@ export function PlaceFacts({ organisation, onOpen }: { readonly organisation: Or
         <dd>
           {kinds.kind(organisation.kindId)} <span className="muted">· {kinds.level(organisation.levelId)}</span>
         </dd>
+        {!onOpen && organisation.superior && (
+          <>
+            <dt>{say(words.superior)}</dt>
+            <dd>{organisation.superior.name}</dd>
+          </>
+        )}
         <dt>{say(words.members)}</dt>
         <dd>{number(organisation.members)}</dd>
         {organisation.groupId === 'party-org' && (
@@ -65,20 +72,16 @@ function belowSentence({ below, belowInAll }: OrganisationPage, say: ReturnType<
   return say({ vi: `${number(below)} trực tiếp, ${number(belowInAll)} kể cả cấp dưới`, en: `${number(below)} directly, ${number(belowInAll)} in all` });
 }
 
-function PlaceLine({ above, onOpen }: { readonly above: OrganisationPage['above']; readonly onOpen?: (code: string) => void }) {
+function PlaceLine({ above, onOpen }: { readonly above: OrganisationPage['above']; readonly onOpen: (code: string) => void }) {
   if (above.length === 0) return null;
   return (
     <p className={css.line}>
       {above.map((each, index) => (
         <Fragment key={each.code}>
           {index > 0 && <span aria-hidden="true"> › </span>}
-          {onOpen ? (
-            <button type="button" className="link" onClick={() => onOpen(each.code)}>
-              {each.name}
-            </button>
-          ) : (
-            each.name
-          )}
+          <button type="button" className="link" onClick={() => onOpen(each.code)}>
+            {each.name}
+          </button>
         </Fragment>
       ))}
     </p>

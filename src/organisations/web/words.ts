@@ -39,8 +39,8 @@ export const organisationsProblemWords: ProblemWords<OrganisationsProblem> = {
     en: `${onDay(on)} has not come yet; today is ${onDay(today)}. Choose a day not later than today.`,
   }),
   day_before_state: ({ organisation, on, since }) => ({
-    vi: `${say(organisation)} có thay đổi từ ngày ${onDay(since)}, sau ngày ${onDay(on)}. Chọn ngày từ ${onDay(since)} trở đi, hoặc ghi đây là đính chính.`,
-    en: `What is known of ${say(organisation)} begins on ${onDay(since)}, after ${onDay(on)}. Choose a day from ${onDay(since)} on, or mark this as a correction.`,
+    vi: `${say(organisation)} có thay đổi từ ngày ${onDay(since)}, sau ngày ${onDay(on)}. Chọn ngày từ ${onDay(since)} trở đi.`,
+    en: `What is known of ${say(organisation)} begins on ${onDay(since)}, after ${onDay(on)}. Choose a day from ${onDay(since)} on.`,
   }),
   nothing_changes: ({ organisation }) => ({
     vi: `${say(organisation)} vốn đã như vậy, không có gì thay đổi.`,
