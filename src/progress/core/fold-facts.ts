@@ -17,10 +17,7 @@ const HELD = 2;
 const POSTPONEMENT = 3;
 const DECISION = 4;
 
-/**
- * Of two facts that begin and end a spell, the later day decides; on one day, what was recorded later. Facts lie gathered by congress;
- * those recorded since are added afterwards, which is the order of recording all the same.
- */
+/** Reads the facts in the order of recording. Of two that begin and end a spell, the later day decides; on one day, what was recorded later. */
 export function foldFacts(record: SeasonRecord, indicators: Indicators, { asOf, knownAt }: ViewDates): FoldedFacts {
   const { size } = record;
   const marks = new Int32Array(size);
@@ -33,13 +30,21 @@ export function foldFacts(record: SeasonRecord, indicators: Indicators, { asOf, 
   const known = record.factRecordedAt.countUpTo(knownAt);
   const withdrawn = withdrawnUpTo(record, knownAt, known);
 
-  const add = (which: number, at: number, code: number, happenedOn: number): void => {
+  const congress = record.factCongress.values;
+  const kind = record.factKind.values;
+  const day = record.factDay.values;
+
+  for (let at = 0; at < known; at++) {
+    const happenedOn = day[at] as number;
+    if (happenedOn > asOf || withdrawn[at] === 1) continue;
+    const code = kind[at] as number;
     const what = action[code] as number;
-    if (what === NOTHING) return;
+    if (what === NOTHING) continue;
+    const which = congress[at] as number;
     if (what <= HELD) {
       marks[which] = (marks[which] as number) | (mark[code] as number);
       if (what === HELD) heldOn[which] = happenedOn;
-      return;
+      continue;
     }
     const spell = what === POSTPONEMENT ? postponement : decision;
     const spellDay = what === POSTPONEMENT ? postponementDay : decisionDay;
@@ -47,22 +52,6 @@ export function foldFacts(record: SeasonRecord, indicators: Indicators, { asOf, 
       spellDay[which] = happenedOn;
       spell[which] = begins[code] === 1 ? at : -1;
     }
-  };
-
-  const { upTo, starts, positions, days, kinds } = record.gatheredFacts();
-  for (let which = 0; which + 1 < starts.length; which++) {
-    const end = starts[which + 1] as number;
-    for (let place = starts[which] as number; place < end; place++) {
-      const at = positions[place] as number;
-      // Within a congress they come as recorded: whatever follows was not known either.
-      if (at >= known) break;
-      const happenedOn = days[place] as number;
-      if (happenedOn <= asOf && withdrawn[at] === 0) add(which, at, kinds[place] as number, happenedOn);
-    }
-  }
-  for (let at = upTo; at < known; at++) {
-    const happenedOn = record.factDay.values[at] as number;
-    if (happenedOn <= asOf && withdrawn[at] === 0) add(record.factCongress.values[at] as number, at, record.factKind.values[at] as number, happenedOn);
   }
   return { marks, heldOn, postponement, decision };
 }

@@ -1,7 +1,6 @@
 import { assert } from '#foundation/assert.ts';
 import type { FactKinds } from './fact-kinds.ts';
 import { Column } from './column.ts';
-import { type GatheredFacts, gathering } from './facts-by-congress.ts';
 import type { Placement } from './placement.ts';
 
 /** Stands for "no day" in columns of day numbers. */
@@ -63,7 +62,6 @@ export class SeasonRecord {
   /** Position of a withdrawn fact → moment of its withdrawal. */
   readonly withdrawnAt = new Map<number, number>();
   holds: readonly HoldRow[] = [];
-  readonly #gather = gathering();
   readonly #positions = new Map<number, number>();
   readonly #byOrganisation = new Map<number, number>();
   readonly #congressesAt = new WeakMap<Placement, { readonly size: number; readonly congresses: Int32Array }>();
@@ -105,11 +103,6 @@ export class SeasonRecord {
     const position = this.factIds.indexOfSorted(factId);
     assert(position >= 0, 'only a recorded fact is withdrawn');
     this.withdrawnAt.set(position, at);
-  }
-
-  /** All facts but the last ones recorded, gathered by congress. */
-  gatheredFacts(): GatheredFacts {
-    return this.#gather(this);
   }
 
   /** Position of the organisation's congress, or -1. */
