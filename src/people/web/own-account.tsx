@@ -25,9 +25,9 @@ export function OwnAccountScreen() {
           lead={<>{own.name}{own.title !== '' && `, ${own.title}`} · {say({ vi: 'tài khoản', en: 'account' })} <b>{own.account}</b></>}
         >
           {own.mustChangePassword && (
-            <p className="note warn" role="alert">{say({ vi: 'Đang dùng mật khẩu tạm do người khác cấp. Đổi mật khẩu để bắt đầu làm việc.', en: 'You are using a temporary password that somebody gave you. Change it to begin working.' })}</p>
+            <p className={`note warn ${style['said']}`} role="alert">{say({ vi: 'Đang dùng mật khẩu tạm do người khác cấp. Đổi mật khẩu để bắt đầu làm việc.', en: 'You are using a temporary password that somebody gave you. Change it to begin working.' })}</p>
           )}
-          {own.sample && <p className="note calm">{say({ vi: 'Tài khoản mẫu dùng chung để xem thử: không đổi mật khẩu, không bật mã xác thực.', en: 'A sample account is shared by everybody who tries this: its password and codes cannot be changed.' })}</p>}
+          {own.sample && <p className={`note calm ${style['said']}`}>{say({ vi: 'Tài khoản mẫu dùng chung để xem thử: không đổi mật khẩu, không bật mã xác thực.', en: 'A sample account is shared by everybody who tries this: its password and codes cannot be changed.' })}</p>}
           {!own.mustChangePassword && <OwnDuties own={own} />}
           {!own.sample && <OwnPassword account={own.account} name={own.name} due={own.mustChangePassword} />}
           {!own.mustChangePassword && (
