@@ -41,6 +41,8 @@ const findingShape = z.object({
   facts: z.record(z.string(), z.unknown()),
 });
 
+const findingCount = findingShape.omit({ facts: true }).extend({ count: z.number() });
+
 const planShape = z.object({
   plannedOn: z.string().nullable(),
   halfDays: z.number().nullable(),
@@ -174,7 +176,7 @@ export const planCongresses = operation<PlanProblem>()({
     changed: z.number(),
     unchanged: z.number(),
     /** How many changed plans have a finding of this code. */
-    findings: z.array(z.object({ code: z.enum(FINDING_CODES), weight: z.enum(['note', 'warning', 'refusal']), count: z.number() })),
+    findings: z.array(findingCount),
     /** The first 200 changed plans. */
     rows: z.array(z.object({ organisation: named, before: planShape, after: planShape, findings: z.array(findingShape) })),
   }),
@@ -262,7 +264,7 @@ export const listFindings = operation<SeasonMissing | UnitMissing>()({
   name: 'campaigns.findings', method: 'GET', path: '/api/seasons/{season}/findings', who: { right: 'read' },
   summary: { vi: 'Điều cần xem lại trong kế hoạch, theo quy định', en: 'What the rules find in the plans, by rule' },
   input: z.strictObject({ season: seasonCode(), unit: codeField().optional() }),
-  output: z.object({ congresses: z.number(), findings: z.array(z.object({ code: z.enum(FINDING_CODES), rule: z.string(), weight: z.enum(['note', 'warning', 'refusal']), unconfirmed: z.boolean(), count: z.number() })) }),
+  output: z.object({ congresses: z.number(), findings: z.array(findingCount) }),
   problems: { season_not_found: 'missing', organisation_not_found: 'missing' },
 });
 

@@ -1,9 +1,9 @@
 import type { OutputOf } from '#foundation/contract.ts';
 import type { planCongresses as operation } from '../contract.ts';
-import type { Finding, FindingCode } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Congress } from '../core/plan.ts';
 import { findingsFor, neighboursIn, type PlannedOrganisation, type SeasonPlan, withCongresses } from '../core/season-plan.ts';
-import { findingView, named, planView } from './views.ts';
+import { countedFindings, findingView, named, planView } from './views.ts';
 
 /** One plan before and after a change. */
 export interface Changed {
@@ -17,14 +17,14 @@ const SHOWN_ROWS = 200;
 export function changesView(plan: SeasonPlan, changed: readonly Changed[], unchanged: number): OutputOf<typeof operation> {
   const then = withCongresses(plan, changed.map(({ after }) => after));
   const neighbours = neighboursIn(then);
-  const counts = new Map<FindingCode, { readonly weight: Finding['weight']; count: number }>();
+  const all: Finding[] = [];
   const rows: OutputOf<typeof operation>['rows'] = [];
   for (const { planned, after } of changed) {
     const findings = findingsFor(then, neighbours, { ...planned, congress: after });
-    for (const { code, weight } of findings) counts.set(code, { weight, count: (counts.get(code)?.count ?? 0) + 1 });
+    all.push(...findings);
     if (rows.length < SHOWN_ROWS) {
       rows.push({ organisation: named(planned.organisation), before: planView(planned.congress), after: planView(after), findings: findings.map(findingView) });
     }
   }
-  return { changed: changed.length, unchanged, rows, findings: [...counts].map(([code, { weight, count }]) => ({ code, weight, count })) };
+  return { changed: changed.length, unchanged, rows, findings: countedFindings(all) };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';
 import { day } from '#foundation/day.ts';
 import { makeActor, type MadeActor } from '#people/testing/actors.ts';
+import { ok } from '#foundation/result.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { readHead } from '#platform/ledger/append.ts';
 import { planKnownAt } from '../core/plan.ts';
@@ -255,6 +256,17 @@ describe('reading the plans', () => {
     expect(await codes({ noDay: 'yes' })).toBe('LH LH.04');
     await planCongresses(shell, SYSTEM, { season: SEASON, reason: '', preview: false, congresses: [{ organisation: 'LH.04', plannedOn: day('2020-05-11') }] });
     expect(await codes({ noDay: 'yes' })).toBe('LH');
+  });
+
+  test('reads again what is held when only facts were recorded', async () => {
+    expect(await codes({ finding: 'warning' })).toBe('LH.03');
+    held.add((await congress('LH.03')).id);
+    const note = await shell.write(SEASON, async (tx) =>
+      ok(await shell.record(tx, { actor: SYSTEM, duty: null }, { chain: SEASON, operation: 'test.note', organisations: [], events: [{ kind: 'test.noted' }] })),
+    );
+    expect(note.ok).toBe(true);
+    expect(await codes({ finding: 'warning' })).toBe('');
+    expect(await codes({ held: 'yes' })).toBe('LH.03');
   });
 
   test('one congress with its versions, its last day of notice and who decided', async () => {

@@ -14,7 +14,7 @@ import type { Season } from '../core/season.ts';
 import { findSeason } from './door.ts';
 import type { CampaignsParts } from './parts.ts';
 import type { KnownPlan } from './plan-memory.ts';
-import { named, rowView } from './views.ts';
+import { countedFindings, named, rowView } from './views.ts';
 import type { Worked } from './worked.ts';
 
 type ListInput = InputOf<typeof listOperation>;
@@ -49,18 +49,14 @@ export function listFindings(shell: Shell, actor: Actor, input: InputOf<typeof f
   return shell.read(async (db): Promise<Result<OutputOf<typeof findingsOperation>, SeasonMissing | UnitMissing>> => {
     const view = await placeOfView(db, actor, input, parts);
     if (!view.ok) return view;
-    const counts = new Map<string, OutputOf<typeof findingsOperation>['findings'][number]>();
+    const all: Finding[] = [];
     let congresses = 0;
     for (const planned of view.value.chosen.rows) {
       if (!planned.organisation.path.startsWith(view.value.chosen.unitPath)) continue;
       congresses += 1;
-      for (const { code, rule, weight, unconfirmed } of view.value.known.findings.get(planned.organisation.id) ?? []) {
-        const key = `${code} ${rule} ${weight}`;
-        const count = counts.get(key)?.count ?? 0;
-        counts.set(key, { code, rule, weight, unconfirmed, count: count + 1 });
-      }
+      all.push(...(view.value.known.findings.get(planned.organisation.id) ?? []));
     }
-    return ok({ congresses, findings: [...counts.values()].toSorted((one, other) => other.count - one.count || compareText(one.rule, other.rule)) });
+    return ok({ congresses, findings: countedFindings(all) });
   });
 }
 

@@ -135,6 +135,14 @@ export async function planVersionRows(db: Db, seasonId: number, options: { reado
   }));
 }
 
+/** Says whether plans or holds changed: it differs after every such entry. */
+export async function lastPlanEntry(db: Db, seasonId: number): Promise<string> {
+  const { rows } = await sql<{ planned: number | null; holds: string }>`select
+      (select p.entry_number from congress_plans p join congresses c on c.id = p.congress_id where c.season_id = ${seasonId} order by p.entry_number desc limit 1) as planned,
+      (select count(*) || ' ' || count(lifted_at) from holds where season_id = ${seasonId}) as holds`.execute(db);
+  return `${rows[0]?.planned} ${rows[0]?.holds}`;
+}
+
 export async function daysOffRows(db: Db): Promise<DayOff[]> {
   return db.selectFrom('days_off').select(['day', 'kind', 'note']).orderBy('day').execute();
 }

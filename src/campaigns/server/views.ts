@@ -19,6 +19,18 @@ export function findingView({ code, rule, weight, unconfirmed, ...facts }: Findi
   return { code, rule, weight, unconfirmed, facts };
 }
 
+export type FindingCount = Omit<CongressRow['findings'][number], 'facts'> & { readonly count: number };
+
+/** How often each rule speaks, the most frequent first. */
+export function countedFindings(findings: Iterable<Finding>): FindingCount[] {
+  const counts = new Map<string, FindingCount>();
+  for (const { code, rule, weight, unconfirmed } of findings) {
+    const key = `${code} ${rule}`;
+    counts.set(key, { code, rule, weight, unconfirmed, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((one, other) => other.count - one.count || (one.rule < other.rule ? -1 : 1));
+}
+
 export function rowView(plan: SeasonPlan, { organisation, congress, held }: PlannedOrganisation, findings: readonly Finding[], superior: Named | null): CongressRow {
   const above = organisation.superiorId === null ? undefined : plan.organisations.get(organisation.superiorId)?.organisation;
   return {

@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useSay } from '#kit/language.tsx';
@@ -31,10 +31,16 @@ export function Findings({ findings }: { readonly findings: readonly FindingView
 
 function FindingLine({ finding }: { readonly finding: FindingView }) {
   const say = useSay();
+  return <WithReason finding={finding}>{say(findingSentence(finding))}</WithReason>;
+}
+
+/** A line about what a rule found; its reason opens in place. */
+export function WithReason({ finding, children }: { readonly finding: Pick<FindingView, 'rule' | 'weight' | 'unconfirmed'>; readonly children: ReactNode }) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
   return (
     <li className={finding.weight === 'note' ? css.note : css.warning}>
-      <span>{say(findingSentence(finding))}</span>{' '}
+      <span>{children}</span>{' '}
       <button type="button" className="why" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say(words.why)}
       </button>

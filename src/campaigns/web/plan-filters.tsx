@@ -1,13 +1,13 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useAnswer } from '#kit/api.ts';
-import { type Address, useAddress } from '#kit/address.ts';
+import { useAddress } from '#kit/address.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { listChildren } from '#organisations/contract.ts';
 import { listFindings, showSeason } from '../contract.ts';
 import { planWords as words } from './plan-words.ts';
-import { FILTER_NAMES } from './plan-view.ts';
+import { FILTER_NAMES, NO_FILTERS } from './plan-view.ts';
 import css from './plan.module.css';
 import { findingNames } from './words.ts';
 
@@ -57,7 +57,7 @@ export function PlanFilters({ season }: { readonly season: string }) {
           ...[...counts].map(([code, count]) => ({ value: code, label: `${say(findingNames[code])} (${show.number(count)})` })),
         ])}
         {used.length > 0 && (
-          <button type="button" className="btn quiet" onClick={() => change(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])) as Address)}>
+          <button type="button" className="btn quiet" onClick={() => change(NO_FILTERS)}>
             {say(words.clear)}
           </button>
         )}

@@ -7,7 +7,7 @@ import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { planCongresses } from '../contract.ts';
 import { formWords } from '../core/words.ts';
-import { findingSentence } from './findings.tsx';
+import { findingSentence, WithReason } from './findings.tsx';
 import { planWords as words } from './plan-words.ts';
 import css from './plan.module.css';
 import { lengthWords } from './rule-words.ts';
@@ -47,10 +47,10 @@ export function PlanPreview({ preview, problem }: { readonly preview: Preview | 
       </p>
       {preview.findings.length > 0 && (
         <ul className={css.findings}>
-          {preview.findings.map(({ code, count, weight }) => (
-            <li key={code} className={weight === 'note' ? css.note : css.warning}>
-              {say(findingNames[code])}: {show.number(count)}
-            </li>
+          {preview.findings.map((finding) => (
+            <WithReason key={`${finding.code} ${finding.rule}`} finding={finding}>
+              {say(findingNames[finding.code])}: {show.number(finding.count)}
+            </WithReason>
           ))}
         </ul>
       )}

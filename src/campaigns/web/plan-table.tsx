@@ -46,8 +46,9 @@ function useColumns(): Column<Row>[] {
   return [
     {
       id: 'name', header: say(words.organisation), width: 'minmax(190px, 1.6fr)', sortable: true,
-      cell: ({ organisation }) => (
+      cell: ({ organisation, findings }) => (
         <>
+          {findings.some(({ weight }) => weight !== 'note') && <i className={css.dot} title={say(words.findings)} />}
           <span title={organisation.name}>{organisation.name}</span>
           <small>{organisation.superior?.name}</small>
         </>

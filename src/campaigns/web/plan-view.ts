@@ -37,6 +37,9 @@ export function filtersIn(address: Address): Filters {
 
 export const FILTER_NAMES = ['unit', 'level', 'group', 'which', 'from', 'until', 'finding', 'q'] as const;
 
+/** Takes every filter out of the address. */
+export const NO_FILTERS: Address = Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined]));
+
 export function sortIn(address: Address): { readonly by: SortBy; readonly down: boolean } {
   return { by: SORTS.find((each) => each === address['sort']) ?? 'organisation', down: address['down'] === 'yes' };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '#foundation/day.ts';
-import { type Address, useAddress } from '#kit/address.ts';
+import { useAddress } from '#kit/address.ts';
 import { addressOf, useAnswer, useWork } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { FailedState } from '#kit/failed-state.tsx';
@@ -18,7 +18,7 @@ import { HoldsDrawer, useHoldDays } from './holds-drawer.tsx';
 import { PlanEdit, type Target } from './plan-edit.tsx';
 import { PlanFilters } from './plan-filters.tsx';
 import { PlanTable } from './plan-table.tsx';
-import { FILTER_NAMES, filtersIn, type PlanPage, sortIn, usePlans } from './plan-view.ts';
+import { FILTER_NAMES, filtersIn, NO_FILTERS, type PlanPage, sortIn, usePlans } from './plan-view.ts';
 import { planWords as words } from './plan-words.ts';
 import css from './plan.module.css';
 
@@ -103,7 +103,7 @@ export function PlanScreen({ season }: { readonly season: string }) {
           onNearEnd={plans.loadMore}
           {...((may.plan || may.decide) && { selected: new Set(selected.keys()), onSelected: select })}
           empty={
-            <EmptyState action={filtered && <button type="button" className="btn" onClick={() => change(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])) as Address)}>{say(words.clear)}</button>}>
+            <EmptyState action={filtered && <button type="button" className="btn" onClick={() => change(NO_FILTERS)}>{say(words.clear)}</button>}>
               {filtered ? say({ vi: 'Không có kế hoạch nào hợp với bộ lọc.', en: 'No plan fits the filters.' }) : say({ vi: 'Mùa này chưa mở đại hội nào trong phạm vi của bạn.', en: 'No congress has been opened in your range yet.' })}
             </EmptyState>
           }
