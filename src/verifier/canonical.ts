@@ -5,45 +5,45 @@ export interface JsonObject {
 }
 
 /**
- * The canonical text of a value: RFC 8785, restricted to whole numbers (docs/ledger-format.md §2). Undefined where the value has none: a
- * fraction, a number above 2^53 − 1, half of a surrogate pair.
+ * Whether the text is the canonical form of the value that it was read as: RFC 8785, restricted to whole numbers (docs/ledger-format.md §2).
+ * The value is followed through the text token by token, so a body of many megabytes is not written a second time.
  */
-export function canonicalText(value: Json): string | undefined {
-  const parts: string[] = [];
-  return write(value, parts) ? parts.join('') : undefined;
+export function isCanonical(text: string, value: Json): boolean {
+  return follow(text, value, 0) === text.length;
 }
 
-function write(value: Json, parts: string[]): boolean {
-  if (value === null || typeof value === 'boolean') {
-    parts.push(String(value));
-    return true;
+const NO = -1;
+
+/** The place after the value when it stands canonically at `at`, else NO. */
+function follow(text: string, value: Json, at: number): number {
+  if (value === null || typeof value === 'boolean') return literal(text, String(value), at);
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? literal(text, String(value), at) : NO;
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? NO : literal(text, JSON.stringify(value), at);
+  return Array.isArray(value) ? followList(text, value as readonly Json[], at) : followObject(text, value as JsonObject, at);
+}
+
+function followList(text: string, list: readonly Json[], begin: number): number {
+  let at = literal(text, '[', begin);
+  for (const [index, each] of list.entries()) {
+    if (index > 0) at = literal(text, ',', at);
+    at = at === NO ? NO : follow(text, each, at);
+    if (at === NO) return NO;
   }
-  if (typeof value === 'number') {
-    parts.push(String(value));
-    return Number.isSafeInteger(value);
-  }
-  if (typeof value === 'string') {
-    parts.push(JSON.stringify(value));
-    return !/\p{Surrogate}/u.test(value);
-  }
-  if (Array.isArray(value)) {
-    parts.push('[');
-    for (let at = 0; at < value.length; at += 1) {
-      if (at > 0) parts.push(',');
-      if (!write(value[at] as Json, parts)) return false;
-    }
-    parts.push(']');
-    return true;
-  }
+  return literal(text, ']', at);
+}
+
+function followObject(text: string, object: JsonObject, begin: number): number {
+  let at = literal(text, '{', begin);
   // Without a function UTF-16 units are compared, as the standard asks.
-  const keys = Object.keys(value).toSorted();
-  parts.push('{');
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] as string;
-    if (/\p{Surrogate}/u.test(key)) return false;
-    parts.push(at > 0 ? ',' : '', JSON.stringify(key), ':');
-    if (!write((value as JsonObject)[key] as Json, parts)) return false;
+  for (const [index, key] of Object.keys(object).toSorted().entries()) {
+    if (index > 0) at = literal(text, ',', at);
+    at = literal(text, ':', at === NO ? NO : follow(text, key, at));
+    at = at === NO ? NO : follow(text, object[key] as Json, at);
+    if (at === NO) return NO;
   }
-  parts.push('}');
-  return true;
+  return literal(text, '}', at);
+}
+
+function literal(text: string, token: string, at: number): number {
+  return at !== NO && text.startsWith(token, at) ? at + token.length : NO;
 }

@@ -47,6 +47,8 @@ export async function verifyDatabase(query: Query, options: VerifyOptions = {}):
 export async function verifySnapshot(query: Query, options: VerifyOptions = {}): Promise<Verdict> {
   await query(`set local datestyle = 'ISO'`);
   await query(`set local timezone = 'UTC'`);
+  // Cursors are read to their end here; the planner otherwise prepares for a look at the first rows.
+  await query('set local cursor_tuple_fraction = 1');
   const kept = (await query(`select chain, number::text as number, hash, ${momentText('at')} as at from ledger_chains`)).rows as unknown as TextRow[];
   const orphans = (await query(`select distinct chain from ledger where chain not in (select chain from ledger_chains)`)).rows as unknown as TextRow[];
   const names = [...kept, ...orphans].map((row) => String(row['chain'])).toSorted((a, b) => (a === b ? 0 : a === REGISTER ? -1 : b === REGISTER ? 1 : a < b ? -1 : 1));
@@ -94,7 +96,7 @@ async function* entriesOf(query: Query, chain: string): AsyncGenerator<StoredEnt
   const subjects = new Grouped(rowsOf(query, `select number::text as number, organisation from ledger_subjects where chain = $1 order by ledger_subjects.number, organisation collate "C"`, [chain]));
   const sql = `select number::text as number, ${momentText('at')} as at, account, person, duty, by_organisation, operation, kinds, organisation, body, previous, hash
     from ledger where chain = $1 order by ledger.number`;
-  for await (const row of rowsOf(query, sql, [chain], 200)) {
+  for await (const row of rowsOf(query, sql, [chain], bySize())) {
     const text = (column: string): string => String(row[column]);
     yield {
       body: text('body'),
@@ -107,6 +109,18 @@ async function* entriesOf(query: Query, chain: string): AsyncGenerator<StoredEnt
       subjects: await subjects.of(Number(row['number'])),
     };
   }
+}
+
+const PAGE_CHARACTERS = 2_000_000;
+
+/** A few megabytes at once, be they one entry or a thousand. */
+function bySize(): (rows: readonly TextRow[]) => number {
+  let atOnce = 4;
+  return (rows) => {
+    const characters = rows.reduce((sum, row) => sum + (row['body']?.length ?? 0), 0);
+    if (rows.length > 0) atOnce = characters > PAGE_CHARACTERS ? Math.max(1, Math.floor(atOnce / 4)) : Math.min(1000, atOnce * 2);
+    return atOnce;
+  };
 }
 
 /** Reads the organisations of each entry beside the entries. */

@@ -1,4 +1,4 @@
-import { canonicalText, type Json, type JsonObject } from './canonical.ts';
+import { isCanonical, type Json, type JsonObject } from './canonical.ts';
 import type { Misfit } from './problems.ts';
 
 /** What happened, as an entry says it. */
@@ -32,7 +32,7 @@ export function readBody(body: string): { readonly entry: Entry } | { readonly m
   } catch {
     return { misfit: { code: 'not_json' } };
   }
-  if (canonicalText(value) !== body) return { misfit: { code: 'not_canonical' } };
+  if (!isCanonical(body, value)) return { misfit: { code: 'not_canonical' } };
   if (!isObject(value)) return { misfit: { code: 'unknown_shape', field: 'v' } };
   if (value['v'] !== 1) return { misfit: { code: 'unknown_version' } };
   const field = wrongField(value);

@@ -1,4 +1,4 @@
-import { canonicalText } from './canonical.ts';
+import { isCanonical } from './canonical.ts';
 import { ChainWalk, type Head, type StoredEntry } from './chain.ts';
 import type { Entry } from './entry.ts';
 import { type Problem, problemAt } from './problems.ts';
@@ -25,7 +25,8 @@ export async function exportRecord(query: Query, chain: string, write: (text: st
   const row = (await query('select number::text as number, hash from ledger_chains where chain = $1', [chain])).rows[0];
   if (!row) return undefined;
   const head = { chain, entries: Number(row['number']), head: String(row['hash']) };
-  await write(`${canonicalText({ format: 'daihoi-ledger', v: 1, ...head })}\n`);
+  // The keys stand in their canonical order.
+  await write(`${JSON.stringify({ chain, entries: head.entries, format: 'daihoi-ledger', head: head.head, v: 1 })}\n`);
   for (let last = 0; last < head.entries; ) {
     const { rows } = await query('select number::text as number, body, hash from ledger where chain = $1 and ledger.number > $2 and ledger.number <= $3 order by ledger.number limit 200', [chain, last, head.entries]);
     if (rows.length === 0) break;
@@ -84,7 +85,7 @@ function readFirstLine(line: Line): FirstLine | undefined {
   try {
     const said = JSON.parse(text) as FirstLine;
     const { format, v, chain, entries, head } = said;
-    const same = canonicalText({ format, v, chain, entries, head }) === text && Buffer.from(text, 'utf8').equals(line.bytes);
+    const same = isCanonical(text, { format, v, chain, entries, head }) && Buffer.from(text, 'utf8').equals(line.bytes);
     const fits = format === 'daihoi-ledger' && v === 1 && /^[a-z0-9][a-z0-9-]{0,59}$/.test(chain) && Number.isSafeInteger(entries) && entries >= 0 && /^[0-9a-f]{64}$/.test(head);
     // The name of an empty chain stands nowhere else, so nothing could vouch for it.
     return same && fits && entries > 0 ? said : undefined;

@@ -18,16 +18,18 @@ export function momentText(column: string): string {
 
 let cursors = 0;
 
-/** The rows of a query without holding them all; within the transaction of the verification. */
-export async function* rowsOf(query: Query, text: string, values: unknown[] = [], atOnce = 2000): AsyncGenerator<TextRow> {
+/** The rows of a query without holding them all; within the transaction of the verification. `next` says how many to fetch, having seen the last ones. */
+export async function* rowsOf(query: Query, text: string, values: unknown[] = [], next: (rows: readonly TextRow[]) => number = () => 2000): AsyncGenerator<TextRow> {
   cursors += 1;
   const cursor = `verify_${cursors}`;
   await query(`declare ${cursor} no scroll cursor for ${text}`, values);
   try {
-    for (;;) {
-      const { rows } = await query(`fetch ${atOnce} from ${cursor}`);
-      yield* rows as unknown as TextRow[];
-      if (rows.length < atOnce) return;
+    for (let atOnce = next([]); ; ) {
+      const rows = (await query(`fetch ${atOnce} from ${cursor}`)).rows as unknown as TextRow[];
+      const more = rows.length === atOnce;
+      atOnce = next(rows);
+      yield* rows;
+      if (!more) return;
     }
   } finally {
     await query(`close ${cursor}`);
