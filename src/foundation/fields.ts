@@ -10,6 +10,7 @@ export const FIELD_WORDS = {
   blank: { vi: 'Không được để trống.', en: 'This must not be blank.' },
   too_long: { vi: 'Chữ dài quá mức cho phép.', en: 'The text is too long.' },
   control_characters: { vi: 'Chữ có ký tự điều khiển không in được.', en: 'The text has control characters.' },
+  broken_characters: { vi: 'Chữ có ký tự hỏng, không lưu được. Xóa ký tự đó rồi gõ lại.', en: 'The text has a broken character that cannot be kept. Delete it and type it again.' },
   not_a_code: { vi: 'Mã chỉ gồm chữ in hoa không dấu, số, dấu chấm và gạch ngang, tối đa 40 ký tự.', en: 'A code has capital letters, digits, dots and hyphens only, 40 at the most.' },
 } as const satisfies Record<string, Sentence>;
 

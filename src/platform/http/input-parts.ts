@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { assert } from '#foundation/assert.ts';
 import type { Operation, UploadedFile } from '#foundation/contract.ts';
+import { FIELD_WORDS } from '#foundation/fields.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { CommonProblem } from '../problems.ts';
 import { describeIssues } from './input-words.ts';
@@ -44,6 +45,8 @@ export function inputParts(operation: Operation): InputParts {
     schema: { ...described, ...(Object.keys(rest.shape).length > 0 && { [place]: rest }) },
     read: async (request) => {
       const input = { ...(request[place === 'body' ? 'body' : 'query'] as object | undefined), ...(request.params as object | undefined) };
+      const broken = brokenField(input);
+      if (broken !== undefined) return unkeepable(broken);
       return ok({ input, file: undefined, identity: input });
     },
   };
@@ -62,5 +65,25 @@ async function readMultipart(request: FastifyRequest, fields: z.ZodObject): Prom
   const parsed = fields.safeParse(sent);
   if (!parsed.success) return fail({ code: 'input_invalid', fields: describeIssues(parsed.error.issues) });
   const input = { ...parsed.data, ...(request.params as object | undefined) };
+  const broken = brokenField(input);
+  if (broken !== undefined) return unkeepable(broken);
   return ok({ input, file, identity: { ...input, file: createHash('sha256').update(file.bytes).digest('hex') } });
+}
+
+/** A zero byte, or half of a pair of UTF-16 units: neither the database nor the ledger's UTF-8 can hold them. */
+const BROKEN = /\u0000|\p{Surrogate}/u;
+
+/** Path of the first text within the input that cannot be kept, whatever the operation would do with it. */
+function brokenField(value: unknown, path = ''): string | undefined {
+  if (typeof value === 'string') return BROKEN.test(value) ? path : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, each] of Object.entries(value)) {
+    const found = brokenField(each, path === '' ? name : `${path}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function unkeepable(field: string): Result<never, CommonProblem> {
+  return fail({ code: 'input_invalid', fields: [{ field, sentence: FIELD_WORDS.broken_characters }] });
 }

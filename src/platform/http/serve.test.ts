@@ -24,6 +24,11 @@ const add = operation<NoteProblem>()({
   input: z.strictObject({ text: textField(50), refuse: z.boolean().default(false) }), output: z.object({ number: z.number() }),
   problems: { note_not_found: 'missing', note_stale: 'stale' },
 });
+/** Its own schema lets any text through. */
+const lookUp = operation()({
+  name: 'test.look_up', method: 'POST', path: '/api/look-up', who: 'anyone', summary: { vi: 'Tra cứu', en: 'Look up' },
+  input: z.strictObject({ words: z.array(z.strictObject({ word: z.string() })) }), output: z.object({ words: z.number() }), problems: {},
+});
 const upload = operation()({
   name: 'test.upload', method: 'POST', path: '/api/notes/{id}/file', who: 'signed-in', summary: { vi: 'Gửi tệp', en: 'Upload' }, sends: 'file',
   input: z.strictObject({ id: queryNumber(1000), title: textField(20) }), output: z.object({ size: z.number(), name: z.string(), title: z.string(), id: z.number() }), problems: {},
@@ -58,13 +63,14 @@ beforeAll(async () => {
           return input.refuse ? fail({ code: 'note_stale' }) : ok({ number: head.number });
         }),
       ),
+      route(lookUp, async (_shell, _actor, { words }) => ok({ words: words.length })),
       route(upload, async (_shell, _actor, input, { file }) => ok({ size: file?.bytes.length ?? 0, name: file?.name ?? '', title: input.title, id: input.id })),
       route(download, async () => ok({ name: 'Báo cáo.txt', type: 'text/plain; charset=utf-8', bytes: new TextEncoder().encode('xin chào') })),
       route(breaks, async () => {
         throw new Error('secret detail');
       }),
     ],
-    words: { note_not_found: ({ id }: { id: number }) => ({ vi: `Không có ghi chú ${id}.`, en: `There is no note ${id}.` }), note_stale: () => ({ vi: 'Trang đã cũ.', en: 'The page is stale.' }) },
+    words: { test: { note_not_found: ({ id }: { id: number }) => ({ vi: `Không có ghi chú ${id}.`, en: `There is no note ${id}.` }), note_stale: () => ({ vi: 'Trang đã cũ.', en: 'The page is stale.' }) }, other: { note_stale: () => ({ vi: 'Khác.', en: 'Other.' }) } },
     shellFor: (idempotency) => makeShell({ db: database.db, ...(idempotency && { idempotency }) }),
     whoIs: async (token) => actors[token],
     log: (line) => logged.push(line),
@@ -95,7 +101,8 @@ describe('an operation over HTTP', () => {
     expect(answer.statusCode).toBe(404);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.json()).toEqual({ code: 'note_not_found', id: 8, status: 404, sentence: { vi: 'Không có ghi chú 8.', en: 'There is no note 8.' } });
-    expect((await post('/api/notes', { text: 'a', refuse: true })).statusCode).toBe(412);
+    // Another room has the same code with words of its own.
+    expect((await post('/api/notes', { text: 'a', refuse: true })).json()).toMatchObject({ status: 412, sentence: { vi: 'Trang đã cũ.' } });
   });
 
   test.each([
@@ -118,6 +125,15 @@ describe('an operation over HTTP', () => {
       const answer = await post('/api/notes', { text });
       expect([text, answer.statusCode, answer.json<{ code: string }>().code]).toEqual([text, 422, 'input_invalid']);
     }
+  });
+
+  test('text that cannot be kept is refused by name, whatever the schema lets through', async () => {
+    const ask = (word: string) => post('/api/look-up', { words: [{ word: 'xã' }, { word }] });
+    for (const word of ['a\u0000b', 'a\ud83d', '\ude00b']) {
+      expect((await ask(word)).json()).toMatchObject({ status: 422, code: 'input_invalid', fields: [{ field: 'words.1.word', sentence: { vi: expect.stringContaining('ký tự hỏng') } }] });
+    }
+    expect((await ask('😀')).json()).toEqual({ words: 2 });
+    expect((await multipart(10, { title: 'a\u0000b' })).statusCode).toBe(422);
   });
 
   test('who is not signed in, or has no such right, is refused', async () => {
@@ -185,6 +201,6 @@ describe('an operation over HTTP', () => {
 test('the description is valid OpenAPI 3.1 and names every operation', async () => {
   const description = (await server.inject('/api/openapi.json')).json<{ openapi: string; paths: Record<string, object> }>();
   expect(description.openapi).toMatch(/^3\.1/);
-  expect(Object.keys(description.paths).toSorted()).toEqual(['/api/breaks', '/api/file', '/api/notes', '/api/notes/{id}', '/api/notes/{id}/file']);
+  expect(Object.keys(description.paths).toSorted()).toEqual(['/api/breaks', '/api/file', '/api/look-up', '/api/notes', '/api/notes/{id}', '/api/notes/{id}/file']);
   expect(await validate(description)).toEqual({ valid: true });
 });
