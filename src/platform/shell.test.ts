@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { connect } from '#database/connect.ts';
 import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';
 import { moment, type Moment } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
@@ -45,6 +46,26 @@ describe('a piece of work', () => {
     const shell = makeShell({ db: database.db });
     await Promise.all(Array.from({ length: 40 }, (_, index) => shell.write('many', async (tx) => ok(await shell.record(tx, by, entry('many', `n${index}`))))));
     expect((await readHead(database.db, 'many')).number).toBe(40);
+  });
+
+  test('that waits for its turn keeps nobody from reading', async () => {
+    const few = connect(database.config, { max: 2 });
+    try {
+      const shell = makeShell({ db: few.db });
+      let finish = (): void => {};
+      const first = new Promise<void>((resolve) => (finish = resolve));
+      const write = (index: number) =>
+        shell.write('queue', async (tx) => {
+          if (index === 0) await first;
+          return ok(await shell.record(tx, by, entry('queue', `n${index}`)));
+        });
+      const writes = Promise.all(Array.from({ length: 10 }, (_, index) => write(index)));
+      expect((await shell.read((db) => readHead(db, 'queue'))).number).toBe(0);
+      finish();
+      expect((await writes).map((each) => each.ok && each.value.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    } finally {
+      await few.close();
+    }
   });
 
   test('never records an earlier moment than the entry before', async () => {

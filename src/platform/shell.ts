@@ -63,7 +63,7 @@ export function makeShell(parts: ShellParts): Shell {
     async write(chain, work) {
       const chains = (typeof chain === 'string' ? [chain] : [...chain]).toSorted();
       let heads: LedgerHead[] = [];
-      const outcome = await inTransaction(parts.db, async (db) => {
+      const outcome = await inTurn(parts.db, chains, () => inTransaction(parts.db, async (db) => {
         // Two requests with one key may go to different chains; the key's own lock comes first.
         if (parts.idempotency) await lockChain(db, `key ${parts.idempotency.account} ${parts.idempotency.key}`);
         for (const each of chains) await lockChain(db, each);
@@ -76,7 +76,7 @@ export function makeShell(parts: ShellParts): Shell {
         heads = recordedHeads.get(tx) ?? [];
         if (parts.idempotency) await keepAnswer(db, parts.idempotency, result.value, tx.recordedAt);
         return result;
-      });
+      }));
       for (const head of heads) parts.committed?.(head);
       return outcome;
     },
@@ -90,6 +90,27 @@ export function makeShell(parts: ShellParts): Shell {
       return head;
     },
   };
+}
+
+const lastTurns = new WeakMap<Db, Map<string, Promise<void>>>();
+
+/**
+ * Work of this process on one chain waits here, before it takes a connection. Waiting for the chain's lock in the database, a few dozen
+ * reports at once would hold every connection, and nobody could read meanwhile.
+ */
+function inTurn<T>(db: Db, chains: readonly string[], work: () => Promise<T>): Promise<T> {
+  const turns = lastTurns.get(db) ?? new Map<string, Promise<void>>();
+  lastTurns.set(db, turns);
+  const done = Promise.all(chains.map((chain) => turns.get(chain) ?? Promise.resolve())).then(work);
+  const turn = done.then(
+    () => {},
+    () => {},
+  );
+  for (const chain of chains) turns.set(chain, turn);
+  void turn.then(() => {
+    for (const chain of chains) if (turns.get(chain) === turn) turns.delete(chain);
+  });
+  return done;
 }
 
 class RolledBack extends Error {
