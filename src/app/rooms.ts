@@ -9,7 +9,7 @@ import { heldCongresses } from '#progress/server/door.ts';
 import { progressRoutes } from '#progress/server/routes.ts';
 import { progressProblemWords } from '#progress/web/words.ts';
 import type { Route } from '#platform/http/route.ts';
-import type { Words } from '#platform/http/serve.ts';
+import type { WordsByRoom } from '#platform/http/serve.ts';
 import type { Clock } from '#platform/shell.ts';
 import { recordRoutes } from './record/routes.ts';
 import { recordProblemWords } from './record/words.ts';
@@ -25,11 +25,11 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock }): Ro
   ];
 }
 
-/** The sentences of every problem; a code without one does not compile in its room. */
-export const allWords: Words = {
-  ...organisationsProblemWords,
-  ...peopleProblemWords,
-  ...campaignsProblemWords,
-  ...progressProblemWords,
-  ...recordProblemWords,
-};
+/** The sentences of every problem by room; a code without one does not compile in its room. */
+export const allWords = {
+  organisations: organisationsProblemWords,
+  people: peopleProblemWords,
+  campaigns: campaignsProblemWords,
+  progress: progressProblemWords,
+  record: recordProblemWords,
+} satisfies WordsByRoom;

@@ -9,12 +9,12 @@ import type { Db } from '#database/connect.ts';
 import { allWords } from '../rooms.ts';
 import { InputError } from './command.ts';
 
-/** The value of an answer; a problem becomes its sentence and exit code 2. */
-export function answered<T>(result: Result<T, AnyProblem>): T {
+/** The value that a room answered; a problem becomes its sentence and exit code 2. */
+export function answered<T>(room: keyof typeof allWords, result: Result<T, AnyProblem>): T {
   if (result.ok) return result.value;
   const { problem } = result;
-  const words = (allWords[problem.code] ?? commonProblemWords[problem.code as 'not_signed_in']) as (facts: AnyProblem) => Sentence;
-  throw new InputError(problem.code, words(problem));
+  const words = { ...commonProblemWords, ...allWords[room] } as unknown as { readonly [code: string]: (facts: AnyProblem) => Sentence };
+  throw new InputError(problem.code, (words[problem.code] as (facts: AnyProblem) => Sentence)(problem));
 }
 
 /** The account in whose duties a command works; the terminal of the machine needs no password. */

@@ -27,7 +27,7 @@ export const command: Command = {
       const actor = account === undefined ? SYSTEM : await actorNamed(db, account);
       const onDay = dayOption(call.values, 'on') ?? dayOf(shell.now());
       if (call.values['dry-run'] === true) {
-        const preview = answered(await previewImport(shell, actor, { onDay, normalise }, { file, address: '', device: '', token: undefined, setToken: () => {}, clearToken: () => {} }));
+        const preview = answered('organisations', await previewImport(shell, actor, { onDay, normalise }, { file, address: '', device: '', token: undefined, setToken: () => {}, clearToken: () => {} }));
         const { rows, added, changed, unchanged, missing, wrong } = preview;
         if (call.json) return call.print(JSON.stringify(preview));
         call.print(`${rows} dòng: ${added.count} mới, ${changed.count} thay đổi, ${unchanged} giữ nguyên, ${missing.count} có trong sổ mà không có trong tệp, ${wrong.count} chỗ sai.`);
@@ -35,7 +35,7 @@ export const command: Command = {
         return;
       }
       const reason = optional(call.values, 'reason') ?? `Nạp từ tệp ${file.name.normalize('NFC')}`;
-      const imported = answered(await importFile(shell, actor, { file, onDay, normalise, reason }));
+      const imported = answered('organisations', await importFile(shell, actor, { file, onDay, normalise, reason }));
       if (call.json) call.print(JSON.stringify(imported));
       else call.print(`Đã nạp: ${imported.added} mới, ${imported.changed} thay đổi, ${imported.unchanged} giữ nguyên.`);
     });

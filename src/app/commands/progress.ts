@@ -32,7 +32,7 @@ export const command: Command = {
   async run(call) {
     const view = viewOf(call.values);
     await withData(async ({ db }) => {
-      const answer = answered(await overview(makeShell({ db }), SYSTEM, view));
+      const answer = answered('progress', await overview(makeShell({ db }), SYSTEM, view));
       call.print(call.json ? JSON.stringify(figuresOf(answer)) : sentenceOf(answer));
     });
   },

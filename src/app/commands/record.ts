@@ -16,7 +16,7 @@ export const command: Command = {
     const input = { season: required(call.values, 'season'), organisation: required(call.values, 'unit'), kind: required(call.values, 'fact'), happenedOn, note: optional(call.values, 'note') ?? '' };
     const account = required(call.values, 'as');
     await withData(async ({ db }) => {
-      const recorded = answered(await recordFact(makeShell({ db }), await actorNamed(db, account), input));
+      const recorded = answered('progress', await recordFact(makeShell({ db }), await actorNamed(db, account), input));
       if (call.json) call.print(JSON.stringify(recorded));
       else call.print(call.language === 'vi' ? `Đã ghi, mục ${recorded.entry.number} trong sổ.` : `Recorded, entry ${recorded.entry.number} of the ledger.`);
     });

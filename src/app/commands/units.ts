@@ -32,7 +32,7 @@ type Unit = { readonly code: string; readonly name: string; readonly state: (typ
 async function allUnits(shell: Shell, view: Omit<Parameters<typeof listUnits>[2], 'sort' | 'offset' | 'limit'>): Promise<Unit[]> {
   const units: Unit[] = [];
   for (let offset = 0; ; offset += PAGE) {
-    const page = answered(await listUnits(shell, SYSTEM, { ...view, sort: 'code', offset, limit: PAGE }));
+    const page = answered('progress', await listUnits(shell, SYSTEM, { ...view, sort: 'code', offset, limit: PAGE }));
     for (const each of page.units) {
       if (each.hasCongress) units.push({ code: each.code, name: each.name, state: each.held ? 'held' : each.late ? 'late' : 'not-held' });
     }

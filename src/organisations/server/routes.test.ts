@@ -21,7 +21,7 @@ beforeAll(async () => {
   };
   server = await serve({
     routes: organisationsRoutes(),
-    words: organisationsProblemWords,
+    words: { organisations: organisationsProblemWords },
     shellFor: (idempotency) => makeShell({ db: database.db, clock: { now: () => '2020-05-29T03:00:00.000Z' as never }, ...(idempotency && { idempotency }) }),
     whoIs: async (given) => actors[given],
   });

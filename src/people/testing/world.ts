@@ -1,6 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';
-import { commonProblemWords } from '#platform/problems.ts';
 import { serve } from '#platform/http/serve.ts';
 import { makeShell, type Shell } from '#platform/shell.ts';
 import type { Passwords } from '../server/passwords.ts';
@@ -32,7 +31,7 @@ export async function makeWorld(options: { readonly passwords?: Passwords; reado
   const clock = steppedClock('2020-05-29T01:00:00.000Z');
   const passwords = options.passwords ?? plainPasswords;
   const server = await serve({
-    routes: peopleRoutes({ db: database.db, clock, passwords }), words: { ...commonProblemWords, ...peopleProblemWords }, whoIs: whoIs(database.db, clock),
+    routes: peopleRoutes({ db: database.db, clock, passwords }), words: { people: peopleProblemWords }, whoIs: whoIs(database.db, clock),
     shellFor: (idempotency) => makeShell({ db: database.db, clock, ...(idempotency && { idempotency }) }), requestsPerMinute: 100_000,
   });
   const cookies = (token: string | undefined) => (token === undefined ? {} : { cookies: { daihoi_session: token } });

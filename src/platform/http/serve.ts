@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { AnyProblem, ProblemKind } from '#foundation/contract.ts';
+import type { AnyProblem, Operation, ProblemKind } from '#foundation/contract.ts';
 import { assert } from '#foundation/assert.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { type Actor, holdsRight } from '../actor.ts';
@@ -21,12 +21,15 @@ export const SESSION_COOKIE = 'daihoi_session';
 const JSON_LIMIT_BYTES = 2 * 1024 * 1024;
 export const FILE_LIMIT_BYTES = 12 * 1024 * 1024;
 
-/** Sentences of every problem that the served operations can answer; app assembles them from the rooms' words. */
+/** Sentences of the problems that one room's operations can answer. */
 export type Words = { readonly [code: string]: (facts: never) => Sentence };
+
+/** By room, which is the first part of an operation's name: two rooms may use one code with facts of their own. */
+export type WordsByRoom = { readonly [room: string]: Words };
 
 export interface ServeParts {
   readonly routes: readonly Route[];
-  readonly words: Words;
+  readonly words: WordsByRoom;
   /** A shell for one request. */
   readonly shellFor: (idempotency: IdempotencyKey | undefined) => Shell;
   /** Who this token belongs to now; undefined for no or an ended sign-in. */
@@ -38,14 +41,17 @@ export interface ServeParts {
   readonly requestsPerMinute?: number;
 }
 
+/** Answers a problem; with the operation whose contract names it, or without for what every request can meet. */
+type Refuse = (reply: FastifyReply, problem: AnyProblem, operation?: Operation) => FastifyReply;
+
 const NOBODY: Actor = { account: 'nobody', personId: null, name: '', duties: [] };
 
 /** One Fastify server from the contracts: routes, checks, problems and OpenAPI. It listens where the caller says. */
 export async function serve(parts: ServeParts): Promise<FastifyInstance> {
-  const refuse = (reply: FastifyReply, problem: AnyProblem, kinds: { readonly [code: string]: ProblemKind }): FastifyReply => {
-    const kind = kinds[problem.code] ?? commonProblemKinds[problem.code as CommonProblem['code']];
+  const refuse: Refuse = (reply, problem, operation) => {
+    const kind = (operation?.problems as { readonly [code: string]: ProblemKind } | undefined)?.[problem.code] ?? commonProblemKinds[problem.code as CommonProblem['code']];
     assert(kind, `problem ${problem.code} is named in the contract`);
-    const words = (parts.words[problem.code] ?? (commonProblemWords as Words)[problem.code]) as ((facts: unknown) => Sentence) | undefined;
+    const words = (parts.words[operation?.name.split('.')[0] ?? '']?.[problem.code] ?? (commonProblemWords as Words)[problem.code]) as ((facts: unknown) => Sentence) | undefined;
     assert(words, `problem ${problem.code} has words`);
     const status = problem.code === 'our_mistake' ? OUR_MISTAKE_STATUS : problem.code === 'not_json' ? MALFORMED_STATUS : STATUS[kind];
     return reply.code(status).type('application/problem+json').serializer(JSON.stringify).send({ ...problem, status, sentence: words(problem) });
@@ -56,7 +62,7 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
     logger: false,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
-    frameworkErrors: (error, request, reply) => void refuse(reply, problemOf(error, request, parts.log), {}),
+    frameworkErrors: (error, request, reply) => void refuse(reply, problemOf(error, request, parts.log)),
   });
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
@@ -78,8 +84,8 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
     return token === undefined ? undefined : parts.whoIs(token);
   };
 
-  server.setErrorHandler((error: FastifyError, request, reply) => refuse(reply, problemOf(error, request, parts.log), {}));
-  server.setNotFoundHandler((_request, reply) => refuse(reply, { code: 'no_such_page' }, {}));
+  server.setErrorHandler((error: FastifyError, request, reply) => refuse(reply, problemOf(error, request, parts.log)));
+  server.setNotFoundHandler((_request, reply) => refuse(reply, { code: 'no_such_page' }));
 
   for (const route of parts.routes) addRoute(server, route, parts, actorOf, refuse);
   await parts.more?.(server, actorOf);
@@ -91,7 +97,7 @@ function addRoute(
   { operation, handle }: Route,
   parts: ServeParts,
   actorOf: (request: FastifyRequest) => Promise<Actor | undefined>,
-  refuse: (reply: FastifyReply, problem: AnyProblem, kinds: { readonly [code: string]: ProblemKind }) => FastifyReply,
+  refuse: Refuse,
 ): void {
   const input: InputParts = inputParts(operation);
   server.route({
@@ -99,14 +105,14 @@ function addRoute(
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     schema: input.schema,
     handler: async (request, reply) => {
-      if (operation.method === 'POST' && foreignOrigin(request)) return refuse(reply, { code: 'foreign_origin' }, {});
+      if (operation.method === 'POST' && foreignOrigin(request)) return refuse(reply, { code: 'foreign_origin' });
       const actor = await actorOf(request);
       if (operation.who !== 'anyone') {
-        if (!actor) return refuse(reply, { code: 'not_signed_in' }, {});
-        if (typeof operation.who === 'object' && !holdsRight(actor, operation.who.right)) return refuse(reply, { code: 'not_your_duty' }, {});
+        if (!actor) return refuse(reply, { code: 'not_signed_in' });
+        if (typeof operation.who === 'object' && !holdsRight(actor, operation.who.right)) return refuse(reply, { code: 'not_your_duty' });
       }
       const received = await input.read(request);
-      if (!received.ok) return refuse(reply, received.problem, {});
+      if (!received.ok) return refuse(reply, received.problem);
       const exchange: Exchange = {
         address: request.ip,
         device: (request.headers['user-agent'] ?? '').slice(0, 200),
@@ -117,13 +123,13 @@ function addRoute(
       };
       const key = idempotencyKey(request);
       if (key !== undefined && (key.length < 8 || key.length > 200)) {
-        return refuse(reply, { code: 'input_invalid', fields: [{ field: 'Idempotency-Key', sentence: { vi: 'Mã gửi dài từ 8 đến 200 ký tự.', en: 'The key has 8 to 200 characters.' } }] } as AnyProblem, {});
+        return refuse(reply, { code: 'input_invalid', fields: [{ field: 'Idempotency-Key', sentence: { vi: 'Mã gửi dài từ 8 đến 200 ký tự.', en: 'The key has 8 to 200 characters.' } }] } as AnyProblem);
       }
       const shell = parts.shellFor(
         key === undefined || operation.method === 'GET' || operation.secret === true ? undefined : { account: actor?.account ?? request.ip, key, operation: operation.name, input: received.value.identity },
       );
       const result = await handle(shell, actor ?? NOBODY, received.value.input, exchange);
-      if (!result.ok) return refuse(reply, result.problem, operation.problems);
+      if (!result.ok) return refuse(reply, result.problem, operation);
       if (operation.answers === 'file') {
         const file = result.value as { name: string; type: string; bytes: Uint8Array };
         return reply
