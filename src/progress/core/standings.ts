@@ -1,7 +1,7 @@
-import { foldFacts } from './fold-facts.ts';
 import type { Indicators } from './indicators.ts';
+import { type Lives, livesOf } from './lives.ts';
 import type { Placement } from './placement.ts';
-import { type HoldRow, isDirect, isPilot, NO_DAY, type SeasonRecord } from './season-record.ts';
+import { type HoldRow, NO_DAY, type SeasonRecord } from './season-record.ts';
 import { CONGRESS_STATES, type CongressState } from './state.ts';
 
 /** The two dates of a view: true on this day (a day number), as known at this moment (milliseconds). */
@@ -27,18 +27,16 @@ export interface Standings {
 export const STATE_CODE = Object.fromEntries(CONGRESS_STATES.map((state, code) => [state, code])) as { readonly [S in CongressState]: number };
 
 /**
- * Reads the record once, in the order in which it was recorded, up to the moment of knowing; what comes later overrides what came
- * before. A congress is late when it is not held, not put off, under no hold, and its planned day lies strictly before the day. It was held on
- * time when it was held on or before its planned day.
+ * How every congress stands on a day, from its life as known at a moment. A congress is late when it is not held, not put off, under no hold, and its
+ * planned day lies strictly before the day. It was held on time when it was held on or before its planned day.
  */
-export function standingsOf(record: SeasonRecord, placement: Placement, indicators: Indicators, dates: ViewDates): Standings {
-  const size = record.size;
+export function standingsOf(record: SeasonRecord, placement: Placement, indicators: Indicators, dates: ViewDates, lives: Lives = livesOf(record, indicators, dates.knownAt)): Standings {
+  const { size, plannedOn } = lives;
   const { asOf } = dates;
-  const bits = new Int32Array(size);
-  const plannedOn = new Int32Array(size).fill(NO_DAY);
-  foldPlans(record, indicators, dates, bits, plannedOn);
-
-  const facts = foldFacts(record, indicators, dates);
+  const bits = marksOn(lives, asOf);
+  const heldOn = lives.heldOn.map((day) => (day <= asOf ? day : NO_DAY));
+  const postponement = spellOn(record, lives, lives.postponements, asOf);
+  const decision = spellOn(record, lives, lives.decisions, asOf);
   const underHold = congressesUnderHold(record, placement, dates);
   const state = new Uint8Array(size);
   const because = new Int32Array(size).fill(-1);
@@ -50,14 +48,12 @@ export function standingsOf(record: SeasonRecord, placement: Placement, indicato
 
   for (let at = 0; at < size; at++) {
     let own = bits[at] as number;
-    // A fact may be known before the congress is only when the record is wrong; an unknown congress stands nowhere.
     if (own === 0) continue;
-    own |= facts.marks[at] as number;
     const day = plannedOn[at] as number;
-    const heldDay = facts.heldOn[at] as number;
+    const heldDay = heldOn[at] as number;
     const held = heldDay !== NO_DAY;
-    const need = !held && (facts.decision[at] as number) >= 0;
-    const putOff = !held && ((facts.postponement[at] as number) >= 0 || underHold?.[at] === 1);
+    const need = !held && decision !== undefined && (decision[at] as number) >= 0;
+    const putOff = !held && ((postponement !== undefined && (postponement[at] as number) >= 0) || underHold?.[at] === 1);
     const late = !held && !putOff && day !== NO_DAY && day < asOf;
 
     if (day !== NO_DAY) own |= bit.withDay;
@@ -78,23 +74,36 @@ export function standingsOf(record: SeasonRecord, placement: Placement, indicato
       : late ? STATE_CODE.late
       : day !== NO_DAY ? STATE_CODE.planned
       : STATE_CODE.notdue;
-    because[at] = need ? (facts.decision[at] as number) : putOff ? (facts.postponement[at] as number) : -1;
+    because[at] = (need ? decision?.[at] : putOff ? postponement?.[at] : undefined) ?? -1;
   }
-  return { dates, bits, state, plannedOn, heldOn: facts.heldOn, because };
+  return { dates, bits, state, plannedOn, heldOn, because };
 }
 
-function foldPlans(record: SeasonRecord, indicators: Indicators, { knownAt }: ViewDates, bits: Int32Array, plannedOn: Int32Array): void {
-  const congress = record.planCongress.values;
-  const day = record.planDay.values;
-  const flags = record.planFlags.values;
-  const there = indicators.bitOf('congress');
-  const flagBits = Int32Array.from([0, 1, 2, 3], (flag) => there | (isPilot(flag) ? indicators.bitOf('pilot') : 0) | (isDirect(flag) ? indicators.bitOf('direct') : 0));
-  const known = record.planRecordedAt.countUpTo(knownAt);
-  for (let at = 0; at < known; at++) {
-    const which = congress[at] as number;
-    bits[which] = flagBits[flags[at] as number] as number;
-    plannedOn[which] = day[at] as number;
+/** The marks of each congress on the day; 0 for one that was not known yet. */
+function marksOn({ size, base, marks }: Lives, asOf: number): Int32Array {
+  const bits = base.slice();
+  for (const { bit, since } of marks) {
+    for (let at = 0; at < size; at++) if ((since[at] as number) <= asOf && bits[at] !== 0) bits[at] = (bits[at] as number) | bit;
   }
+  return bits;
+}
+
+/** For each congress the fact by which a spell is open on the day, or -1; undefined when there never was one. */
+function spellOn(record: SeasonRecord, { size, begins }: Lives, facts: Int32Array, asOf: number): Int32Array | undefined {
+  if (facts.length === 0) return undefined;
+  const open = new Int32Array(size).fill(-1);
+  const lastDay = new Int32Array(size).fill(NO_DAY);
+  const day = record.factDay.values;
+  const congress = record.factCongress.values;
+  for (const fact of facts) {
+    const happenedOn = day[fact] as number;
+    const which = congress[fact] as number;
+    // Of two that begin and end a spell, the later day decides; on one day, what was recorded later.
+    if (happenedOn > asOf || happenedOn < (lastDay[which] as number)) continue;
+    lastDay[which] = happenedOn;
+    open[which] = begins[record.factKind.at(fact)] === 1 ? fact : -1;
+  }
+  return open;
 }
 
 /** The last day of the hold as known at the moment; null while no end is known. */

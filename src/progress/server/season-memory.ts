@@ -8,6 +8,7 @@ import { type LedgerHead, NO_HASH, REGISTER_CHAIN } from '#platform/ledger/appen
 import type { FactKinds } from '../core/fact-kinds.ts';
 import type { SeasonView } from '../core/figures.ts';
 import type { Indicators } from '../core/indicators.ts';
+import { type Lives, livesOf } from '../core/lives.ts';
 import { NO_DAY, SeasonRecord } from '../core/season-record.ts';
 import { standingsOf, type Standings, type ViewDates } from '../core/standings.ts';
 import { Recent } from './recent.ts';
@@ -33,6 +34,7 @@ export interface SeasonMemory {
 }
 
 const VIEWS_KEPT = 12;
+const LIVES_KEPT = 4;
 const ANSWERS_KEPT = 300;
 const SEASONS_KEPT = 4;
 
@@ -116,22 +118,25 @@ function remember(
 ): KnownSeason & { readonly register: number; readonly trees: Trees } {
   const views = new Recent<Standings>(VIEWS_KEPT);
   const { record, trees } = parts;
-  const lastRecorded = Math.max(record.planRecordedAt.last(0), record.factRecordedAt.last(0));
+  const lives = new Recent<Lives>(LIVES_KEPT);
+  const latest = latestMoment(record);
   return {
     ...parts,
     answers: new Recent(ANSWERS_KEPT),
     view(dates) {
       const placement = trees.at(dates);
-      // Every day on which all was known is the same day of knowing, as long as no withdrawal or hold came later than all facts.
-      const key = `${dates.asOf} ${dates.knownAt > lastRecorded && dates.knownAt > latestMoment(record) ? 'all' : dates.knownAt} ${trees.epochAt(dates)}`;
-      const standings = views.get(key, () => standingsOf(record, placement, indicators, dates));
+      // Every moment after the last entry knows the same; one name for all of them keeps them together.
+      const knowing = dates.knownAt >= latest ? 'all' : String(dates.knownAt);
+      const standings = views.get(`${dates.asOf} ${knowing} ${trees.epochAt(dates)}`, () =>
+        standingsOf(record, placement, indicators, dates, lives.get(knowing, () => livesOf(record, indicators, dates.knownAt))),
+      );
       return { record, placement, standings, indicators };
     },
   };
 }
 
 function latestMoment(record: SeasonRecord): number {
-  let latest = 0;
+  let latest = Math.max(record.planRecordedAt.last(0), record.factRecordedAt.last(0));
   for (const at of record.withdrawnAt.values()) latest = Math.max(latest, at);
   for (const hold of record.holds) latest = Math.max(latest, hold.recordedAt, hold.liftedAt ?? 0);
   return latest;

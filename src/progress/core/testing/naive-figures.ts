@@ -10,7 +10,7 @@ export function naiveStanding(season: SeasonCase, unitId: number, { asOf, knownA
   );
   const last = (kind: string) => facts.findLast((fact) => fact.kind === kind);
   const byDay = (...kinds: string[]) => facts.filter((fact) => kinds.includes(fact.kind)).toSorted((one, other) => one.happenedOn - other.happenedOn).at(-1);
-  const held = last('held');
+  const held = facts.filter((fact) => fact.kind === 'held').toSorted((one, other) => one.happenedOn - other.happenedOn)[0];
   const above: number[] = [];
   for (let id: number | null = unitId; id !== null; id = season.units.find((unit) => unit.id === id)?.superiorId ?? null) above.push(id);
   const stopped = season.holds
