@@ -60,5 +60,5 @@ export const recordCases: RoomCases<'record'> = {
   'record.heads': { nowhere: true, input: () => ({}) },
   'record.kinds': { nowhere: true, input: () => ({}) },
   'record.verify': { nowhere: true, input: () => ({}) },
-  'record.export': { nowhere: true, input: () => ({ chain: SEASON }) },
+  'record.export': { nowhere: true, everywhere: 'audit', input: () => ({ chain: SEASON }) },
 };
