@@ -79,6 +79,13 @@ describe('the command line', () => {
 
   test('verifies, and says which entry does not fit', () => {
     expect(json(['verify'])).toMatchObject({ ok: true });
+    const exported = join(folder, 'season.jsonl');
+    expect(daihoi(['verify', '--export', SEASON, exported])).toMatchObject({ code: 0 });
+    expect(daihoi(['verify', exported])).toMatchObject({ code: 0 });
+    expect(daihoi(['verify', '--export', SEASON, exported])).toMatchObject({ code: 2 });
+    expect(daihoi(['verify', '--export', 'nowhere', join(folder, 'none.jsonl')])).toMatchObject({ code: 2 });
+    expect(daihoi(['verify', '--known', `${SEASON}:5:${'0'.repeat(64)}`])).toMatchObject({ code: 1 });
+    expect(daihoi(['verify', '--known', 'perhaps'])).toMatchObject({ code: 2 });
     const broken = join(folder, 'broken.jsonl');
     writeFileSync(broken, 'nothing\n');
     expect(daihoi(['verify', broken])).toMatchObject({ code: 1 });

@@ -1,35 +1,68 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, open, rm } from 'node:fs/promises';
 import pg from 'pg';
-import { verifyDatabase } from '#verifier/database.ts';
-import { verifyExport } from '#verifier/export-file.ts';
+import { type KnownHead, verifyDatabase } from '#verifier/database.ts';
+import { exportRecord, verifyExport } from '#verifier/export-file.ts';
 import type { Query } from '#verifier/query.ts';
 import { withData } from '../open.ts';
+import { optional } from './arguments.ts';
 import { type Call, type Command, Failure, InputError } from './command.ts';
 
 export const command: Command = {
   name: 'verify',
-  usage: '[TỆP]',
-  summary: { vi: 'Kiểm tra sổ ghi: từng mục và mọi bảng, hoặc một bản xuất', en: 'Verify the record: every entry and every table, or an export' },
-  options: {},
+  usage: '[TỆP] [--known SỔ:SỐ:MÃ-BĂM] | --export SỔ TỆP',
+  summary: { vi: 'Kiểm tra sổ ghi: từng mục và mọi bảng, hoặc một bản xuất; --export xuất một sổ ra tệp', en: 'Verify the record: every entry and every table, or an export; --export writes a chain to a file' },
+  options: { known: { type: 'string' }, export: { type: 'string' } },
   words: { least: 0, most: 1 },
   async run(call) {
     const path = call.words[0];
-    const verdict = path === undefined ? await withData(({ config }) => verifyData(config)) : await verifyFile(path);
+    const chain = optional(call.values, 'export');
+    if (chain !== undefined) {
+      if (path === undefined) throw new InputError('file_missing', { vi: 'Thiếu tên tệp để xuất.', en: 'The name of the file is missing.' });
+      await withData(({ config }) => exportChain(config, chain, path));
+    }
+    const known = knownHead(optional(call.values, 'known'));
+    const verdict = path === undefined ? await withData(({ config }) => verifyData(config, known)) : await verifyFile(path);
     tellVerdict(call, verdict);
   },
 };
 
+/** A head that was printed in a protocol or report, e.g. vinh-long-2020:583:ab12… */
+function knownHead(text: string | undefined): KnownHead[] {
+  if (text === undefined) return [];
+  const [, chain = '', number = '', hash = ''] = /^([a-z0-9-]+):(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (chain === '') throw new InputError('head_unreadable', { vi: `--known ${text}: viết như vinh-long-2020:583:<64 chữ số của mã băm>.`, en: `--known ${text}: write it as vinh-long-2020:583:<the 64 digits of the hash>.` });
+  return [{ chain, number: Number(number), hash }];
+}
+
+/** Writes one chain of the ledger into a new file. */
+async function exportChain(config: pg.ClientConfig, chain: string, path: string): Promise<void> {
+  const file = await open(path, 'wx').catch(() => {
+    throw new InputError('file_not_written', { vi: `${path}: không ghi được, hoặc đã có tệp này.`, en: `${path} cannot be written, or is there already.` });
+  });
+  try {
+    const head = await overQuery(config, (query) => exportRecord(query, chain, async (text) => void (await file.appendFile(text))));
+    if (head) return;
+    await rm(path);
+    throw new InputError('no_such_chain', { vi: `Không có sổ «${chain}».`, en: `There is no chain «${chain}».` });
+  } finally {
+    await file.close();
+  }
+}
+
 type Verdict = Awaited<ReturnType<typeof verifyDatabase>> | Awaited<ReturnType<typeof verifyExport>>;
 
 /** The record of a database, read over one connection of its own. */
-export async function verifyData(config: pg.ClientConfig): Promise<Verdict> {
+export async function verifyData(config: pg.ClientConfig, known: readonly KnownHead[] = []): Promise<Verdict> {
+  return overQuery(config, (query) => verifyDatabase(query, { known }));
+}
+
+async function overQuery<T>(config: pg.ClientConfig, work: (query: Query) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...config, application_name: config.application_name ?? 'daihoi' });
   client.on('error', () => {});
   await client.connect();
-  const query: Query = async (text, values) => client.query(text, values);
   try {
-    return await verifyDatabase(query);
+    return await work(async (text, values) => client.query(text, values));
   } finally {
     await client.end();
   }
