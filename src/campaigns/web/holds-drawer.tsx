@@ -10,10 +10,10 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
-import { listChildren } from '#organisations/contract.ts';
 import { declareHold, liftHold, listHolds, showSeason } from '../contract.ts';
 import { planWords as words } from './plan-words.ts';
 import css from './plan.module.css';
+import { useUnits } from './use-units.ts';
 
 type Moved = OutputOf<typeof liftHold>;
 export type HoldView = OutputOf<typeof listHolds>['holds'][number];
@@ -108,15 +108,14 @@ function EndForm({ season, hold, onClose, onDone }: { readonly season: string; r
 function DeclareForm({ season, onDone }: { readonly season: string; readonly onDone: (moved: number) => void }) {
   const say = useSay();
   const about = useAnswer(showSeason, { season }).data;
-  const units = useAnswer(listChildren, { code: about?.root.code ?? '', limit: 500 }, { enabled: about !== undefined }).data?.organisations ?? [];
+  const { tops, below } = useUnits(season);
   const [organisation, setOrganisation] = useState('');
   const [fromDay, setFromDay] = useState<Day | undefined>(undefined);
   const [untilDay, setUntilDay] = useState<Day | undefined>(undefined);
   const [reason, setReason] = useState('');
   const [paperNumber, setPaperNumber] = useState('');
   const work = useWork(declareHold);
-  const root = about?.root.code ?? '';
-  const unit = organisation === '' ? root : organisation;
+  const unit = organisation === '' ? (tops[0]?.code ?? '') : organisation;
   // What moves depends on place and days alone; the reason is asked when it is written.
   const asked: SentBy<typeof declareHold> | undefined = fromDay && unit !== '' ? { season, organisation: unit, fromDay, reason: '–', ...(untilDay && { untilDay }) } : undefined;
   const preview = usePreview(declareHold, asked);
@@ -130,7 +129,7 @@ function DeclareForm({ season, onDone }: { readonly season: string; readonly onD
     <section className={css.part}>
       <h3>{say(words.newHold)}</h3>
       <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
-        <NativeSelect label={say(words.scope)} value={organisation} onChange={(event) => setOrganisation(event.currentTarget.value)} data={[{ value: '', label: about?.root.name ?? '' }, ...units.map(({ code, name }) => ({ value: code, label: name }))]} />
+        <NativeSelect label={say(words.scope)} value={unit} onChange={(event) => setOrganisation(event.currentTarget.value)} data={[...tops, ...below].map(({ code, name }) => ({ value: code, label: name }))} />
         <div className={css.two}>
           <DayField label={say(words.from)} required value={fromDay} onChange={setFromDay} {...(about && { near: (about.shownOn ?? about.fromDay) as Day })} />
           <DayField label={say(words.until)} placeholder={say(words.untilHint)} value={untilDay} onChange={setUntilDay} {...(fromDay && { near: fromDay })} />

@@ -4,11 +4,11 @@ import { useAnswer } from '#kit/api.ts';
 import { useAddress } from '#kit/address.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
-import { listChildren } from '#organisations/contract.ts';
 import { listFindings, showSeason } from '../contract.ts';
 import { planWords as words } from './plan-words.ts';
 import { FILTER_NAMES, NO_FILTERS } from './plan-view.ts';
 import css from './plan.module.css';
+import { useUnits } from './use-units.ts';
 import { findingNames } from './words.ts';
 
 const TYPING_MS = 250;
@@ -20,7 +20,8 @@ export function PlanFilters({ season }: { readonly season: string }) {
   const [address, change] = useAddress();
   const [open, setOpen] = useState(false);
   const about = useAnswer(showSeason, { season }).data;
-  const units = useAnswer(listChildren, { code: about?.root.code ?? '', limit: 500 }, { enabled: about !== undefined }).data?.organisations ?? [];
+  const { tops, below } = useUnits(season);
+  const units = tops.length > 1 ? tops : below;
   const found = useAnswer(listFindings, { season, ...(address['unit'] !== undefined && { unit: address['unit'] }) }, { keep: true }).data?.findings ?? [];
   const counts = new Map<keyof typeof findingNames, number>();
   for (const { code, count } of found) counts.set(code, (counts.get(code) ?? 0) + count);
