@@ -41,7 +41,7 @@ async function exportChain(config: pg.ClientConfig, chain: string, path: string)
     throw new InputError('file_not_written', { vi: `${path}: không ghi được, hoặc đã có tệp này.`, en: `${path} cannot be written, or is there already.` });
   });
   try {
-    const head = await overQuery(config, (query) => exportRecord(query, chain, async (text) => void (await file.appendFile(text))));
+    const head = await overQuery(config, (query) => exportRecord(query, chain, (text) => file.appendFile(text)));
     if (head) return;
     await rm(path);
     throw new InputError('no_such_chain', { vi: `Không có sổ «${chain}».`, en: `There is no chain «${chain}».` });
