@@ -15,7 +15,7 @@ export class Column<T extends Numbers> {
     if (this.length === this.values.length) {
       // A half more, not double: the largest columns hold 600,000 numbers and memory is counted.
       const larger = new this.#make(Math.ceil(this.length * 1.5));
-      larger.set(this.values as never);
+      larger.set(this.values);
       this.values = larger;
     }
     this.values[this.length++] = value;
