@@ -33,9 +33,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 process.stdout.write(`${machine()}\n`);
 try {
   for (const measure of MEASURES.filter((each) => names.includes(each.name))) {
+    const where = machine();
     const figures: Figures[] = await measure.run(bench);
     printFigures(figures);
-    if (!bench.small) writeFigures(measure.name, figures);
+    if (!bench.small) writeFigures(measure.name, figures, where);
   }
 } finally {
   worlds.close();

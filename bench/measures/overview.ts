@@ -2,7 +2,7 @@ import { type Chance, chance } from '#app/sample/chance.ts';
 import { addDays, day } from '#foundation/day.ts';
 import { type Answered, Client, closedLoop } from '../client.ts';
 import type { Bench, Figures, Measure } from '../measure.ts';
-import { megabytes, ms, type Spread, spreadOf, whole } from '../numbers.ts';
+import { ms, type Spread, spreadOf, whole } from '../numbers.ts';
 import { SAMPLE_PASSWORD, type Served, type World } from '../worlds.ts';
 
 const USERS = 5;
@@ -15,12 +15,12 @@ interface Seen {
   readonly world: World;
   readonly first: number;
   readonly any: Spread;
+  readonly today: Spread;
   readonly same: Spread;
   readonly alone: Spread;
   readonly cells: Spread;
   readonly units: Spread;
   readonly burnUp: Spread;
-  readonly bytes: number;
   readonly perSecond: number;
 }
 
@@ -49,7 +49,7 @@ async function look(bench: Bench, world: World, server: Served): Promise<Seen> {
   const ask = (path: string) => async (client: Client): Promise<Answered> => client.get(`/api/seasons/${world.season}/${path}`);
 
   await server.take();
-  const start = await office.get(`/api/seasons/${world.season}/overview?unit=${world.root}`);
+  await office.get(`/api/seasons/${world.season}/overview?unit=${world.root}`);
   const first = (await server.times(OVERVIEW))[0] ?? 0;
   // The compiler of the engine needs some rounds before it knows what is hot.
   for (let round = 0; round < 40; round++) await office.get(`/api/seasons/${world.season}/overview?${anyDay(draw)}`);
@@ -61,6 +61,8 @@ async function look(bench: Bench, world: World, server: Served): Promise<Seen> {
   const answers = await closedLoop(clients, seconds, (client) => ask(`overview?${anyDay(draw)}`)(client));
   const perSecond = (1000 * answers.length) / (performance.now() - started);
   const any = spreadOf(await server.times(OVERVIEW));
+  await closedLoop(clients, seconds, (client) => ask(`overview?asOf=${aDay(draw)}`)(client));
+  const today = spreadOf(await server.times(OVERVIEW));
   await closedLoop(clients, seconds, ask('overview?asOf=2020-05-29'));
   const same = spreadOf(await server.times(OVERVIEW));
   await closedLoop(clients, seconds / 2, (client) => ask(`cells?${anyDay(draw)}`)(client));
@@ -70,12 +72,16 @@ async function look(bench: Bench, world: World, server: Served): Promise<Seen> {
   await closedLoop(clients, seconds / 2, (client) => ask(`burn-up?${anyDay(draw)}`)(client));
   const burnUp = spreadOf(await server.times(BURN_UP));
   for (const client of clients) client.close();
-  return { world, first, any, same, alone, cells, units, burnUp, bytes: start.body.length, perSecond };
+  return { world, first, any, today, same, alone, cells, units, burnUp, perSecond };
 }
 
 /** True on one day of the season, as known on another: a question that hardly anybody asked before. */
 function anyDay(draw: Chance): string {
-  return `asOf=${addDays(day('2020-04-01'), draw.between(0, 200))}&knownOn=${addDays(day('2020-05-01'), draw.between(0, 240))}`;
+  return `asOf=${aDay(draw)}&knownOn=${addDays(day('2020-05-01'), draw.between(0, 240))}`;
+}
+
+function aDay(draw: Chance): string {
+  return addDays(day('2020-04-01'), draw.between(0, 200));
 }
 
 function overviewFigures(seen: readonly Seen[]): Figures {
@@ -83,15 +89,19 @@ function overviewFigures(seen: readonly Seen[]): Figures {
   const most = seen.at(-1) as Seen;
   return {
     title: 'Season overview as of a day',
-    about: `Time inside the server. «Any day» asks for a random day as known on another random day, so that nearly no answer was ever worked out before; «one day» is what everybody sees who opens the season. ${USERS} people ask at once, each again as soon as answered.`,
-    columns: ['organisations', 'first question after the start', 'any day, one person: p50', 'p95', `any day, ${USERS} people: p50`, 'p95', `one day, ${USERS} people: p50`, 'p95', `answers per second (any day)`, 'answer'],
+    about: `Time inside the server. «A day» is a random day of the season with all that is known today, as when the day is dragged; «day and knowledge» asks for a random day as known on another random day, so that nearly no answer was worked out before; «the day shown» is what everybody sees who opens the season. ${USERS} people ask at once, each again as soon as answered.`,
+    columns: [
+      'organisations', 'first question after the start', `a day, ${USERS} people: p50`, 'p95', 'day and knowledge, one person: p50', 'p95', `day and knowledge, ${USERS} people: p50`, 'p95',
+      'answers per second', `the day shown, ${USERS} people: p50`, 'p95',
+    ],
     rows: [
-      ...seen.map(({ world, first, alone, any, same, bytes, perSecond }) => [
-        whole(world.organisations), ms(first), ms(alone.p50), ms(alone.p95), ms(any.p50), ms(any.p95), ms(same.p50), ms(same.p95), whole(perSecond), megabytes(bytes),
+      ...seen.map(({ world, first, today, alone, any, same, perSecond }) => [
+        whole(world.organisations), ms(first), ms(today.p50), ms(today.p95), ms(alone.p50), ms(alone.p95), ms(any.p50), ms(any.p95), whole(perSecond), ms(same.p50), ms(same.p95),
       ]),
       [
-        `${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', ratio(most.alone.p50, least.alone.p50), ratio(most.alone.p95, least.alone.p95), ratio(most.any.p50, least.any.p50),
-        ratio(most.any.p95, least.any.p95), ratio(most.same.p50, least.same.p50), ratio(most.same.p95, least.same.p95), '', '',
+        `${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', ratio(most.today.p50, least.today.p50), ratio(most.today.p95, least.today.p95),
+        ratio(most.alone.p50, least.alone.p50), ratio(most.alone.p95, least.alone.p95), ratio(most.any.p50, least.any.p50), ratio(most.any.p95, least.any.p95), '',
+        ratio(most.same.p50, least.same.p50), ratio(most.same.p95, least.same.p95),
       ],
     ],
   };
@@ -100,7 +110,7 @@ function overviewFigures(seen: readonly Seen[]): Figures {
 function otherFigures(seen: readonly Seen[]): Figures {
   return {
     title: 'The rest of the season screen',
-    about: `Time inside the server, ${USERS} people at once, any day as above: the cells, a page of fifty of the organisations behind a number, the curve of held against planned.`,
+    about: `Time inside the server, ${USERS} people at once, day and knowledge as above: the cells, a page of fifty of the organisations behind a number, the curve of held against planned.`,
     columns: ['organisations', 'cells: p50', 'p95', 'list of organisations: p50', 'p95', 'curve: p50', 'p95'],
     rows: seen.map(({ world, cells, units, burnUp }) => [whole(world.organisations), ms(cells.p50), ms(cells.p95), ms(units.p50), ms(units.p95), ms(burnUp.p50), ms(burnUp.p95)]),
   };
