@@ -1,3 +1,4 @@
+import { progressParts } from '#progress/server/door.ts';
 import { listUnits } from '#progress/server/list-units.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { makeShell, type Shell } from '#platform/shell.ts';
@@ -31,8 +32,10 @@ type Unit = { readonly code: string; readonly name: string; readonly state: (typ
 /** Page after page of one state of the record; organisations without a congress are neither held nor not held. */
 async function allUnits(shell: Shell, view: Omit<Parameters<typeof listUnits>[2], 'sort' | 'offset' | 'limit'>): Promise<Unit[]> {
   const units: Unit[] = [];
+  // One memory for all pages: the season is read once.
+  const parts = progressParts();
   for (let offset = 0; ; offset += PAGE) {
-    const page = answered('progress', await listUnits(shell, SYSTEM, { ...view, sort: 'code', offset, limit: PAGE }));
+    const page = answered('progress', await listUnits(shell, SYSTEM, { ...view, sort: 'code', offset, limit: PAGE }, parts));
     for (const each of page.units) {
       if (each.hasCongress) units.push({ code: each.code, name: each.name, state: each.held ? 'held' : each.late ? 'late' : 'not-held' });
     }
