@@ -1,5 +1,6 @@
 import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
+import { assert } from '#foundation/assert.ts';
 import { type Day, dayFromNumber, dayNumber, dayOf, endOfDay, millisecondsOf } from '#foundation/day.ts';
 import { fail, type Result } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
@@ -8,7 +9,7 @@ import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { Scope, SeasonView } from '../core/figures.ts';
-import type { PlacedUnit } from '../core/placement.ts';
+import { type PlacedUnit, placementOf } from '../core/placement.ts';
 import type { ProgressViewProblem } from '../core/problems.ts';
 import { NO_DAY } from '../core/season-record.ts';
 import type { ProgressParts } from './parts.ts';
@@ -47,7 +48,7 @@ export interface AskedView {
  * Answers a question about a season from one state of the database.
  * @problem season_not_found  no season of that code
  * @problem no_such_level     the body has no level of that id
- * @problem unit_not_found    the unit was not in the season's tree on the day, as known then
+ * @problem unit_not_found    the unit was not in the season's tree on the day, as known then; the season's own root always answers, with nothing below it
  * @problem not_in_your_range the reader may not see the unit
  */
 export function askView<T>(
@@ -68,7 +69,7 @@ export function askView<T>(
     const knownOn = input.knownOn ?? today;
     const code = await readableUnit(db, actor, season, input.unit);
     if (code === undefined) return fail({ code: 'not_in_your_range' });
-    const view = known.view({ asOf: dayNumber(asOf), knownAt: millisecondsOf(endOfDay(knownOn)) });
+    const view = await rooted(db, season, known.view({ asOf: dayNumber(asOf), knownAt: millisecondsOf(endOfDay(knownOn)) }));
     const position = view.placement.positionOfCode(code);
     const root = view.placement.positionOfId(season.rootId);
     if (position === undefined || root === undefined || position < root || position >= (view.placement.end[root] as number)) return fail({ code: 'unit_not_found', unit: code, asOf });
@@ -84,6 +85,19 @@ export function askView<T>(
       db,
     );
   });
+}
+
+/**
+ * The view itself, or, on a day before the register begins or as known before it was recorded, one in which the root stands by its name alone:
+ * every real day has an answer, and on such a day it is that there was nothing.
+ */
+async function rooted(db: Db, season: Season, view: SeasonView): Promise<SeasonView> {
+  if (view.placement.positionOfId(season.rootId) !== undefined) return view;
+  const organisation = await findOrganisation(db, { id: season.rootId });
+  assert(organisation, 'the root of a season is in the register');
+  const { id, code, name, kindId, groupId } = organisation;
+  // Of no level, so that it is not counted itself.
+  return { ...view, placement: placementOf({ roots: [{ id, code, name, kindId, levelId: '', groupId }], children: () => [] }) };
 }
 
 /** The unit asked for, or the highest that the reader may see; undefined when it is out of range. */

@@ -89,13 +89,22 @@ describe('the overview', () => {
   test('of any real day', async () => {
     expect((await figures({ asOf: day('2019-06-01') })).congresses).toMatchObject({ planned: 6, held: 0, late: 0 });
     expect((await figures({ asOf: day('2030-01-01') })).congresses).toMatchObject({ held: 2, late: 3 });
+    // Before the register begins, and as known before anything was recorded, there was nothing; the root still answers.
+    for (const early of [{ asOf: day('1990-01-01') }, { knownOn: day('2000-01-01') }]) {
+      for (const level of ['grassroots', 'district', 'province']) {
+        expect(await figures({ ...early, level })).toMatchObject({ unit: { code: 'TINH' }, organisations: { total: 0 }, congresses: { planned: 0, held: 0, late: 0 }, byUnit: [], byKind: [] });
+      }
+      expect((await units({ ...early })).total).toBe(0);
+      expect(value(await cells(shell, office, ask(early), parts))).toMatchObject({ total: 0, rows: [] });
+      expect(value(await burnUp(shell, office, ask(early), parts)).planned).toBe(0);
+    }
   });
 
   test.each([
     ['an unknown season', { season: 'khong-co' }, 'season_not_found'],
     ['an unknown unit', { unit: 'XX' }, 'unit_not_found'],
     ['an unknown level', { level: 'hamlet' }, 'no_such_level'],
-    ['a unit before it was', { asOf: day('2018-12-31') }, 'unit_not_found'],
+    ['a unit before it was', { asOf: day('2018-12-31'), unit: 'LH' }, 'unit_not_found'],
   ] as const)('is refused for %s', async (_name, more, problem) => expect(code(await overview(shell, office, ask(more), parts))).toBe(problem));
 
   test('is what the reader may see: a district by default its own, another not at all', async () => {
