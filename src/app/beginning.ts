@@ -23,6 +23,27 @@ export async function writeBeginning(db: Db, beginning: Exclude<Beginning, 'not-
 }
 
 /**
+ * Of two that begin on one database at one moment the second waits here and then finds the beginning of the first; otherwise it would take
+ * the first one's unfinished sample for an interrupted one. The lock goes with its connection, however the process ends.
+ */
+export async function beginAlone<T>(opened: Opened, work: () => Promise<T>, options: { readonly waiting?: () => void; readonly signal?: AbortSignal } = {}): Promise<T> {
+  const client = new pg.Client(opened.config);
+  client.on('error', () => {});
+  options.signal?.addEventListener('abort', () => void client.end().catch(() => {}));
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ alone: boolean }>(`select pg_try_advisory_lock(hashtext('daihoi beginning')) as alone`);
+    if (rows[0]?.alone !== true) {
+      options.waiting?.();
+      await client.query(`select pg_advisory_lock(hashtext('daihoi beginning'))`);
+    }
+    return await work();
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/**
  * A sample that was interrupted is half a story; nothing but the sample can be in it, since nothing was served yet.
  * The tables are made anew and the story is told from its beginning.
  */

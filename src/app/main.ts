@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util';
 import { DatabaseUnavailable } from '#database/embedded/unavailable.ts';
 import { MigrationMismatch } from '#database/migrate.ts';
 import type { Language, Sentence } from '#foundation/sentence.ts';
-import { type Call, type Command, Failure, InputError } from './commands/command.ts';
-import { COMMAND_NAMES, findCommand } from './commands/index.ts';
+import { type Call, type Command, Failure, InputError, Interrupted } from './commands/command.ts';
+import { usageOf } from './commands/help.ts';
+import { findCommand, noSuchCommand } from './commands/index.ts';
 
 const INPUT = 2;
 const FAILED = 1;
+const INTERRUPTED = 130;
 
 /** Runs one command. Sets the exit code and lets the process end by itself, so that a long answer reaches a pipe whole. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -19,12 +21,8 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   try {
     const command = await findCommand(name === '--help' || name === '-h' ? 'help' : name);
-    if (!command) {
-      throw new InputError('no_such_command', {
-        vi: `Không có lệnh «${name}». Các lệnh: ${COMMAND_NAMES.join(', ')}.`,
-        en: `There is no command «${name}». Commands: ${COMMAND_NAMES.join(', ')}.`,
-      });
-    }
+    if (!command) throw noSuchCommand(name);
+    if (rest.includes('--help') || rest.includes('-h')) return void process.stdout.write(usageOf(command, language));
     await command.run(callOf(command, rest, language, tell));
   } catch (error) {
     process.exitCode = exitCodeOf(error, tell);
@@ -37,7 +35,10 @@ function exitCodeOf(error: unknown, tell: (sentence: Sentence) => void): number 
     return INPUT;
   }
   if (error instanceof Failure) tell(error.sentence);
-  else if (error instanceof DatabaseUnavailable) tell(error);
+  // What was interrupted may still hold connections of its own; they end with the process.
+  if (error instanceof Interrupted) process.exit(INTERRUPTED);
+  if (error instanceof Failure) return FAILED;
+  if (error instanceof DatabaseUnavailable) tell(error);
   else if (error instanceof MigrationMismatch) tell({ vi: error.message, en: error.message });
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return FAILED;
@@ -62,10 +63,13 @@ function callOf(command: Command, args: readonly string[], language: Language, s
 function parsed(command: Command, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
   try {
     return parseArgs({ args: [...args], options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true });
-  } catch (error) {
+  } catch {
+    const known = new Set(['json', ...Object.keys(command.options)]);
+    const strange = args.find((each) => each.startsWith('-') && !known.has(each.replace(/^--/, '').replace(/=.*$/, '')));
+    const at = strange ?? args.join(' ');
     throw new InputError('wrong_usage', {
-      vi: `Không hiểu: ${args.join(' ')}. Cách dùng: daihoi ${command.name} ${command.usage}`,
-      en: `${(error as Error).message} Usage: daihoi ${command.name} ${command.usage}`,
+      vi: `Không hiểu «${at}». Cách dùng: daihoi ${command.name} ${command.usage}`,
+      en: `«${at}» is not understood. Usage: daihoi ${command.name} ${command.usage}`,
     });
   }
 }

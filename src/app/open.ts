@@ -1,10 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { connect, type Connection } from '#database/connect.ts';
 import { openDatabase } from '#database/embedded/open.ts';
 import { migrate } from '#database/migrate.ts';
+import { Interrupted } from './commands/command.ts';
+import { toldToStop, unlessStopped } from './told-to-stop.ts';
+
+/** How long the closing waits for work that is still under way; then the database rolls it back. */
+const PATIENCE_MS = 1500;
 
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -32,7 +38,7 @@ export async function openData(say: (line: string) => void = () => {}): Promise<
       config: database.config,
       kind: database.kind,
       close: async () => {
-        await connection.close();
+        await Promise.race([connection.close(), pause(PATIENCE_MS, undefined, { ref: false })]);
         await database.stop();
       },
     };
@@ -42,12 +48,16 @@ export async function openData(say: (line: string) => void = () => {}): Promise<
   }
 }
 
-/** Opens, works, closes: what every command does. */
+/** Opens, works, closes: what every command does. Interrupted, it closes too, so that no database server stays behind. */
 export async function withData<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
+  const stop = toldToStop();
   const opened = await openData();
   try {
-    return await work(opened);
+    const outcome = await unlessStopped(stop, work(opened).then((value) => ({ value })));
+    if (outcome) return outcome.value;
   } finally {
     await opened.close();
+    stop.ignore();
   }
+  throw new Interrupted();
 }

@@ -10,6 +10,8 @@ import type { Opened } from './open.ts';
 import { allRoutes, allWords } from './rooms.ts';
 import { servePages } from './serve-pages.ts';
 
+const LAST_ANSWERS_MS = 1000;
+
 export interface ServeOptions {
   readonly clock?: Clock;
   readonly log?: (line: string) => void;
@@ -48,7 +50,10 @@ export async function serveApp({ db, config }: Pick<Opened, 'db' | 'config'>, op
       return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
     },
     close: async () => {
+      // What was asked before the end is answered; whoever holds the line longer is cut off.
+      const cut = setTimeout(() => server.server.closeAllConnections(), LAST_ANSWERS_MS);
       await server.close();
+      clearTimeout(cut);
       await feed.close();
       await closePdf();
     },

@@ -43,3 +43,10 @@ export class Failure extends Error {
     super(sentence.en);
   }
 }
+
+/** Ctrl-C while the command was at work: exit code 130, as shells have it. */
+export class Interrupted extends Failure {
+  constructor() {
+    super('interrupted', { vi: 'Đã dừng giữa chừng theo yêu cầu.', en: 'Stopped half-way, as asked.' });
+  }
+}

@@ -1,17 +1,27 @@
-import { type Command } from './command.ts';
-import { allCommands } from './index.ts';
+import type { Call, Command } from './command.ts';
+import { allCommands, noSuchCommand } from './index.ts';
 
 export const command: Command = {
   name: 'help',
-  usage: '',
-  summary: { vi: 'Danh sách các lệnh', en: 'The list of commands' },
+  usage: '[LỆNH]',
+  summary: { vi: 'Danh sách các lệnh, hoặc cách dùng một lệnh', en: 'The list of commands, or how one is used' },
   options: {},
   words: { least: 0, most: 1 },
   async run(call) {
     const all = await allCommands();
-    if (call.json) return call.print(JSON.stringify(all.map(({ name, usage, summary }) => ({ name, usage, summary: summary[call.language] }))));
-    const lines = all.map(({ name, usage, summary }) => `  ${name} ${usage}`.trimEnd() + `\n      ${summary[call.language]}`);
+    const name = call.words[0];
+    const asked = name === undefined ? all : all.filter((each) => each.name === name);
+    if (name !== undefined && asked.length === 0) throw noSuchCommand(name);
+    const described = asked.map((each) => ({ name: each.name, usage: each.usage, summary: each.summary[call.language] }));
+    if (call.json) return call.print(JSON.stringify(name === undefined ? described : described[0]));
+    if (name !== undefined) return asked.forEach((each) => call.print(usageOf(each, call.language)));
     const head = call.language === 'vi' ? 'Cách dùng: npm run -s daihoi -- <lệnh> …' : 'Usage: npm run -s daihoi -- <command> …';
-    call.print(`${head}\n\n${lines.join('\n')}\n`);
+    const foot = call.language === 'vi' ? 'Lệnh nào cũng nhận --json và --help. Chi tiết: docs/cli.md.' : 'Every command takes --json and --help. More: docs/cli.md.';
+    call.print(`${head}\n\n${described.map(({ name, usage, summary }) => `${`  ${name} ${usage}`.trimEnd()}\n      ${summary}`).join('\n')}\n\n${foot}\n`);
   },
 };
+
+/** What `daihoi COMMAND --help` prints. */
+export function usageOf({ name, usage, summary }: Command, language: Call['language']): string {
+  return `${`daihoi ${name} ${usage}`.trimEnd()}\n    ${summary[language]}\n`;
+}

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import { type Command, InputError } from './command.ts';
 
 /** Every word of the command line, each loaded only when it is asked for, in the order in which `help` lists them. */
 const LOADERS = {
@@ -19,10 +19,14 @@ const LOADERS = {
 export const COMMAND_NAMES = Object.keys(LOADERS);
 
 export async function findCommand(name: string): Promise<Command | undefined> {
-  const load = (LOADERS as Record<string, (() => Promise<{ readonly command: Command }>) | undefined>)[name];
-  return load && (await load()).command;
+  return Object.hasOwn(LOADERS, name) ? (await LOADERS[name as keyof typeof LOADERS]()).command : undefined;
 }
 
 export async function allCommands(): Promise<Command[]> {
   return Promise.all(Object.values(LOADERS).map(async (load) => (await load()).command));
+}
+
+export function noSuchCommand(name: string): InputError {
+  const known = COMMAND_NAMES.join(', ');
+  return new InputError('no_such_command', { vi: `Không có lệnh «${name}». Các lệnh: ${known}.`, en: `There is no command «${name}». Commands: ${known}.` });
 }

@@ -50,7 +50,8 @@ export function figuresOf(answer: OutputOf<typeof overviewOperation>) {
     congresses: { planned: congresses.planned, held: congresses.held, late: congresses.late },
     pilots: { planned: pilots.planned, partyOrgs: pilots.partyOrgs, branches: pilots.branches, held: pilots.held },
     directElections: { planned: directElections.planned, held: directElections.held },
-    byUnit: byUnit.map(({ code, name, total, held, directPlanned, directHeld }) => ({ code, name, total, held, directPlanned, directHeld })),
+    // The overview also lists the unit itself when it is of the level; here stand its direct children alone.
+    byUnit: byUnit.filter((each) => each.code !== unit.code).map(({ code, name, total, held, directPlanned, directHeld }) => ({ code, name, total, held, directPlanned, directHeld })),
   };
 }
 

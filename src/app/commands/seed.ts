@@ -1,5 +1,5 @@
 import { findSeason } from '#campaigns/server/door.ts';
-import { forgetUnfinishedSample, readBeginning, writeBeginning } from '../beginning.ts';
+import { beginAlone, forgetUnfinishedSample, readBeginning, writeBeginning } from '../beginning.ts';
 import { type Opened, withData } from '../open.ts';
 import { playVinhLong, VINH_LONG } from '../sample/vinh-long-2020/index.ts';
 import { type Command, InputError } from './command.ts';
@@ -17,13 +17,13 @@ export const command: Command = {
     const which = call.words[0];
     const say = (step: string): void => void process.stderr.write(`  ${step}\n`);
     if (which === VINH_LONG) {
-      await withData(async (opened) => {
+      await withData((opened) => beginAlone(opened, async () => {
         if ((await readBeginning(opened.db)) === 'sample-unfinished') await forgetUnfinishedSample(opened);
         await refuseIfThere(opened, VINH_LONG);
         await writeBeginning(opened.db, 'sample-unfinished');
         await playVinhLong(opened.db, say);
         await writeBeginning(opened.db, 'sample');
-      });
+      }));
     } else if (which === 'national') {
       const organisations = Number(call.values['organisations'] ?? 60_000);
       if (!Number.isInteger(organisations) || organisations < LEAST || organisations > MOST) {

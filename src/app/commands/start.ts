@@ -1,14 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sampleAccounts } from '#people/server/door.ts';
 import { dayOf } from '#foundation/day.ts';
 import { systemClock } from '#platform/shell.ts';
-import { forgetUnfinishedSample, readBeginning, writeBeginning } from '../beginning.ts';
+import { beginAlone, forgetUnfinishedSample, readBeginning, writeBeginning } from '../beginning.ts';
 import { openData, type Opened } from '../open.ts';
 import { playVinhLong } from '../sample/vinh-long-2020/index.ts';
 import { type AppServer, serveApp } from '../serve-app.ts';
+import { toldToStop, unlessStopped } from '../told-to-stop.ts';
 import { type Call, type Command, Failure, InputError } from './command.ts';
 
 const USUAL_PORT = 3000;
 const PORTS_TO_TRY = 20;
+const STILL_OPENING_MS = 2000;
 
 export const command: Command = {
   name: 'start',
@@ -19,14 +22,19 @@ export const command: Command = {
     const host = process.env['HOST'] || '127.0.0.1';
     const port = askedPort();
     const line = (text: string): void => void process.stderr.write(`${text}\n`);
-    const opened = await openData(line);
+    const stop = toldToStop();
+    const opening = openData(line);
+    const opened = (await unlessStopped(stop, opening)) ?? (await Promise.race([opening, pause(STILL_OPENING_MS)]));
+    // A server that does not answer is not waited for.
+    if (!opened) process.exit(0);
     let app: AppServer | undefined;
     try {
-      await begin(opened, call.values['empty'] === true, call);
+      await unlessStopped(stop, begin(opened, call.values['empty'] === true, call, stop.signal));
+      if (stop.signal.aborted) return;
       app = await serveApp(opened, { log: line });
       const address = await listen(app, host, port);
       await greet(opened, address, call);
-      await untilToldToStop();
+      await stop.told;
     } finally {
       await app?.close();
       await opened.close();
@@ -42,7 +50,12 @@ function askedPort(): number | undefined {
   throw new InputError('port_invalid', { vi: `PORT=${text}: cổng là số từ 0 đến 65535.`, en: `PORT=${text}: a port is a number from 0 to 65535.` });
 }
 
-async function begin(opened: Opened, empty: boolean, call: Call): Promise<void> {
+async function begin(opened: Opened, empty: boolean, call: Call, signal: AbortSignal): Promise<void> {
+  const waiting = (): void => call.say({ vi: 'Một tiến trình khác đang nạp mùa mẫu vào thư mục này, xin chờ…', en: 'Another process is playing the sample into this folder, please wait…' });
+  await beginAlone(opened, () => beginIfNew(opened, empty, call), { waiting, signal });
+}
+
+async function beginIfNew(opened: Opened, empty: boolean, call: Call): Promise<void> {
   const beginning = await readBeginning(opened.db);
   if (beginning === 'sample' || beginning === 'empty') return;
   if (beginning === 'sample-unfinished') await forgetUnfinishedSample(opened);
@@ -60,6 +73,7 @@ async function listen(app: AppServer, host: string, asked: number | undefined): 
     try {
       return await app.listen(host, port);
     } catch (error) {
+      refuseAddress((error as NodeJS.ErrnoException).code, host, port);
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
       if (asked !== undefined || tried >= PORTS_TO_TRY) {
         throw new Failure('port_taken', {
@@ -71,6 +85,22 @@ async function listen(app: AppServer, host: string, asked: number | undefined): 
   }
 }
 
+/** Addresses that this computer cannot serve, told in words. */
+function refuseAddress(code: string | undefined, host: string, port: number): void {
+  if (code === 'EACCES') {
+    throw new Failure('port_not_allowed', {
+      vi: `Tài khoản đang chạy không được mở cổng ${port}. Đặt cổng từ 1024 trở lên, ví dụ PORT=3000 npm start.`,
+      en: `The account that is running may not open port ${port}. Choose one from 1024 on, for example PORT=3000 npm start.`,
+    });
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    throw new Failure('host_unknown', {
+      vi: `HOST=${host}: máy này không có địa chỉ đó. Để trống HOST để chỉ dùng trên máy này, hoặc đặt HOST=0.0.0.0 để máy khác vào được.`,
+      en: `HOST=${host}: this computer does not have that address. Leave HOST empty to serve this computer alone, or set HOST=0.0.0.0 to let others in.`,
+    });
+  }
+}
+
 async function greet(opened: Opened, address: string, call: Call): Promise<void> {
   const { password, accounts } = await sampleAccounts(opened.db, dayOf(systemClock.now()));
   const lines = [`Đại Hội: ${address}`];
@@ -79,10 +109,4 @@ async function greet(opened: Opened, address: string, call: Call): Promise<void>
     for (const each of accounts) lines.push(`  ${each.account.padEnd(12)} ${each.name} – ${each.title}`);
   }
   call.print(lines.join('\n'));
-}
-
-function untilToldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
 }

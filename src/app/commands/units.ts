@@ -20,7 +20,7 @@ export const command: Command = {
     const view = viewOf(call.values);
     const state = choice(call.values, 'state', STATES);
     await withData(async ({ db }) => {
-      const units = await allUnits(makeShell({ db }), { ...view, ...(state !== undefined && { indicator: state }) });
+      const units = await allUnits(makeShell({ db }), view, state);
       if (call.json) return call.print(JSON.stringify(units));
       call.print(units.map((each) => `${each.code}\t${each.state}\t${each.name}`).join('\n'));
     });
@@ -29,15 +29,18 @@ export const command: Command = {
 
 type Unit = { readonly code: string; readonly name: string; readonly state: (typeof STATES)[number] };
 
-/** Page after page of one state of the record; organisations without a congress are neither held nor not held. */
-async function allUnits(shell: Shell, view: Omit<Parameters<typeof listUnits>[2], 'sort' | 'offset' | 'limit'>): Promise<Unit[]> {
+/**
+ * Page after page of one state of the record; organisations without a congress are neither held nor not held. Whoever asked for a state reads that
+ * state; whoever asked for all reads the closest one, so that the late ones stand out.
+ */
+async function allUnits(shell: Shell, view: Omit<Parameters<typeof listUnits>[2], 'sort' | 'offset' | 'limit' | 'indicator'>, state: Unit['state'] | undefined): Promise<Unit[]> {
   const units: Unit[] = [];
   // One memory for all pages: the season is read once.
   const parts = progressParts();
   for (let offset = 0; ; offset += PAGE) {
-    const page = answered('progress', await listUnits(shell, SYSTEM, { ...view, sort: 'code', offset, limit: PAGE }, parts));
+    const page = answered('progress', await listUnits(shell, SYSTEM, { ...view, ...(state !== undefined && { indicator: state }), sort: 'code', offset, limit: PAGE }, parts));
     for (const each of page.units) {
-      if (each.hasCongress) units.push({ code: each.code, name: each.name, state: each.held ? 'held' : each.late ? 'late' : 'not-held' });
+      if (each.hasCongress) units.push({ code: each.code, name: each.name, state: state ?? (each.held ? 'held' : each.late ? 'late' : 'not-held') });
     }
     if (offset + PAGE >= page.total) return units;
   }

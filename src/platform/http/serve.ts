@@ -61,7 +61,7 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
     bodyLimit: JSON_LIMIT_BYTES,
     logger: false,
     routerOptions: { maxParamLength: 200 },
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => void refuse(reply, problemOf(error, request, parts.log)),
   });
   server.setValidatorCompiler(validatorCompiler);
