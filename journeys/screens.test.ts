@@ -1,0 +1,213 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';
+import { setUp } from '#people/contract.ts';
+import { OPEN_SCREENS, type Path, SCREENS } from '#app/web/screens.ts';
+import { type AppServer, serveApp } from '#app/serve-app.ts';
+import { browserTest, openBrowser, visit, type Visit } from './testing/browser.ts';
+import { Client } from './testing/client.ts';
+import { axe, open, overflow, raw, settled, texts, walkTo } from './testing/look-at.ts';
+import { type SampleApp, sampleApp } from './testing/sample-app.ts';
+
+/**
+ * Every screen, wide and narrow, light and dark, in both languages: WCAG 2.2 AA by axe, nothing wider than the window, a title and a heading,
+ * nothing raw, no language in the other's page, and the main action within reach of the Tab key.
+ */
+
+interface Look {
+  readonly name: string;
+  readonly address: string;
+  /** Sample account that is signed in; nobody without one. */
+  readonly account?: string;
+  /** In a database without any account yet, or with nothing but its first one. */
+  readonly empty?: 'untouched' | 'set-up';
+  /** Name of the main action. */
+  readonly main?: RegExp;
+  /** What is done before looking: opening a dialog. */
+  readonly first?: (page: Page) => Promise<void>;
+}
+
+const season = '/mua/vinh-long-2020';
+
+/** At least one look at every screen; a screen without one does not compile. */
+const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
+  '/thiet-lap': [{ address: '/thiet-lap', empty: 'untouched', main: /^Thiết lập và vào/ }],
+  '/': [{ address: '/', empty: 'set-up', main: /^Nạp danh sách tổ chức/ }],
+  '/dang-nhap': [{ address: '/dang-nhap', main: /^Đăng nhập$/ }],
+  '/mua/moi': [{ address: '/mua/moi', account: 'quantri', main: /^Lập mùa/ }],
+  '/mua/$season': [
+    { address: season, account: 'tinh', main: /^Lập báo cáo tiến độ/ },
+    { address: `${season}?unit=LH&knownOn=2020-05-20`, account: 'tinh' },
+    { address: `${season}?list=late`, account: 'tinh' },
+    { address: season, account: 'tinh', first: (page) => page.getByRole('button', { name: /^(Lập báo cáo tiến độ|Make the progress report)/ }).click() },
+  ],
+  '/mua/$season/ke-hoach': [{ address: `${season}/ke-hoach`, account: 'longho', main: /^(Sửa|Lập|Đổi|Đặt)/ }],
+  '/mua/$season/to-chuc/$code': [
+    { address: `${season}/to-chuc/LH.14`, account: 'longho', main: /^Ghi nhận đã đại hội/ },
+    { address: `${season}/to-chuc/LH.01`, account: 'longho' },
+    { address: `${season}/to-chuc/LH.14`, account: 'longho', first: (page) => page.getByRole('button', { name: /^(Ghi nhận đã đại hội|Record congress held)/ }).click() },
+  ],
+  '/to-chuc': [
+    { address: '/to-chuc', account: 'tinh', main: /^Thêm tổ chức/ },
+    { address: '/to-chuc?tim=chi+bo', account: 'tinh' },
+  ],
+  '/to-chuc/nap': [{ address: '/to-chuc/nap', account: 'tinh', main: /tệp/i }],
+  '/can-bo': [{ address: '/can-bo', account: 'quantri', main: /^Thêm cán bộ/ }],
+  '/so-ghi': [{ address: '/so-ghi', account: 'kiemtra', main: /^(Đối chiếu|Kiểm tra)/ }],
+  '/tai-khoan': [{ address: '/tai-khoan', account: 'longho' }],
+};
+
+let app: SampleApp;
+let emptyDatabase: TestDatabase;
+let empty: AppServer;
+let emptyUrl: string;
+let browser: Browser | undefined;
+const visits = new Map<string, Visit>();
+/** By look: what is read in each language. */
+const read = { vi: new Map<string, ReadonlySet<string>>(), en: new Map<string, ReadonlySet<string>>() };
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  if (!browser) return;
+  app = await sampleApp();
+  emptyDatabase = await testDatabase();
+  empty = await serveApp(emptyDatabase, { requestsPerMinute: 1_000_000 });
+  emptyUrl = await empty.listen('127.0.0.1', 0);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  if (!browser) return;
+  await app.close();
+  await empty.close();
+  await emptyDatabase.close();
+});
+
+const FIRST_ACCOUNT = { account: 'quan-tri', password: 'một câu dài để đăng nhập' };
+
+async function setUpEmpty(page: Page): Promise<void> {
+  const client = new Client(emptyUrl);
+  const came = await client.ask(setUp, {
+    organisation: { code: 'TU', name: 'Đảng bộ tỉnh', kind: 'provincial-committee', fromDay: '2020-01-01' }, person: { fullName: 'Nguyễn Thị Quản' }, ...FIRST_ACCOUNT, alsoOffice: true,
+  });
+  if (!came.ok && came.problem.code !== 'set_up_already') throw new Error(came.problem.code);
+  await page.context().request.post('/api/sign-in', { data: FIRST_ACCOUNT });
+}
+
+/** One window for each account; screens of the same account are looked at in it one after another. */
+async function windowFor(look: Look): Promise<Visit> {
+  const who = look.empty ?? look.account ?? 'nobody';
+  const known = visits.get(who);
+  if (known) return known;
+  const made = await visit(browser as Browser, look.empty ? emptyUrl : app.url, { ...(look.account !== undefined && { account: look.account }) });
+  if (look.empty === 'set-up') await setUpEmpty(made.page);
+  visits.set(who, made);
+  return made;
+}
+
+const WIDE = { width: 1280, height: 860 };
+const SMALLEST = { width: 360, height: 740 };
+const NARROW = { width: 390, height: 844 };
+const ENGLISH_WORDS = /\b(the|of|and|is|are|not|with|this|your|was|has|been|what|which|who|when|from)\b/i;
+const VIETNAMESE_LETTERS = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹàáãèéìíòóõùúýĩũ]/i;
+
+async function speak(page: Page, language: 'vi' | 'en'): Promise<void> {
+  await page.evaluate((chosen) => localStorage.setItem('daihoi.language', chosen), language);
+}
+
+async function lookAt(look: Look): Promise<string[]> {
+  const { page, errors } = await windowFor(look);
+  const wrong: string[] = [];
+  const note = (where: string, found: readonly string[]): void => void wrong.push(...found.map((each) => `${where}: ${each}`));
+  const go = async (): Promise<void> => {
+    await open(page, look.address);
+    if (!look.first) return;
+    await look.first(page);
+    await page.getByRole('dialog').waitFor();
+    await settled(page);
+  };
+
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await go();
+  const vietnamese = await texts(page);
+  read.vi.set(look.name, new Set(vietnamese));
+  if (!/^\S.* – Đại Hội$/.test(await page.title())) note('title', [await page.title()]);
+  const headings = await page.locator('h1:visible').allInnerTexts();
+  if (headings.length !== 1 || headings[0]?.trim() === '') note('h1', [JSON.stringify(headings)]);
+  note('failed', await page.locator('.empty[role="alert"]').allInnerTexts());
+  note('raw', raw(vietnamese));
+  note('English in the Vietnamese page', vietnamese.filter((text) => !VIETNAMESE_LETTERS.test(text) && ENGLISH_WORDS.test(text)));
+
+  for (const [size, name] of [[WIDE, '1280'], [NARROW, '390']] as const) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await settled(page);
+    note(`${name} light`, await axe(page));
+    const wide = await overflow(page);
+    if (wide !== undefined) note(`${name} overflow`, [wide]);
+    // Dark is other colours and nothing else.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    note(`${name} dark`, await axe(page, ['color-contrast']));
+  }
+
+  await page.setViewportSize(SMALLEST);
+  const wide = await overflow(page);
+  if (wide !== undefined) note('360 overflow', [wide]);
+
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (look.main) {
+    const { reached, unseen } = await walkTo(page, look.main);
+    if (!look.main.test(reached.at(-1) ?? '')) note('Tab does not reach', [`${look.main}; it reached ${reached.slice(0, 25).join(' → ')}`]);
+    note('focus is not seen on', unseen);
+  }
+
+  await speak(page, 'en');
+  await go();
+  const english = await texts(page);
+  read.en.set(look.name, new Set(english));
+  note('raw in English', raw(english));
+  if ((await page.evaluate(() => document.documentElement.lang)) !== 'en') note('lang', ['not en']);
+  await speak(page, 'vi');
+  note('page', errors.splice(0));
+  return wrong;
+}
+
+const all: readonly Look[] = Object.entries(LOOKS).flatMap(([path, looks]) => looks.map((look, index) => ({ ...look, name: `${path}${index === 0 ? '' : ` (${index + 1})`}` })));
+
+browserTest('every screen is looked at', () => {
+  expect(Object.keys(LOOKS).toSorted()).toEqual([...new Set([...Object.keys(SCREENS), ...Object.keys(OPEN_SCREENS)])].toSorted());
+});
+
+browserTest.each(all.map((look) => [look.name, look] as const))('%s', async (_name, look) => {
+  expect(await lookAt(look)).toEqual([]);
+}, 60_000);
+
+browserTest('no page speaks the other language', async () => {
+  const own = (one: 'vi' | 'en', other: 'vi' | 'en'): Set<string> => new Set([...read[one]].flatMap(([name, said]) => [...said].filter((text) => read[other].get(name)?.has(text) === false)));
+  const english = own('en', 'vi');
+  const vietnamese = own('vi', 'en');
+  const { rows } = await app.database.owner.pool.query<{ names: string }>(`select string_agg(name, ' | ') as names from (select name from organisations union select full_name from people union select title from people) n`);
+  const names = rows[0]?.names ?? '';
+  // Names are the same in every language, and so is what each language calls itself.
+  const isName = (text: string): boolean => names.includes(text) || text === 'English' || text === 'Tiếng Việt';
+  const among = (said: ReadonlySet<string>, wrong: ReadonlySet<string>, own: ReadonlySet<string>): string[] => [...said].filter((text) => wrong.has(text) && !own.has(text) && !isName(text));
+  expect([
+    ...[...read.vi].flatMap(([name, said]) => among(said, english, vietnamese).map((text) => `${name} in Vietnamese: ${text}`)),
+    ...[...read.en].flatMap(([name, said]) => among(said, vietnamese, english).map((text) => `${name} in English: ${text}`)),
+  ]).toEqual([]);
+  expect(english.size).toBeGreaterThan(200);
+  expect(vietnamese.size).toBeGreaterThan(200);
+});
+
+browserTest('whoever looks also finds: a page with every fault', async () => {
+  const { page } = await visit(browser as Browser, app.url);
+  await page.setContent(`<html lang="vi"><head><title>Thử – Đại Hội</title><style>button{outline:none;border:0}</style></head>
+    <body><main><h1>Thử</h1><img src="data:,"><p style="color:#bbb;background:#fff">Chữ mờ</p><p>fact_already_recorded</p><p>Kế hoạch {count} undefined</p>
+    <div style="width:2000px">rộng</div><button>Một</button><button style="outline:revert">Hai</button></main></body></html>`);
+  const found = await axe(page);
+  expect(found.map((each) => each.split(' ')[0])).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
+  expect(await overflow(page)).toContain('2008 px');
+  expect(raw(await texts(page))).toEqual(expect.arrayContaining(['fact_already_recorded', 'Kế hoạch {count} undefined']));
+  expect(await walkTo(page, /^Hai$/)).toEqual({ reached: ['Một', 'Hai'], unseen: ['Một'] });
+});
