@@ -76,7 +76,7 @@ export async function plan(story: Story): Promise<void> {
     story.clock.goTo(addDays(day('2020-02-24'), Math.floor(index / 3)), 10);
     const congresses = all
       .filter((each) => each.committee === committee.code && each.plannedOn)
-      .map((each) => ({ organisation: each.code, plannedOn: firstPlanned(each), halfDays: each.kind === 'grassroots-branch' ? 2 : each.direct || each.members >= 200 ? 3 : 2 }));
+      .map((each) => ({ organisation: each.code, plannedOn: firstPlanned(each), halfDays: halfDaysOf(each), ...(MEMBERS_CONGRESS_ALL_THE_SAME.includes(each.code) && { form: 'members' as const }) }));
     await done(planCongresses(story.shell, await story.as(OFFICE_ACCOUNTS[committee.code] ?? ''), { season: SEASON, congresses, reason: `Kế hoạch đại hội cơ sở của ${committee.name}`, preview: false }));
   }
   story.clock.goTo(day('2020-02-28'), 15);
@@ -91,6 +91,16 @@ export async function plan(story: Story): Promise<void> {
       preview: false,
     }),
   );
+}
+
+/** Over 200 members, and a members' congress all the same, by consent of the superior: the rule R-CT35-3.1 takes note of it. */
+const MEMBERS_CONGRESS_ALL_THE_SAME = ['LH.18', 'KCQ.21'];
+/** Planned longer than the two days of R-CT35-2.2: the plan's findings say so. */
+const TOO_LONG = ['TB.20'];
+
+function halfDaysOf(congress: SampleCongress): number {
+  if (TOO_LONG.includes(congress.code)) return 5;
+  return congress.kind === 'grassroots-party-org' && (congress.direct || congress.members >= 200) ? 3 : 2;
 }
 
 function firstPlanned(congress: SampleCongress): Day {
