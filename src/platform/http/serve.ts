@@ -11,11 +11,12 @@ import type { Sentence } from '#foundation/sentence.ts';
 import { type Actor, holdsRight } from '../actor.ts';
 import { commonProblemKinds, commonProblemWords, type CommonProblem } from '../problems.ts';
 import type { IdempotencyKey, Shell } from '../shell.ts';
+import { databaseProblem } from './database-away.ts';
 import { describeFields } from './input-words.ts';
 import { addOpenApi } from './openapi.ts';
 import { inputParts, type InputParts } from './input-parts.ts';
 import type { Exchange, Route } from './route.ts';
-import { MALFORMED_STATUS, OUR_MISTAKE_STATUS, STATUS } from './status.ts';
+import { statusOf } from './status.ts';
 
 export const SESSION_COOKIE = 'daihoi_session';
 const JSON_LIMIT_BYTES = 2 * 1024 * 1024;
@@ -53,7 +54,7 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
     assert(kind, `problem ${problem.code} is named in the contract`);
     const words = (parts.words[operation?.name.split('.')[0] ?? '']?.[problem.code] ?? (commonProblemWords as Words)[problem.code]) as ((facts: unknown) => Sentence) | undefined;
     assert(words, `problem ${problem.code} has words`);
-    const status = problem.code === 'our_mistake' ? OUR_MISTAKE_STATUS : problem.code === 'not_json' ? MALFORMED_STATUS : STATUS[kind];
+    const status = statusOf(problem.code, kind);
     return reply.code(status).type('application/problem+json').serializer(JSON.stringify).send({ ...problem, status, sentence: words(problem) });
   };
 
@@ -76,7 +77,7 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
     errorResponseBuilder: (_request, context) =>
       Object.assign(new Error('too many requests'), { statusCode: 429, problem: { code: 'too_many_requests', retryAfterSeconds: Math.ceil(context.ttl / 1000) } }),
   });
-  await addOpenApi(server);
+  await addOpenApi(server, parts.routes.map((each) => each.operation));
   addSecurityHeaders(server);
 
   const actorOf = async (request: FastifyRequest): Promise<Actor | undefined> => {
@@ -157,6 +158,11 @@ function problemOf(error: FastifyError, request: FastifyRequest, log: ServeParts
   if (error.statusCode === 403 || error.statusCode === 404 || error.code === 'FST_ERR_BAD_URL') return { code: 'no_such_page' };
   // Whatever else the server refuses by itself is about how the request was written.
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return { code: 'not_json' };
+  const ofDatabase = databaseProblem(error);
+  if (ofDatabase) {
+    log?.(`${ofDatabase.code} ${request.method} ${request.url.split('?')[0]} ${error.message}`);
+    return ofDatabase;
+  }
   const reference = randomUUID().slice(0, 8);
   log?.(`${reference} ${request.method} ${request.url.split('?')[0]} ${error.stack ?? error.message}`);
   return { code: 'our_mistake', reference };
