@@ -44,7 +44,35 @@ describe('the command line', () => {
   test('lists the organisations behind each number', () => {
     const units = (state: string): { code: string; name: string; state: string }[] => json(['units', '--season', SEASON, '--as-of', '2020-05-29', '--state', state]);
     expect([units('held').length, units('not-held').length, units('late').length]).toEqual([238, 225, 12]);
-    expect(units('late').every((unit) => unit.state === 'late')).toBe(true);
+    for (const state of ['held', 'not-held', 'late']) expect(new Set(units(state).map((unit) => unit.state))).toEqual(new Set([state]));
+    const all: { state: string }[] = json(['units', '--season', SEASON, '--as-of', '2020-05-29']);
+    expect(['held', 'not-held', 'late'].map((state) => all.filter((unit) => unit.state === state).length)).toEqual([238, 213, 12]);
+  });
+
+  test('of one organisation, of the province itself, and of any real day', () => {
+    const at = (...more: string[]): { organisations: { total: number }; congresses: { planned: number; held: number }; byUnit: { code: string }[] } => json(['progress', '--season', SEASON, ...more]);
+    expect(at('--unit', 'LH.01')).toMatchObject({ organisations: { total: 1 }, congresses: { planned: 1, held: 1 }, byUnit: [] });
+    expect(at('--level', 'province')).toMatchObject({ organisations: { total: 1 }, congresses: { planned: 1, held: 0 } });
+    expect(at('--level', 'province').byUnit.map((unit) => unit.code)).not.toContain('VLG');
+    expect(at('--as-of', '1990-01-01')).toMatchObject({ unit: { code: 'VLG' }, organisations: { total: 0 }, congresses: { planned: 0, held: 0 }, byUnit: [] });
+    expect(at('--as-of', '2031-12-31')).toMatchObject({ organisations: { total: 463 }, congresses: { planned: 463, held: 238 } });
+    // Two communes' organisations were merged on 1 February 2020, recorded on the third.
+    expect(at('--as-of', '2020-01-20', '--known-on', '2020-02-02').organisations.total).toBe(465);
+    expect(at('--as-of', '2020-01-20', '--known-on', '2020-02-03').organisations.total).toBe(465);
+    expect(at('--as-of', '2020-02-02', '--known-on', '2020-02-02').organisations.total).toBe(465);
+    expect(at('--as-of', '2020-02-02', '--known-on', '2020-02-03').organisations.total).toBe(463);
+    expect(daihoi(['progress', '--season', SEASON, '--unit', 'MT.40', '--json'])).toMatchObject({ code: 2, out: '' });
+  }, 180_000);
+
+  test('says how it is used', () => {
+    for (const args of [['progress', '--help'], ['help', 'progress'], ['progress', '-h', '--season']]) {
+      const { code, out } = daihoi(args, join(folder, 'none'));
+      expect([code, out.startsWith('daihoi progress --season')]).toEqual([0, true]);
+    }
+    expect(daihoi(['help', 'dance'], join(folder, 'none'))).toMatchObject({ code: 2, out: '' });
+    expect(json(['help'], join(folder, 'none'))).toContainEqual(expect.objectContaining({ name: 'units' }));
+    expect(daihoi(['progress', '--season', SEASON, '--sideways'], join(folder, 'none')).err).toContain('«--sideways»');
+    expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
   test('records as the screen does, and knows what was known before', () => {
@@ -68,6 +96,8 @@ describe('the command line', () => {
     ['the sample twice', ['seed', SEASON]],
     ['an unknown sample', ['seed', 'atlantis']],
     ['an unknown command', ['dance']],
+    ['a word that every object knows', ['constructor']],
+    ['its prototype', ['__proto__']],
     ['an unknown option', ['progress', '--season', SEASON, '--sideways']],
     ['a missing file', ['import', 'organisations', 'nowhere.xlsx']],
     ['a backup that is none', ['restore', 'package.json']],
