@@ -31,7 +31,7 @@ export interface FieldNote {
 /** What the frame itself can refuse; every operation may answer these beside its own problems. */
 export type FrameProblem =
   | { readonly code: 'input_invalid'; readonly fields: readonly FieldNote[] }
-  | { readonly code: 'not_signed_in' | 'not_your_duty' | 'not_in_your_range' | 'too_many_requests' | 'our_mistake' | 'body_too_large' | 'file_missing' }
+  | { readonly code: 'not_signed_in' | 'not_your_duty' | 'not_in_your_range' | 'too_many_requests' | 'our_mistake' | 'database_away' | 'disk_full' | 'body_too_large' | 'file_missing' }
   | { readonly code: 'line_lost' };
 
 /** A problem as the page receives it: its code, its facts and its sentence in both languages. */
@@ -168,7 +168,7 @@ export function useWork<Op extends AnyOperation>(operation: Op): Work<Op> {
       if (attempt.current?.identity !== identity) attempt.current = { identity, key: newKey() };
       const result = await call(operation, input, { idempotencyKey: attempt.current.key, ...(file && { file }) });
       // Only when nobody knows whether the first attempt arrived may the same key be used again.
-      if (result.ok || (result.problem as SaidProblem).code !== 'line_lost') attempt.current = undefined;
+      if (result.ok || !mayComeBack(result.problem as SaidProblem)) attempt.current = undefined;
       if (!result.ok) throw result.problem;
       return result.value;
     },
@@ -191,10 +191,15 @@ export function useWork<Op extends AnyOperation>(operation: Op): Work<Op> {
 export function makeQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { networkMode: 'always', staleTime: 60_000, gcTime: 300_000, refetchOnWindowFocus: true, retry: (count, problem) => (problem as unknown as SaidProblem).code === 'line_lost' && count < 2, retryDelay: 800 },
+      queries: { networkMode: 'always', staleTime: 60_000, gcTime: 300_000, refetchOnWindowFocus: true, retry: (count, problem) => mayComeBack(problem as unknown as SaidProblem) && count < 2, retryDelay: 800 },
       mutations: { networkMode: 'always', retry: false },
     },
   });
+}
+
+/** Nobody knows whether the work was done; the same once more, with the same key, brings it out. */
+function mayComeBack({ code }: SaidProblem): boolean {
+  return code === 'line_lost' || code === 'database_away';
 }
 
 type Fields = Record<string, unknown>;

@@ -21,6 +21,8 @@ export type CommonProblem =
   | { readonly code: 'no_such_page' }
   | { readonly code: 'not_json' }
   | { readonly code: 'file_missing' }
+  | { readonly code: 'database_away' }
+  | { readonly code: 'disk_full' }
   | { readonly code: 'our_mistake'; readonly reference: string };
 
 export const commonProblemKinds: ProblemKinds<CommonProblem> = {
@@ -35,6 +37,8 @@ export const commonProblemKinds: ProblemKinds<CommonProblem> = {
   no_such_page: 'missing',
   not_json: 'invalid',
   file_missing: 'invalid',
+  database_away: 'unavailable',
+  disk_full: 'unavailable',
   our_mistake: 'unavailable',
 };
 
@@ -65,6 +69,11 @@ export const commonProblemWords: ProblemWords<CommonProblem> = {
   no_such_page: () => ({ vi: 'Không có địa chỉ này. Quay về trang đầu.', en: 'There is no such address. Go back to the first page.' }),
   not_json: () => ({ vi: 'Nội dung gửi lên không đọc được. Tải lại trang rồi gửi lần nữa.', en: 'What was sent cannot be read. Reload the page and send again.' }),
   file_missing: () => ({ vi: 'Chưa chọn tệp. Chọn một tệp rồi gửi lại.', en: 'No file was chosen. Choose one and send again.' }),
+  database_away: () => ({
+    vi: 'Cơ sở dữ liệu đang khởi động lại. Chờ vài giây rồi gửi lại; gửi lại không bị ghi hai lần.',
+    en: 'The database is starting again. Wait a few seconds and send again; nothing is recorded twice.',
+  }),
+  disk_full: () => ({ vi: 'Đĩa của máy chủ đã đầy nên không ghi được gì. Báo người quản trị giải phóng đĩa rồi gửi lại.', en: 'The server’s disk is full and nothing was written. Ask the administrator to free space, then send again.' }),
   our_mistake: ({ reference }) => ({
     vi: `Phần mềm gặp lỗi và không ghi gì. Báo người quản trị mã ${reference}.`,
     en: `The software failed and wrote nothing. Tell the administrator the reference ${reference}.`,

@@ -10,6 +10,7 @@ import { type Actor, actingForSelf } from '../actor.ts';
 import { readHead } from '../ledger/append.ts';
 import { makeShell } from '../shell.ts';
 import { route } from './route.ts';
+import { databaseProblem } from './database-away.ts';
 import { serve } from './serve.ts';
 
 type NoteProblem = { readonly code: 'note_not_found'; readonly id: number } | { readonly code: 'note_stale' };
@@ -185,6 +186,16 @@ describe('an operation over HTTP', () => {
     expect(answer.body).not.toContain('secret');
     expect(logged.some((line) => line.includes(problem.reference) && line.includes('secret detail'))).toBe(true);
   });
+
+  test.each([
+    [{ message: 'Connection terminated unexpectedly' }, 'database_away'],
+    [{ message: 'terminating connection due to administrator command', code: '57P01' }, 'database_away'],
+    [{ message: 'the database system is starting up', code: '57P03' }, 'database_away'],
+    [{ message: 'connect ENOENT /tmp/x/.s.PGSQL.5432', code: 'ENOENT', syscall: 'connect' }, 'database_away'],
+    [{ message: 'could not extend file: No space left on device', code: '53100' }, 'disk_full'],
+    [{ message: 'ENOENT: no such file', code: 'ENOENT', syscall: 'open' }, undefined],
+    [{ message: 'duplicate key value', code: '23505' }, undefined],
+  ])('whether it is the database that is away: %j', (error, code) => expect(databaseProblem(error)?.code).toBe(code));
 
   test('an unknown address is a problem too', async () => expect((await server.inject('/api/nowhere')).json()).toMatchObject({ code: 'no_such_page', status: 404 }));
 
