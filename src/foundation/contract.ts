@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Result } from './result.ts';
 import type { Right } from './right.ts';
 
 /**
@@ -79,6 +78,3 @@ export type InputOf<Op> = Op extends Operation<string, infer I> ? z.output<I> : 
 export type SentBy<Op> = Op extends Operation<string, infer I> ? z.input<I> : never;
 export type OutputOf<Op> = Op extends Operation<string, z.ZodType, infer O> ? z.output<O> : never;
 export type ProblemOf<Op> = Op extends Operation<string, z.ZodType, z.ZodType, infer P> ? P : never;
-
-/** What a piece of work answers. */
-export type Answer<Op> = Promise<Result<OutputOf<Op>, ProblemOf<Op>>>;

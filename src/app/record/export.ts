@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Answer, FileAnswer, InputOf } from '#foundation/contract.ts';
+import type { FileAnswer, InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { type Actor, actingAnywhere } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import { assert } from '#foundation/assert.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -28,5 +29,5 @@ export function exportChain(shell: Shell, actor: Actor, input: InputOf<typeof op
     });
     const file: FileAnswer = { name: `so-ghi-${head.chain}-${head.entries}.jsonl`, type: 'application/x-ndjson', bytes: Buffer.from(parts.join(''), 'utf8') };
     return ok(file);
-  }) as Answer<typeof operation>;
+  });
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { Answer, InputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { addDays, type Day, momentAt } from '#foundation/day.ts';
 import { ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listEntries as operation } from './contract.ts';
 import { entryViews, SAID_BODY_BYTES, visiblePaths, within } from './reading.ts';

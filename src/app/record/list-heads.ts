@@ -1,5 +1,5 @@
-import type { Answer } from '#foundation/contract.ts';
 import { ok } from '#foundation/result.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listHeads as headsOperation, listKinds as kindsOperation } from './contract.ts';

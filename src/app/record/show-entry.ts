@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Answer, InputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { type Actor, holdsRight, SYSTEM } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { showEntry as operation } from './contract.ts';

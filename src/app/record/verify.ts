@@ -1,8 +1,8 @@
 import { CompiledQuery } from 'kysely';
 import type { Db } from '#database/connect.ts';
-import type { Answer } from '#foundation/contract.ts';
 import { ok } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import { type Verdict, verifySnapshot } from '#verifier/database.ts';
 import type { Query } from '#verifier/query.ts';

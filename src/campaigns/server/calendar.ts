@@ -4,6 +4,7 @@ import type { InputOf } from '#foundation/contract.ts';
 import { ok } from '#foundation/result.ts';
 import type { Language } from '#foundation/sentence.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { showCalendar as operation } from '../contract.ts';
 import { type PlanVersion, endsOn } from '../core/plan.ts';
@@ -12,13 +13,12 @@ import { calendarWords, contentWords, formWords } from '../core/words.ts';
 import type { CampaignsParts } from './parts.ts';
 import { placeOfView } from './read-plans.ts';
 import { planVersions } from './door.ts';
-import type { Worked } from './worked.ts';
 
 /**
  * The planned days as an iCalendar file (RFC 5545): one whole-day event per congress under a UID that stays, with the plan's version as its
  * sequence. A congress whose day was taken away stays in the feed as cancelled, so that calendars which knew it strike it out.
  */
-export function showCalendar(shell: Shell, actor: Actor, input: InputOf<typeof operation>, parts: CampaignsParts): Worked<typeof operation> {
+export function showCalendar(shell: Shell, actor: Actor, input: InputOf<typeof operation>, parts: CampaignsParts): Answer<typeof operation> {
   return shell.read(async (db) => {
     const view = await placeOfView(db, actor, input, parts);
     if (!view.ok) return view;

@@ -1,14 +1,12 @@
-import type { Answer, InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { weekday } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { actingAnywhere, type Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
-import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listDaysOff as listOperation, setDayOff as setOperation } from '../contract.ts';
-import type { DayOffProblem } from '../core/problems.ts';
 import { daysOffRows, removeDayOff, saveDayOff } from './store.ts';
-import type { Worked } from './worked.ts';
 
 export function listDaysOff(shell: Shell, _actor: Actor, input: InputOf<typeof listOperation>): Answer<typeof listOperation> {
   return shell.read(async (db) => {
@@ -22,8 +20,8 @@ export function listDaysOff(shell: Shell, _actor: Actor, input: InputOf<typeof l
  * @problem day_is_weekend      a Saturday or Sunday is off without a setting
  * @problem day_is_no_saturday  only Saturdays are worked in exchange
  */
-export function setDayOff(shell: Shell, actor: Actor, input: InputOf<typeof setOperation>): Worked<typeof setOperation> {
-  return shell.write<OutputOf<typeof setOperation>, DayOffProblem | CommonProblem>(REGISTER_CHAIN, async (tx) => {
+export function setDayOff(shell: Shell, actor: Actor, input: InputOf<typeof setOperation>): Answer<typeof setOperation> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof setOperation> => {
     const by = actingAnywhere(actor, 'administer');
     if (!by) return fail({ code: 'not_your_duty' });
     const { day, kind, note } = input;

@@ -1,14 +1,15 @@
+import type { Db } from '#database/connect.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation, type Organisation } from '#organisations/server/door.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
-import type { CommonProblem } from '#platform/problems.ts';
-import type { Shell, Tx } from '#platform/shell.ts';
+import type { Answer } from '#platform/answer.ts';
+import type { Shell } from '#platform/shell.ts';
 import type { decideCongresses as operation } from '../contract.ts';
 import { applyDecision } from '../core/decision.ts';
 import type { Congress } from '../core/plan.ts';
-import type { DecideProblem, RefusedRow } from '../core/problems.ts';
+import type { RefusedRow } from '../core/problems.ts';
 import type { PlannedOrganisation } from '../core/season-plan.ts';
 import { actingFor } from './acting-for.ts';
 import { findSeason } from './door.ts';
@@ -16,10 +17,8 @@ import { campaignsParts, type CampaignsParts } from './parts.ts';
 import { nameOf } from './plan-congresses.ts';
 import { saveVersions } from './store.ts';
 import { asRecorded } from './views.ts';
-import type { Worked } from './worked.ts';
 
 type Input = InputOf<typeof operation>;
-type Problem = DecideProblem | CommonProblem;
 
 interface Row {
   readonly planned: PlannedOrganisation;
@@ -31,8 +30,8 @@ interface Row {
  * Records the superior's decision that congresses are pilots, or elect their secretary directly, or no longer. Whoever records it holds the
  * right in the range of the superior that decided: for a grassroots organisation its district's standing committee.
  */
-export function decideCongresses(shell: Shell, actor: Actor, input: Input, { memory }: CampaignsParts = campaignsParts()): Worked<typeof operation> {
-  return shell.write<{ decided: number }, Problem>(input.season, async (tx) => {
+export function decideCongresses(shell: Shell, actor: Actor, input: Input, { memory }: CampaignsParts = campaignsParts()): Answer<typeof operation> {
+  return shell.write(input.season, async (tx): Answer<typeof operation> => {
     const season = await findSeason(tx, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
     if (input.decidedOn > dayOf(tx.recordedAt)) return fail({ code: 'decided_in_future', decidedOn: input.decidedOn });
@@ -81,7 +80,7 @@ export function decideCongresses(shell: Shell, actor: Actor, input: Input, { mem
 }
 
 /** Who decides about an organisation: the one named, or each organisation's direct superior. Undefined when the one named is not in the register. */
-async function decidersFor(db: Tx, code: string | undefined): Promise<((organisation: Organisation) => Promise<Organisation | undefined>) | undefined> {
+async function decidersFor(db: Db, code: string | undefined): Promise<((organisation: Organisation) => Promise<Organisation | undefined>) | undefined> {
   if (code !== undefined) {
     const decider = await findOrganisation(db, { code });
     return decider && (async () => decider);

@@ -1,9 +1,10 @@
-import type { InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisation, type Organisation } from '#organisations/server/door.ts';
 import { type Acting, acting, type Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { CommonProblem } from '#platform/problems.ts';
-import type { Shell, Tx } from '#platform/shell.ts';
+import type { Shell } from '#platform/shell.ts';
 import type { Db } from '#database/connect.ts';
 import type { declareHold as operation } from '../contract.ts';
 import { heldBackBy, type HeldBack } from '../core/hold-effect.ts';
@@ -16,7 +17,6 @@ import { movedView, movedVersions, plansMoved } from './held-back.ts';
 import { campaignsParts, type CampaignsParts } from './parts.ts';
 import { saveVersions } from './store.ts';
 import { insertHold } from './store-holds.ts';
-import type { Worked } from './worked.ts';
 
 type Input = InputOf<typeof operation>;
 type Problem = DeclareHoldProblem | CommonProblem;
@@ -25,14 +25,14 @@ type Problem = DeclareHoldProblem | CommonProblem;
  * Holds back every congress of an organisation and below (R-CT35-2.7). With an end the congresses that stand in the hold move at once; without
  * one they wait and move when it is lifted. All of it is one entry.
  */
-export function declareHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<typeof operation> {
+export function declareHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Answer<typeof operation> {
   if (input.preview) {
     return shell.read(async (db) => {
       const decided = await decide(db, actor, input, parts);
       return decided.ok ? ok({ id: null, ...movedView(decided.value.standing) }) : decided;
     });
   }
-  return shell.write<OutputOf<typeof operation>, Problem>(input.season, async (tx: Tx) => {
+  return shell.write(input.season, async (tx): Answer<typeof operation> => {
     const decided = await decide(tx, actor, input, parts);
     if (!decided.ok) return decided;
     const { season, organisation, standing, by } = decided.value;

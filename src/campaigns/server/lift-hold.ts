@@ -1,11 +1,12 @@
-import type { InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { addDays, dayOf, type Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { assert } from '#foundation/assert.ts';
 import { type Acting, acting, type Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { CommonProblem } from '#platform/problems.ts';
-import type { Shell, Tx } from '#platform/shell.ts';
+import type { Shell } from '#platform/shell.ts';
 import type { Db } from '#database/connect.ts';
 import type { liftHold as operation } from '../contract.ts';
 import { heldBackBy, type HeldBack } from '../core/hold-effect.ts';
@@ -17,7 +18,6 @@ import { movedVersions, movedView, plansMoved } from './held-back.ts';
 import { campaignsParts, type CampaignsParts } from './parts.ts';
 import { saveVersions } from './store.ts';
 import { endHold } from './store-holds.ts';
-import type { Worked } from './worked.ts';
 
 type Input = InputOf<typeof operation>;
 type Problem = LiftHoldProblem | CommonProblem;
@@ -26,14 +26,14 @@ type Problem = LiftHoldProblem | CommonProblem;
  * Ends a hold. One that was declared without an end now moves the congresses that stood in it; one that ends early moves nothing, for its
  * congresses have their new days already.
  */
-export function liftHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<typeof operation> {
+export function liftHold(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Answer<typeof operation> {
   if (input.preview) {
     return shell.read(async (db) => {
       const decided = await decide(db, actor, input, parts, dayOf(shell.now()));
       return decided.ok ? ok(movedView(decided.value.standing)) : decided;
     });
   }
-  return shell.write<OutputOf<typeof operation>, Problem>(input.season, async (tx: Tx) => {
+  return shell.write(input.season, async (tx): Answer<typeof operation> => {
     const decided = await decide(tx, actor, input, parts, dayOf(tx.recordedAt));
     if (!decided.ok) return decided;
     const { season, hold, code, by, standing } = decided.value;

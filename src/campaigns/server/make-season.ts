@@ -2,20 +2,18 @@ import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation, kindsOf } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
-import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { makeSeason as operation } from '../contract.ts';
-import type { MakeSeasonProblem } from '../core/problems.ts';
 import { checkSeason } from '../core/season.ts';
 import { statuteOf } from '../core/statutes/editions.ts';
 import { unconfirmedRules } from '../core/statutes/statute.ts';
 import { insertSeason, seasonRows } from './store.ts';
-import type { Worked } from './worked.ts';
 
 /** Makes a season. The sample's own seed marks it as a sample; nobody else can. */
-export function makeSeason(shell: Shell, actor: Actor, input: InputOf<typeof operation>, options: { readonly sample?: boolean } = {}): Worked<typeof operation> {
-  return shell.write<{ code: string }, MakeSeasonProblem | CommonProblem>(REGISTER_CHAIN, async (tx) => {
+export function makeSeason(shell: Shell, actor: Actor, input: InputOf<typeof operation>, options: { readonly sample?: boolean } = {}): Answer<typeof operation> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof operation> => {
     const root = await findOrganisation(tx, { code: input.root });
     if (!root) return fail({ code: 'organisation_not_found', organisation: input.root });
     const by = acting(actor, 'administer', root.path);

@@ -2,22 +2,20 @@ import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation, organisationsBelow } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
-import type { CommonProblem } from '#platform/problems.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import { assert } from '#foundation/assert.ts';
 import type { openCongresses as operation } from '../contract.ts';
 import type { Plan } from '../core/plan.ts';
-import type { OpenCongressesProblem } from '../core/problems.ts';
 import { proposedForm } from '../core/rules/form.ts';
 import { levelOf } from '../core/season.ts';
 import { statuteOf } from '../core/statutes/editions.ts';
 import { congressesOf, findSeason } from './door.ts';
 import { insertCongresses } from './store.ts';
-import type { Worked } from './worked.ts';
 
 /** Opens a congress for every organisation of the season's levels that has none, in the form that the statute proposes (R-CT35-3.1). */
-export function openCongresses(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Worked<typeof operation> {
-  return shell.write<{ opened: number; byLevel: { levelId: string; opened: number }[] }, OpenCongressesProblem | CommonProblem>(input.season, async (tx) => {
+export function openCongresses(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+  return shell.write(input.season, async (tx): Answer<typeof operation> => {
     const season = await findSeason(tx, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
     const unit = await findOrganisation(tx, { code: input.unit ?? season.rootCode });

@@ -1,10 +1,12 @@
+import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
-import { dayOf } from '#foundation/day.ts';
+import { type Day, dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, inRange, type Range, rangeOf } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { CommonProblem } from '#platform/problems.ts';
-import type { Shell, Tx } from '#platform/shell.ts';
+import type { Shell } from '#platform/shell.ts';
 import type { planCongresses as operation } from '../contract.ts';
 import { matcher } from '../core/filter.ts';
 import { changePlan, type PlanWish } from '../core/plan-change.ts';
@@ -19,7 +21,6 @@ import type { KnownPlan } from './plan-memory.ts';
 import { type NewVersion, saveVersions } from './store.ts';
 import { asRecorded } from './views.ts';
 import { type Changed, changesView } from './changes-view.ts';
-import type { Worked } from './worked.ts';
 
 type Input = InputOf<typeof operation>;
 type Output = OutputOf<typeof operation>;
@@ -31,14 +32,14 @@ const STAYS = new Set<RowProblem['code']>(['already_held', 'shift_without_day'])
 const NAMED_ROWS = 200;
 
 /** Sets or changes plans, from one to all of a season, in one entry; one bad row refuses all. A preview decides the same and writes nothing. */
-export function planCongresses(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Worked<typeof operation> {
+export function planCongresses(shell: Shell, actor: Actor, input: Input, parts: CampaignsParts = campaignsParts()): Answer<typeof operation> {
   if (input.preview) {
     return shell.read(async (db) => {
-      const decided = await decide(db as Tx, actor, input, parts, dayOf(shell.now()));
+      const decided = await decide(db, actor, input, parts, dayOf(shell.now()));
       return decided.ok ? ok(decided.value.answer) : decided;
     });
   }
-  return shell.write<Output, PlanProblem | CommonProblem>(input.season, async (tx) => {
+  return shell.write(input.season, async (tx): Answer<typeof operation> => {
     const decided = await decide(tx, actor, input, parts, dayOf(tx.recordedAt));
     if (!decided.ok) return decided;
     const { season, changed, answer } = decided.value;
@@ -64,7 +65,7 @@ interface Decided {
   readonly answer: Output;
 }
 
-async function decide(db: Tx, actor: Actor, input: Input, { memory }: CampaignsParts, today: ReturnType<typeof dayOf>): Promise<Result<Decided, PlanProblem | CommonProblem>> {
+async function decide(db: Db, actor: Actor, input: Input, { memory }: CampaignsParts, today: Day): Promise<Result<Decided, PlanProblem | CommonProblem>> {
   const season = await findSeason(db, input.season);
   if (!season) return fail({ code: 'season_not_found', season: input.season });
   const known = await memory.planOf(db, season);
@@ -90,7 +91,7 @@ interface Chosen {
   readonly wish: PlanWish;
 }
 
-async function chosenByFilter(db: Tx, season: Season, known: KnownPlan, input: Input, range: Range): Promise<Result<Chosen[], PlanProblem>> {
+async function chosenByFilter(db: Db, season: Season, known: KnownPlan, input: Input, range: Range): Promise<Result<Chosen[], PlanProblem>> {
   const unit = input.matching?.unit === undefined ? undefined : await findOrganisation(db, { code: input.matching.unit });
   if (input.matching?.unit !== undefined && !unit) return fail({ code: 'organisation_not_found', organisation: input.matching.unit });
   const matches = matcher(input.matching ?? {}, unit?.path ?? season.rootPath);

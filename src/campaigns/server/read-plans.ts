@@ -1,9 +1,10 @@
-import type { InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { compareText } from '#foundation/text.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Db } from '#database/connect.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, holdsRight, inRange, rangeOf } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listCongresses as listOperation, listFindings as findingsOperation } from '../contract.ts';
 import { matcher } from '../core/filter.ts';
@@ -15,12 +16,11 @@ import { findSeason } from './door.ts';
 import type { CampaignsParts } from './parts.ts';
 import type { KnownPlan } from './plan-memory.ts';
 import { countedFindings, named, rowView } from './views.ts';
-import type { Worked } from './worked.ts';
 
 type ListInput = InputOf<typeof listOperation>;
 
 /** The plans that the filters choose among those that the actor may read; a page of them, and counts over all. */
-export function listCongresses(shell: Shell, actor: Actor, input: ListInput, parts: CampaignsParts): Worked<typeof listOperation> {
+export function listCongresses(shell: Shell, actor: Actor, input: ListInput, parts: CampaignsParts): Answer<typeof listOperation> {
   return shell.read(async (db) => {
     const view = await placeOfView(db, actor, input, parts);
     if (!view.ok) return view;
@@ -45,8 +45,8 @@ export function listCongresses(shell: Shell, actor: Actor, input: ListInput, par
 }
 
 /** How often each rule speaks in the plans that the actor may read. */
-export function listFindings(shell: Shell, actor: Actor, input: InputOf<typeof findingsOperation>, parts: CampaignsParts): Worked<typeof findingsOperation> {
-  return shell.read(async (db): Promise<Result<OutputOf<typeof findingsOperation>, SeasonMissing | UnitMissing>> => {
+export function listFindings(shell: Shell, actor: Actor, input: InputOf<typeof findingsOperation>, parts: CampaignsParts): Answer<typeof findingsOperation> {
+  return shell.read(async (db): Answer<typeof findingsOperation> => {
     const view = await placeOfView(db, actor, input, parts);
     if (!view.ok) return view;
     const all: Finding[] = [];

@@ -1,8 +1,9 @@
-import type { Answer, InputOf, OutputOf } from '#foundation/contract.ts';
+import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import type { Db } from '#database/connect.ts';
 import { findOrganisation, kindsOf } from '#organisations/server/door.ts';
 import { acting, type Actor, inRange, rangeOf } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listHolds as holdsOperation, listSeasons as listOperation, showSeason as showOperation } from '../contract.ts';
 import type { Hold } from '../core/hold.ts';

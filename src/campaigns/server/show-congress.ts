@@ -1,14 +1,13 @@
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
-import { fail, ok, type Result } from '#foundation/result.ts';
+import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
-import type { CommonProblem } from '#platform/problems.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { Db } from '#database/connect.ts';
 import type { showCongress as operation } from '../contract.ts';
 import { holdReaches } from '../core/hold.ts';
 import type { PlanVersion } from '../core/plan.ts';
-import type { ShowCongressProblem } from '../core/problems.ts';
 import { proposedForm } from '../core/rules/form.ts';
 import { latestNoticeOn } from '../core/rules/notice.ts';
 import { findSeason } from './door.ts';
@@ -16,13 +15,12 @@ import type { CampaignsParts } from './parts.ts';
 import { holdViews } from './read-seasons.ts';
 import { planVersionRows } from './store.ts';
 import { named, planView, rowView } from './views.ts';
-import type { Worked } from './worked.ts';
 
 type Output = OutputOf<typeof operation>;
 
 /** One congress: its plan, every version of it, what the rules find, and the holds over it. */
-export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof operation>, { memory }: CampaignsParts): Worked<typeof operation> {
-  return shell.read(async (db): Promise<Result<Output, ShowCongressProblem | CommonProblem>> => {
+export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof operation>, { memory }: CampaignsParts): Answer<typeof operation> {
+  return shell.read(async (db): Answer<typeof operation> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
     const organisation = await findOrganisation(db, { code: input.organisation });

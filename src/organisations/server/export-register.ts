@@ -3,8 +3,8 @@ import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { acting, type Actor, rangeOf } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { toXlsx } from '#platform/documents/excel.ts';
-import type { Handler } from '#platform/http/route.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { exportOrganisations as operation } from '../contract.ts';
 import { findOrganisation, kindsOf } from './door.ts';
@@ -20,7 +20,7 @@ const WORDS = {
 } as const;
 
 /** The open organisations of the range, a superior before its subordinates; the file can be handed in again as it is. */
-export async function exportOrganisations(shell: Shell, actor: Actor, { code, language }: InputOf<typeof operation>): ReturnType<Handler<typeof operation>> {
+export async function exportOrganisations(shell: Shell, actor: Actor, { code, language }: InputOf<typeof operation>): Answer<typeof operation> {
   const today = dayOf(shell.now());
   return shell.read(async (db) => {
     const top = code === undefined ? undefined : await findOrganisation(db, { code });

@@ -3,6 +3,7 @@ import { assert } from '#foundation/assert.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Exchange, Handler } from '#platform/http/route.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { importOrganisations as importOperation, previewImport as previewOperation, showImport as showOperation } from '../contract.ts';
@@ -17,7 +18,7 @@ const SHOWN = 200;
 const WRONG_SHOWN = 500;
 
 /** What the file would change, without changing anything. */
-export async function previewImport(shell: Shell, actor: Actor, input: InputOf<typeof previewOperation>, { file }: Exchange): ReturnType<Handler<typeof previewOperation>> {
+export async function previewImport(shell: Shell, actor: Actor, input: InputOf<typeof previewOperation>, { file }: Exchange): Answer<typeof previewOperation> {
   assert(file, 'an operation that sends a file has one');
   const today = dayOf(shell.now());
   if (input.onDay > today) return fail({ code: 'day_in_future', on: input.onDay, today });
@@ -56,14 +57,14 @@ export async function importFile(
   actor: Actor,
   input: Omit<InputOf<typeof importOperation>, 'importId'> & { readonly file: NonNullable<Exchange['file']> },
   told: Parameters<typeof importRegister>[3] = () => {},
-): ReturnType<Handler<typeof importOperation>> {
+): Answer<typeof importOperation> {
   const kinds = await shell.read(loadKinds);
   const sheet = await readRegisterFile(input.file, kinds, { normalise: input.normalise === 'yes' });
   if (!sheet.ok) return sheet;
   const { rows, problems } = sheet.value;
   if (problems.length > 0) return fail({ code: 'rows_not_right', count: problems.length, rows: problems.slice(0, WRONG_SHOWN) });
   const imported = await importRegister(shell, actor, { rows, onDay: input.onDay, reason: input.reason }, told);
-  if (imported.ok || imported.problem.code !== 'rows_wrong') return imported as Awaited<ReturnType<Handler<typeof importOperation>>>;
+  if (imported.ok || imported.problem.code !== 'rows_wrong') return imported as Awaited<Answer<typeof importOperation>>;
   return fail({ code: 'rows_not_right', count: imported.problem.count, rows: problemsOf(imported.problem.issues.slice(0, WRONG_SHOWN), sheet.value) });
 }
 

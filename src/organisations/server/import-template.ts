@@ -3,8 +3,8 @@ import { dayOf } from '#foundation/day.ts';
 import { ok } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { type BookColumn, toXlsx } from '#platform/documents/excel.ts';
-import type { Handler } from '#platform/http/route.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { importTemplate as operation } from '../contract.ts';
 import { HEADINGS, NEEDED } from '../core/import/headings.ts';
@@ -50,7 +50,7 @@ const WORDS = {
 } as const;
 
 /** An empty list with its headings, how to fill it in, and the kinds to choose from. */
-export async function importTemplate(shell: Shell, _actor: Actor, { language }: InputOf<typeof operation>): ReturnType<Handler<typeof operation>> {
+export async function importTemplate(shell: Shell, _actor: Actor, { language }: InputOf<typeof operation>): Answer<typeof operation> {
   const { kinds, levels } = await shell.read(kindsOf);
   const name = (of: { nameVi: string; nameEn: string } | undefined): string => (language === 'vi' ? of?.nameVi : of?.nameEn) ?? '';
   const bytes = await toXlsx({

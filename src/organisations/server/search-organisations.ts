@@ -4,12 +4,12 @@ import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { ok } from '#foundation/result.ts';
 import { fold } from '#foundation/text.ts';
 import { type Actor, type Range, rangeOf } from '#platform/actor.ts';
-import type { Handler } from '#platform/http/route.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { searchOrganisations as operation } from '../contract.ts';
 import { readListed, withinRange } from './read.ts';
 
-export function searchOrganisations(shell: Shell, actor: Actor, input: InputOf<typeof operation>): ReturnType<Handler<typeof operation>> {
+export function searchOrganisations(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
   return shell.read(async (db) => ok(await search(db, rangeOf(actor, 'read'), input)));
 }
 

@@ -4,14 +4,14 @@ import type { InputOf } from '#foundation/contract.ts';
 import { endOfDay, type Moment } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { acting, type Actor, rangeOf, SYSTEM } from '#platform/actor.ts';
-import type { Handler } from '#platform/http/route.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { ChangeView, listChildren as listChildrenOperation, listKinds as listKindsOperation, listRoots as listRootsOperation, showOrganisation as operation, StateView } from '../contract.ts';
 import { findOrganisation, kindsOf } from './door.ts';
 import { readAbove, readChildren, readCounts, readRoots, viewOf } from './read.ts';
 
-export function showOrganisation(shell: Shell, actor: Actor, { code, knownOn }: InputOf<typeof operation>): ReturnType<Handler<typeof operation>> {
+export function showOrganisation(shell: Shell, actor: Actor, { code, knownOn }: InputOf<typeof operation>): Answer<typeof operation> {
   const knownAt = knownOn === undefined ? shell.now() : endOfDay(knownOn);
   return shell.read(async (db) => {
     const organisation = await findOrganisation(db, { code });
@@ -30,7 +30,7 @@ export function showOrganisation(shell: Shell, actor: Actor, { code, knownOn }: 
   });
 }
 
-export function listRoots(shell: Shell, actor: Actor): ReturnType<Handler<typeof listRootsOperation>> {
+export function listRoots(shell: Shell, actor: Actor): Answer<typeof listRootsOperation> {
   const range = rangeOf(actor, 'read');
   return shell.read(async (db) => ok({
     organisations: await readRoots(db, range),
@@ -39,7 +39,7 @@ export function listRoots(shell: Shell, actor: Actor): ReturnType<Handler<typeof
   }));
 }
 
-export function listChildren(shell: Shell, actor: Actor, { code, after, limit, closed }: InputOf<typeof listChildrenOperation>): ReturnType<Handler<typeof listChildrenOperation>> {
+export function listChildren(shell: Shell, actor: Actor, { code, after, limit, closed }: InputOf<typeof listChildrenOperation>): Answer<typeof listChildrenOperation> {
   const range = rangeOf(actor, 'read');
   return shell.read(async (db) => {
     const superior = await findOrganisation(db, { code });
@@ -49,7 +49,7 @@ export function listChildren(shell: Shell, actor: Actor, { code, after, limit, c
   });
 }
 
-export function listKinds(shell: Shell): ReturnType<Handler<typeof listKindsOperation>> {
+export function listKinds(shell: Shell): Answer<typeof listKindsOperation> {
   return shell.read(async (db) => ok(await kindsOf(db)));
 }
 

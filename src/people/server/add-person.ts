@@ -3,15 +3,15 @@ import { fail, ok } from '#foundation/result.ts';
 import { tidy } from '#foundation/text.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, acting } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { addPerson as operation } from '../contract.ts';
 import { insertPeople, loadNamesakes } from './store.ts';
-import type { Answered } from './answer.ts';
 
 /** Adds a person who belongs to an organisation within the actor's range. */
-export function addPerson(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answered<typeof operation> {
-  return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof operation> => {
+export function addPerson(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof operation> => {
     const organisation = await findOrganisation(tx, { code: input.organisation });
     if (!organisation) return fail({ code: 'no_such_organisation', organisation: input.organisation });
     const by = acting(actor, 'people', organisation.path);

@@ -3,16 +3,16 @@ import { fail, ok } from '#foundation/result.ts';
 import { tidy } from '#foundation/text.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { correctPerson as operation } from '../contract.ts';
-import type { Answered } from './answer.ts';
 import { findWithinReach } from './range.ts';
 import { updatePerson } from './store.ts';
 
 /** Corrects name, title, birthday or place. Both the place that was and the one to be lie within the actor's range. */
-export function correctPerson(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answered<typeof operation> {
-  return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof operation> => {
+export function correctPerson(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof operation> => {
     const known = await findWithinReach(tx, actor, input.person);
     if (!known) return fail({ code: 'no_such_person' });
     const organisation = await findOrganisation(tx, { code: input.organisation });

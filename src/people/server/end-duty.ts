@@ -2,17 +2,17 @@ import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { type Actor, acting, actingForSelf } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { endDuty as operation } from '../contract.ts';
 import { decideEnding } from '../core/give-duty.ts';
-import type { Answered } from './answer.ts';
 import { isWithinReach, standingsOf } from './range.ts';
 import { loadDuty, loadOtherAdministrators, loadPerson, saveEndOfDuty } from './store.ts';
 
 /** Ends a duty from a day on, with a reason. Everybody may lay down a duty of his own. */
-export function endDuty(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answered<typeof operation> {
-  return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof operation> => {
+export function endDuty(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof operation> => {
     const duty = await loadDuty(tx, input.duty);
     const person = duty && (await loadPerson(tx, duty.personId));
     const own = duty?.personId === actor.personId;

@@ -2,17 +2,17 @@ import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, acting } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { giveDuty as operation } from '../contract.ts';
 import { decideGiving } from '../core/give-duty.ts';
-import type { Answered } from './answer.ts';
 import { findWithinReach, standingsOf } from './range.ts';
 import { insertDuties } from './store.ts';
 
 /** Gives a person a duty from a day on; its rights hold from the next request of that person. */
-export function giveDuty(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answered<typeof operation> {
-  return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof operation> => {
+export function giveDuty(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof operation> => {
     const known = await findWithinReach(tx, actor, input.person);
     if (!known) return fail({ code: 'no_such_person' });
     const organisation = await findOrganisation(tx, { code: input.organisation });

@@ -6,13 +6,13 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisations } from '#organisations/server/door.ts';
 import { readXlsx, type GivenCell, type ReadProblem, toXlsx } from '#platform/documents/excel.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Exchange } from '#platform/http/route.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { importPeople as enter, previewImport as preview } from '../contract.ts';
 import { dutyKind, DUTY_KIND_IDS } from '../core/duties.ts';
 import { MOST_FAULTS, type PeopleSheetProblem, type PeopleSheet, readPeopleSheet, SHEET_COLUMNS, type SheetCell, type SheetReason } from '../core/people-sheet.ts';
 import type { RowFault } from '../core/plan-people.ts';
-import type { Answered } from './answer.ts';
 import { enterPeople, planEntering } from './enter-people.ts';
 import type { PeoplePorts } from './ports.ts';
 
@@ -48,10 +48,10 @@ function refused(faults: readonly RowFault[], { letterOf }: PeopleSheet): { read
 }
 
 /** What the file would change; nothing is written. */
-export async function previewImport(shell: Shell, actor: Actor, _input: InputOf<typeof preview>, exchange: Exchange): Answered<typeof preview> {
+export async function previewImport(shell: Shell, actor: Actor, _input: InputOf<typeof preview>, exchange: Exchange): Answer<typeof preview> {
   const sheet = await rowsOf(exchange);
   if (!sheet.ok) return sheet;
-  return shell.read(async (db): Answered<typeof preview> => {
+  return shell.read(async (db): Answer<typeof preview> => {
     const today = dayOf(shell.now());
     const plan = await planEntering(db, actor, sheet.value.rows, today, today);
     if (plan.faults.length > 0) return refused(plan.faults, sheet.value);
@@ -74,7 +74,7 @@ async function namesOf(db: Db, codes: readonly string[]): Promise<Map<string, st
 }
 
 /** Takes the file over, all or nothing. Temporary passwords are in this answer and nowhere else. */
-export async function importPeople(ports: PeoplePorts, shell: Shell, actor: Actor, input: InputOf<typeof enter>, exchange: Exchange): Answered<typeof enter> {
+export async function importPeople(ports: PeoplePorts, shell: Shell, actor: Actor, input: InputOf<typeof enter>, exchange: Exchange): Answer<typeof enter> {
   const sheet = await rowsOf(exchange);
   if (!sheet.ok) return sheet;
   const entered = await enterPeople(shell, actor, sheet.value.rows, { fromDay: input.fromDay, ...(ports.passwords && { passwords: ports.passwords }) });

@@ -2,13 +2,13 @@ import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import { type LedgerEvent, REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type { AccountProblem, disableAccount as disable, enableAccount as enable, resetPassword as reset } from '../contract.ts';
 import { someoneElseAdministers } from '../core/give-duty.ts';
 import { type Account, endSignInsOf, loadAccountOf, saveDisabled, savePassword, saveTotp } from './account-store.ts';
 import { actingOn } from './acting-on.ts';
-import type { Answered } from './answer.ts';
 import { argon2Passwords, type Passwords } from './passwords.ts';
 import { findWithinReach, type KnownPerson, mayManageAccount } from './range.ts';
 import { loadOtherAdministrators } from './store.ts';
@@ -35,10 +35,10 @@ async function recordOn(shell: Shell, tx: Tx, actor: Actor, { known }: Managed, 
 }
 
 /** Gives a temporary password, answered once; every sign-in of the account ends. Who lost the telephone gets the codes switched off, too. */
-export async function resetPassword(shell: Shell, actor: Actor, input: InputOf<typeof reset>, passwords: Passwords = argon2Passwords): Answered<typeof reset> {
+export async function resetPassword(shell: Shell, actor: Actor, input: InputOf<typeof reset>, passwords: Passwords = argon2Passwords): Answer<typeof reset> {
   const temporaryPassword = newTemporaryPassword();
   const hash = await passwords.hash(temporaryPassword);
-  return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof reset> => {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof reset> => {
     const found = await managed(tx, actor, input.person);
     if (!found.ok) return found;
     const { account } = found.value;
@@ -51,8 +51,8 @@ export async function resetPassword(shell: Shell, actor: Actor, input: InputOf<t
 }
 
 /** Nobody signs in with it any more, and who is signed in is out. */
-export function disableAccount(shell: Shell, actor: Actor, input: InputOf<typeof disable>): Answered<typeof disable> {
-  return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof disable> => {
+export function disableAccount(shell: Shell, actor: Actor, input: InputOf<typeof disable>): Answer<typeof disable> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof disable> => {
     if (actor.personId === input.person) return fail({ code: 'own_account' });
     const found = await managed(tx, actor, input.person);
     if (!found.ok) return found;
@@ -69,8 +69,8 @@ export function disableAccount(shell: Shell, actor: Actor, input: InputOf<typeof
   });
 }
 
-export function enableAccount(shell: Shell, actor: Actor, input: InputOf<typeof enable>): Answered<typeof enable> {
-  return shell.write(REGISTER_CHAIN, async (tx): Answered<typeof enable> => {
+export function enableAccount(shell: Shell, actor: Actor, input: InputOf<typeof enable>): Answer<typeof enable> {
+  return shell.write(REGISTER_CHAIN, async (tx): Answer<typeof enable> => {
     const found = await managed(tx, actor, input.person);
     if (!found.ok) return found;
     if (found.value.account.disabledAt === null) return ok(null);

@@ -6,16 +6,16 @@ import { fail, ok } from '#foundation/result.ts';
 import { fold } from '#foundation/text.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, inRange, type Range, rangeOf } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { searchPeople as operation } from '../contract.ts';
 import { dutyKind, isInForce } from '../core/duties.ts';
-import type { Answered } from './answer.ts';
 import { loadAccountsOf } from './account-store.ts';
 import { loadDutiesOf, loadPeople } from './store.ts';
 
 /** People within the range, in the order of lists (R-DER-2), a page at a time. */
-export function searchPeople(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answered<typeof operation> {
-  return shell.read(async (db): Answered<typeof operation> => {
+export function searchPeople(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+  return shell.read(async (db): Answer<typeof operation> => {
     const range = rangeOf(actor, 'people');
     const today = dayOf(shell.now());
     const wishes: RawBuilder<SqlBool>[] = [within(range)];

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 import { tidy } from '#foundation/text.ts';
 import { findOrganisation, foundRoot, kindsOf, registerNumber } from '#organisations/server/door.ts';
 import { SYSTEM } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Exchange } from '#platform/http/route.ts';
 import { type LedgerEvent, REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
@@ -12,7 +13,6 @@ import type { setUp as operation, setUpState as state } from '../contract.ts';
 import { checkPassword, SESSION_MAX_MS } from '../core/account.ts';
 import type { DutyKindId } from '../core/duties.ts';
 import { anyAccount, insertAccounts, loadAccountByName } from './account-store.ts';
-import type { Answered } from './answer.ts';
 import { argon2Passwords } from './passwords.ts';
 import type { PeoplePorts } from './ports.ts';
 import { insertSignIn } from './sign-in-store.ts';
@@ -25,7 +25,7 @@ type RootProblem =
   | { readonly code: 'root_day_in_future' };
 
 /** Whether the first set-up is due, and what it can choose from. */
-export async function setUpState(db: Db): Answered<typeof state> {
+export async function setUpState(db: Db): Answer<typeof state> {
   if (await anyAccount(db)) return ok({ needed: false, kinds: [], roots: [] });
   const { kinds } = await kindsOf(db);
   return ok({ needed: true, kinds: kinds.map(({ id, nameVi, nameEn }) => ({ id, words: { vi: nameVi, en: nameEn } })), roots: await loadRoots(db) });
@@ -35,13 +35,13 @@ export async function setUpState(db: Db): Answered<typeof state> {
  * The beginning of a real season, as one entry: the root of the register, the first person, the administrator's duty and account.
  * Refused as soon as there is an account; of two browsers at once the second finds the first one's.
  */
-export async function setUp(ports: PeoplePorts, shell: Shell, input: SetUp, exchange: Exchange): Answered<typeof operation> {
+export async function setUp(ports: PeoplePorts, shell: Shell, input: SetUp, exchange: Exchange): Answer<typeof operation> {
   // Before the costly hashing, so that nobody makes the server hash for nothing.
   if (await anyAccount(ports.db)) return fail({ code: 'set_up_already' });
   const password = checkPassword(input.password, [input.account, input.person.fullName]);
   if (!password.ok) return password;
   const passwordHash = await (ports.passwords ?? argon2Passwords).hash(password.value);
-  const done = await shell.write(REGISTER_CHAIN, async (tx): Answered<typeof operation> => {
+  const done = await shell.write(REGISTER_CHAIN, async (tx): Answer<typeof operation> => {
     if (await anyAccount(tx)) return fail({ code: 'set_up_already' });
     const root = await rootOf(tx, input);
     if (!root.ok) return root;

@@ -3,6 +3,7 @@ import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { acting, type Actor, inRange, rangeOf } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listDuties as list, showPerson as show } from '../contract.ts';
 import { proposeAccountName } from '../core/account.ts';
@@ -10,7 +11,6 @@ import { dutyKind, isInForce, rightsBeyond } from '../core/duties.ts';
 import { freeName } from '../core/plan-people.ts';
 import type { Day } from '#foundation/day.ts';
 import { loadAccountOf, loadNamesBeginning } from './account-store.ts';
-import type { Answered } from './answer.ts';
 import { findWithinReach, mayManageAccount, standingsOf } from './range.ts';
 import { loadLastSignIn } from './sign-in-store.ts';
 import { type Duty, loadDutiesIn, loadPeople } from './store.ts';
@@ -29,8 +29,8 @@ function mayEnd(actor: Actor, duty: Duty, today: Day): boolean {
 }
 
 /** A person with duties and account, as far as the asker's range goes. */
-export function showPerson(shell: Shell, actor: Actor, input: InputOf<typeof show>): Answered<typeof show> {
-  return shell.read(async (db): Answered<typeof show> => {
+export function showPerson(shell: Shell, actor: Actor, input: InputOf<typeof show>): Answer<typeof show> {
+  return shell.read(async (db): Answer<typeof show> => {
     const known = await findWithinReach(db, actor, input.person);
     if (!known) return fail({ code: 'no_such_person' });
     const { person, duties } = known;
@@ -57,8 +57,8 @@ export function showPerson(shell: Shell, actor: Actor, input: InputOf<typeof sho
 }
 
 /** Duties given in one organisation, past ones too. */
-export function listDuties(shell: Shell, actor: Actor, input: InputOf<typeof list>): Answered<typeof list> {
-  return shell.read(async (db): Answered<typeof list> => {
+export function listDuties(shell: Shell, actor: Actor, input: InputOf<typeof list>): Answer<typeof list> {
+  return shell.read(async (db): Answer<typeof list> => {
     const organisation = await findOrganisation(db, { code: input.code });
     if (!organisation) return fail({ code: 'no_such_organisation', organisation: input.code });
     if (!acting(actor, 'read', organisation.path)) return fail({ code: 'not_in_your_range' });

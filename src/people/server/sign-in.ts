@@ -1,10 +1,10 @@
 import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Exchange } from '#platform/http/route.ts';
 import type { signIn as operation } from '../contract.ts';
 import { SESSION_MAX_MS } from '../core/account.ts';
 import { loadAccountByName, spendTotpStep } from './account-store.ts';
-import type { Answered } from './answer.ts';
 import { claimAttempt, forgetFailures, forgiveAttempt } from './attempts.ts';
 import { argon2Passwords } from './passwords.ts';
 import type { PeoplePorts } from './ports.ts';
@@ -15,7 +15,7 @@ import { totpStep } from './totp.ts';
  * Signs a person in. Unknown and disabled accounts take the same work and get the same answer as a wrong password; whether a code is
  * needed is told to those only who know the password. A new sign-in takes the place of the one the browser had.
  */
-export async function signIn(ports: PeoplePorts, input: InputOf<typeof operation>, exchange: Exchange): Answered<typeof operation> {
+export async function signIn(ports: PeoplePorts, input: InputOf<typeof operation>, exchange: Exchange): Answer<typeof operation> {
   const { db } = ports;
   const now = ports.clock.now();
   const name = input.account.toLowerCase();

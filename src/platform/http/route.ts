@@ -1,7 +1,6 @@
-import type { InputOf, Operation, OutputOf, ProblemOf, UploadedFile } from '#foundation/contract.ts';
-import type { Result } from '#foundation/result.ts';
+import type { InputOf, Operation, UploadedFile } from '#foundation/contract.ts';
 import type { Actor } from '../actor.ts';
-import type { CommonProblem } from '../problems.ts';
+import type { Answer } from '../answer.ts';
 import type { Shell } from '../shell.ts';
 
 /** The little of HTTP that a piece of work may need: signing in and out. */
@@ -21,7 +20,7 @@ export type Handler<Op> = (
   actor: Actor,
   input: InputOf<Op>,
   exchange: Exchange,
-) => Promise<Result<OutputOf<Op>, ProblemOf<Op> | CommonProblem>>;
+) => Answer<Op>;
 
 export interface Route {
   readonly operation: Operation;
