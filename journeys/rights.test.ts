@@ -62,7 +62,7 @@ function expected(operation: Operation, asked: Case<AnyOperation>, caller: Calle
 async function ask(operation: Operation, asked: Case<AnyOperation>, caller: Caller, at: Target): Promise<Said> {
   const input = await asked.input(at, world, caller);
   const file = asked.file ? { file: { name: asked.fileName ?? 'tep', bytes: await asked.file(at, world) } } : {};
-  const answer = await caller.client.send(operation, input as Record<string, unknown>, file);
+  const answer = await caller.client.send(operation, input, file);
   const text = await answer.text();
   const problem = (answer.headers.get('content-type') ?? '').includes('problem+json') ? (JSON.parse(text) as { code: string }).code : undefined;
   if (asked.endsSignIn && caller.account !== undefined) await caller.client.get(signIn, { account: caller.account, password: SAMPLE_PASSWORD });

@@ -50,7 +50,7 @@ export function overflow(page: Page): Promise<string | undefined> {
     const root = document.documentElement;
     if (root.scrollWidth <= window.innerWidth) return undefined;
     const widest = [...document.body.querySelectorAll('*')].toSorted((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right)[0];
-    return `${root.scrollWidth} px wide in ${window.innerWidth}: ${widest?.tagName ?? ''}.${String(widest?.className ?? '')}`;
+    return `${root.scrollWidth} px wide in ${window.innerWidth}: ${widest?.tagName ?? ''}.${widest?.className ?? ''}`;
   });
 }
 
@@ -104,7 +104,7 @@ export async function walkTo(page: Page, name: RegExp, steps = 60): Promise<Walk
       const focused = drawn();
       element.blur();
       const seen = focused !== drawn();
-      element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
+      element.focus({ focusVisible: true, preventScroll: true });
       const label = element.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? element.value) : element.textContent);
       return { label: label.replace(/\s+/g, ' ').trim().slice(0, 80), seen };
     });

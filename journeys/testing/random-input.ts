@@ -19,7 +19,7 @@ const DAYS = ['2020-05-28', '2020-06-10', '2020-02-31', '2019-12-31', '2120-01-0
 const TEXTS = [
   'Theo quyết định', '', ' ', 'Đã đại hội'.normalize('NFD'), 'a\u0000b', '\ud83d', '😀', `'; drop table facts; --`, '<script>alert(1)</script>', '=cmd|calc', '__proto__', 'constructor', '%', '\\', 'x'.repeat(600), '\u202E\u200B', '{"a":1}', 'null',
 ];
-const NUMBERS = [0, 1, 2, 5, -1, 1.5, 999_999, 2_147_483_647, 2_147_483_648, 9_007_199_254_740_993, 1e308, -0];
+const NUMBERS = [0, 1, 2, 5, -1, 1.5, 999_999, 2_147_483_647, 2_147_483_648, 9_007_199_254_740_991, 1e308, -0];
 
 type Schema = { readonly type?: string | readonly string[]; readonly enum?: readonly unknown[]; readonly const?: unknown; readonly anyOf?: readonly Schema[]; readonly oneOf?: readonly Schema[]; readonly items?: Schema; readonly properties?: { readonly [name: string]: Schema }; readonly required?: readonly string[]; readonly format?: string; readonly pattern?: string };
 

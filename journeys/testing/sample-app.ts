@@ -9,6 +9,8 @@ import { Client } from './client.ts';
 export interface SampleApp {
   readonly url: string;
   readonly database: TestDatabase;
+  /** Our own mistakes, as the application writes them down. */
+  readonly mistakes: string[];
   /** A signed-in client of the sample account. */
   as(account: string): Promise<Client>;
   close(): Promise<void>;
@@ -21,11 +23,13 @@ export async function sampleApp(): Promise<SampleApp> {
     await playVinhLong(connection.db, () => {});
     await connection.close();
   });
-  const app = await serveApp(database, { requestsPerMinute: 1_000_000 });
+  const mistakes: string[] = [];
+  const app = await serveApp(database, { requestsPerMinute: 1_000_000, log: (line) => void mistakes.push(line) });
   const url = await app.listen('127.0.0.1', 0);
   return {
     url,
     database,
+    mistakes,
     async as(account) {
       const client = new Client(url);
       await client.get(signIn, { account, password: SAMPLE_PASSWORD });

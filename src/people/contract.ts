@@ -211,7 +211,7 @@ export const correctPerson = operation<NoSuchPerson | NoSuchOrganisation | { rea
   name: 'people.correct_person', method: 'POST', path: '/api/people/{person}/correct', who: { right: 'people' },
   summary: { vi: 'Sửa họ tên, chức vụ, nơi công tác', en: 'Correct name, title or place' },
   input: z.strictObject({
-    person: personField, revision: z.number().int().min(1), fullName: textField(120), title: textField(200, { blank: true }), bornOn: dayField().nullable(), organisation: codeField(),
+    person: personField, revision: z.number().int().min(1).max(1_000_000_000), fullName: textField(120), title: textField(200, { blank: true }), bornOn: dayField().nullable(), organisation: codeField(),
   }),
   output: z.object({ revision: z.number() }),
   problems: { no_such_person: 'missing', no_such_organisation: 'missing', person_changed_meanwhile: 'stale' },

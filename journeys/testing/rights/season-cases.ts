@@ -16,6 +16,7 @@ export const campaignsCases: RoomCases<'campaigns'> = {
       levels: [{ levelId: 'grassroots', opensOn: '2020-04-01', closesOn: '2020-06-30', maxHalfDays: 4 }],
     }),
   },
+  'campaigns.change_season': { input: async (at, world) => ({ season: await world.season(at.district), revision: 1, reason: note, nameVi: 'Mùa đổi tên' }) },
   'campaigns.open_congresses': { input: async (at, world) => ({ season: await world.season(at.district), unit: at.organisation }) },
   'campaigns.list_congresses': { outside: 'hidden', input: (at) => ({ season, unit: at.organisation }) },
   'campaigns.plan_congresses': { input: (at, world) => ({ season, congresses: [{ organisation: at.organisation, plannedOn: addDays(day('2020-06-01'), world.next() % 25) }], reason: note }) },

@@ -71,6 +71,7 @@ async function readMultipart(request: FastifyRequest, fields: z.ZodObject): Prom
 }
 
 /** A zero byte, or half of a pair of UTF-16 units: neither the database nor the ledger's UTF-8 can hold them. */
+// oxlint-disable-next-line no-control-regex -- the zero byte is what is refused here
 const BROKEN = /\u0000|\p{Surrogate}/u;
 
 /** Path of the first text within the input that cannot be kept, whatever the operation would do with it. */
