@@ -5,7 +5,7 @@ import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
 import { peopleProblemWords } from '#people/web/words.ts';
-import { heldCongresses } from '#progress/server/door.ts';
+import { factDays, heldCongresses } from '#progress/server/door.ts';
 import { progressRoutes } from '#progress/server/routes.ts';
 import { progressProblemWords } from '#progress/web/words.ts';
 import type { Route } from '#platform/http/route.ts';
@@ -19,7 +19,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock }): Ro
   return [
     ...organisationsRoutes(),
     ...peopleRoutes(parts),
-    ...campaignsRoutes({ heldCongresses }),
+    ...campaignsRoutes({ heldCongresses, factDays }),
     ...progressRoutes(),
     ...recordRoutes(),
   ];

@@ -4,7 +4,7 @@ import { codeField, dayField, queryNumber, textField } from '#foundation/fields.
 import { FINDING_CODES } from './core/finding.ts';
 import { CONTENTS, FORMS, PLAN_CHANGES } from './core/plan.ts';
 import type {
-  DayOffProblem, DecideProblem, DeclareHoldProblem, LiftHoldProblem, MakeSeasonProblem, OpenCongressesProblem, PlanProblem, SeasonMissing,
+  ChangeSeasonProblem, DayOffProblem, DecideProblem, DeclareHoldProblem, LiftHoldProblem, MakeSeasonProblem, OpenCongressesProblem, PlanProblem, SeasonMissing,
   ShowCongressProblem, UnitMissing,
 } from './core/problems.ts';
 
@@ -30,6 +30,9 @@ export const seasonShape = z.object({
   shownOn: z.string().nullable(),
   sample: z.boolean(),
   switches: z.array(z.string()),
+  /** Goes up with every change; named again by who changes. */
+  revision: z.number(),
+  may: z.object({ change: z.boolean() }),
   levels: z.array(z.object({ levelId: z.string(), nameVi: z.string(), nameEn: z.string(), opensOn: z.string(), closesOn: z.string(), maxHalfDays: z.number() })),
 });
 
@@ -113,7 +116,25 @@ export const makeSeason = operation<MakeSeasonProblem>()({
   output: z.object({ code: z.string() }),
   problems: {
     season_exists: 'conflict', organisation_not_found: 'missing', statute_unknown: 'invalid', level_unknown: 'invalid', season_code_reserved: 'invalid',
-    season_ends_before_it_begins: 'invalid', level_named_twice: 'invalid', window_closes_before_it_opens: 'invalid', window_outside_season: 'invalid',
+    season_ends_before_it_begins: 'invalid', shown_outside_season: 'invalid', level_named_twice: 'invalid', window_closes_before_it_opens: 'invalid',
+    window_outside_season: 'invalid',
+  },
+});
+
+export const changeSeason = operation<ChangeSeasonProblem>()({
+  name: 'campaigns.change_season', method: 'POST', path: '/api/seasons/{season}/change', who: { right: 'administer' },
+  summary: { vi: 'Đổi thiết lập của mùa đại hội: tên, thời gian, các cấp, quy tắc chưa xác nhận', en: 'Change a season’s settings: names, period, levels, unconfirmed rules' },
+  input: z.strictObject({
+    season: seasonCode(), /** Of the settings that were looked at; another one refuses. */ revision: z.number().int().min(1), reason: reason(false),
+    /** What is not named stays; levels and switches are named whole. */
+    nameVi: textField(200).optional(), nameEn: textField(200).optional(), term: textField(40).optional(), fromDay: dayField().optional(), untilDay: dayField().optional(),
+    shownOn: dayField().nullable().optional(), switches: z.array(z.string().max(40)).max(50).optional(), levels: z.array(levelShape).min(1).max(20).optional(),
+  }),
+  output: z.object({ revision: z.number() }),
+  problems: {
+    season_not_found: 'missing', season_changed_meanwhile: 'stale', season_unchanged: 'conflict', facts_outside_season: 'conflict', hold_begins_outside: 'conflict',
+    level_has_congresses: 'conflict', level_unknown: 'invalid', season_ends_before_it_begins: 'invalid', shown_outside_season: 'invalid', level_named_twice: 'invalid',
+    window_closes_before_it_opens: 'invalid', window_outside_season: 'invalid',
   },
 });
 
@@ -276,25 +297,33 @@ export const showCalendar = operation<SeasonMissing | UnitMissing>()({
   problems: { season_not_found: 'missing', organisation_not_found: 'missing' },
 });
 
+/** 'ordinary': as the week says. */
+const DAY_KINDS = ['off', 'working-saturday', 'ordinary'] as const;
+
 const dayOffShape = z.object({ day: z.string(), kind: z.enum(['off', 'working-saturday']), note: z.string() });
 
 export const listDaysOff = operation()({
   name: 'campaigns.list_days_off', method: 'GET', path: '/api/days-off', who: 'signed-in',
-  summary: { vi: 'Ngày nghỉ và thứ bảy làm bù', en: 'Days off and Saturdays worked' },
+  summary: { vi: 'Ngày nghỉ, thứ bảy làm bù và ai đã đặt', en: 'Days off, Saturdays worked, and who set them' },
   input: z.strictObject({ year: queryNumber(9999).optional() }),
-  output: z.object({ days: z.array(dayOffShape) }),
+  output: z.object({
+    days: z.array(dayOffShape),
+    /** What was set by hand on days of these years, newest first; the others came with the software. */
+    changes: z.array(z.object({ day: z.string(), kind: z.enum(DAY_KINDS), note: z.string(), at: z.string(), by: z.string(), entryNumber: z.number() })),
+    may: z.object({ set: z.boolean() }),
+  }),
   problems: {},
 });
 
 export const setDayOff = operation<DayOffProblem>()({
   name: 'campaigns.set_day_off', method: 'POST', path: '/api/days-off', who: { right: 'administer' },
   summary: { vi: 'Đặt ngày nghỉ, thứ bảy làm bù, hoặc bỏ', en: 'Set a day off or a working Saturday, or take it away' },
-  input: z.strictObject({ day: dayField(), kind: z.enum(['off', 'working-saturday', 'ordinary']), note: textField(200, { blank: true }).default('') }),
+  input: z.strictObject({ day: dayField(), kind: z.enum(DAY_KINDS), note: textField(200, { blank: true }).default('') }),
   output: z.object({ day: z.string() }),
   problems: { day_is_weekend: 'invalid', day_is_no_saturday: 'invalid' },
 });
 
 export const campaignsContract = {
-  listSeasons, showSeason, makeSeason, openCongresses, listCongresses, planCongresses, decideCongresses, listHolds, declareHold, liftHold, showCongress,
+  listSeasons, showSeason, makeSeason, changeSeason, openCongresses, listCongresses, planCongresses, decideCongresses, listHolds, declareHold, liftHold, showCongress,
   listFindings, showCalendar, listDaysOff, setDayOff,
 };

@@ -32,7 +32,7 @@ const COLUMNS: { readonly [column: string]: Said } = {
   disabled_at: { vi: 'thời điểm khóa', en: 'moment of disabling' }, totp: { vi: 'mã xác thực', en: 'sign-in codes' }, password_set_at: { vi: 'lúc đặt mật khẩu', en: 'moment of the password' },
   created_at: { vi: 'thời điểm lập', en: 'moment of making' }, from_day: { vi: 'từ ngày', en: 'from' }, until_day: { vi: 'đến ngày', en: 'until' }, ended_at: { vi: 'thời điểm kết thúc', en: 'moment of ending' },
   end_reason: { vi: 'lý do kết thúc', en: 'reason of ending' }, reads_only: { vi: 'chỉ đọc', en: 'reading only' }, revoked_at: { vi: 'thời điểm thu hồi', en: 'moment of revocation' },
-  name_vi: { vi: 'tên tiếng Việt', en: 'Vietnamese name' }, name_en: { vi: 'tên tiếng Anh', en: 'English name' }, statute: { vi: 'bản quy định', en: 'statute' }, term: { vi: 'nhiệm kỳ', en: 'term' },
+  revision: { vi: 'lần đổi thiết lập', en: 'revision' }, name_vi: { vi: 'tên tiếng Việt', en: 'Vietnamese name' }, name_en: { vi: 'tên tiếng Anh', en: 'English name' }, statute: { vi: 'bản quy định', en: 'statute' }, term: { vi: 'nhiệm kỳ', en: 'term' },
   root: { vi: 'tổ chức cao nhất', en: 'root' }, shown_on: { vi: 'ngày mở màn hình', en: 'day shown' }, switches: { vi: 'quy định áp dụng thêm', en: 'switches' }, opens_on: { vi: 'ngày bắt đầu', en: 'first day' },
   closes_on: { vi: 'ngày cuối', en: 'last day' }, max_half_days: { vi: 'số buổi tối đa', en: 'most half days' }, note: { vi: 'ghi chú', en: 'note' }, version: { vi: 'lần', en: 'version' },
   planned_on: { vi: 'ngày dự kiến', en: 'planned day' }, half_days: { vi: 'số buổi', en: 'half days' }, form: { vi: 'hình thức', en: 'form' }, contents: { vi: 'nội dung', en: 'contents' },

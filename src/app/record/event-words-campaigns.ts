@@ -39,6 +39,25 @@ function decided(event: LedgerEvent, names: Names): Sentence {
   };
 }
 
+/** Each setting that changed, as it is now; the order is that of the settings page. */
+function settings(event: LedgerEvent): Sentence {
+  const said: (Sentence | false)[] = [
+    event['nameVi'] !== undefined && { vi: `tên «${plain(event['nameVi'])}»`, en: `name in Vietnamese “${plain(event['nameVi'])}”` },
+    event['nameEn'] !== undefined && { vi: `tên tiếng Anh «${plain(event['nameEn'])}»`, en: `name in English “${plain(event['nameEn'])}”` },
+    event['term'] !== undefined && { vi: `nhiệm kỳ ${plain(event['term'])}`, en: `term ${plain(event['term'])}` },
+    event['fromDay'] !== undefined && { vi: `bắt đầu ngày ${dayIn(event['fromDay']).vi}`, en: `begins on ${dayIn(event['fromDay']).en}` },
+    event['untilDay'] !== undefined && { vi: `kết thúc ngày ${dayIn(event['untilDay']).vi}`, en: `ends on ${dayIn(event['untilDay']).en}` },
+    event['shownOn'] !== undefined &&
+      (event['shownOn'] === null
+        ? { vi: 'màn hình mở ở ngày hiện tại', en: 'screens open on the present day' }
+        : { vi: `màn hình mở ở ngày ${dayIn(event['shownOn']).vi}`, en: `screens open on ${dayIn(event['shownOn']).en}` }),
+    event['levels'] !== undefined && { vi: 'thời gian đại hội các cấp', en: 'the windows of the levels' },
+    event['switches'] !== undefined && { vi: 'quy tắc chưa xác nhận được áp dụng', en: 'the unconfirmed rules applied' },
+  ];
+  const all = said.filter((each) => each !== false);
+  return { vi: all.map((each) => each.vi).join('; '), en: all.map((each) => each.en).join('; ') };
+}
+
 export const campaignEventWords: { readonly [kind: string]: EventWords } = {
   'campaigns.season_made': {
     name: { vi: 'Lập mùa đại hội', en: 'Season made' },
@@ -46,6 +65,13 @@ export const campaignEventWords: { readonly [kind: string]: EventWords } = {
       vi: `Lập mùa đại hội «${plain(event['nameVi'])}», nhiệm kỳ ${plain(event['term'])}, của ${place(event['root'], names)}.`,
       en: `Made the season “${plain(event['nameEn'])}”, term ${plain(event['term'])}, of ${place(event['root'], names)}.`,
     }),
+  },
+  'campaigns.season_changed': {
+    name: { vi: 'Đổi thiết lập mùa', en: 'Season’s settings changed' },
+    say: (event, names) => {
+      const [what, why] = [settings(event), because(event)];
+      return { vi: `Đổi thiết lập mùa đại hội của ${place(event['root'], names)}: ${what.vi}.${why.vi}`, en: `Changed the settings of the season of ${place(event['root'], names)}: ${what.en}.${why.en}` };
+    },
   },
   'campaigns.congresses_opened': {
     name: { vi: 'Đưa đại hội vào mùa', en: 'Congresses opened' },

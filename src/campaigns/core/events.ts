@@ -19,6 +19,14 @@ export type SeasonMade = {
   readonly levels: readonly { readonly levelId: string; readonly opensOn: Day; readonly closesOn: Day; readonly maxHalfDays: number }[];
 };
 
+/** Only what changed is named, each as it is from now on. */
+export type SeasonChanged = {
+  readonly kind: 'campaigns.season_changed';
+  readonly season: string;
+  readonly root: string;
+  readonly reason: string;
+} & Partial<Pick<SeasonMade, 'nameVi' | 'nameEn' | 'term' | 'fromDay' | 'untilDay' | 'shownOn' | 'switches' | 'levels'>>;
+
 /** Version 1 of each plan: no day, no length, neither pilot nor direct election. */
 export type CongressesOpened = {
   readonly kind: 'campaigns.congresses_opened';
@@ -80,4 +88,4 @@ export type HoldLifted = {
 
 export type DayOffSet = { readonly kind: 'campaigns.day_off_set'; readonly day: Day; readonly dayKind: 'off' | 'working-saturday' | 'ordinary'; readonly note: string };
 
-export type CampaignsEvent = SeasonMade | CongressesOpened | PlansChanged | CongressesDecided | HoldDeclared | HoldLifted | DayOffSet;
+export type CampaignsEvent = SeasonMade | SeasonChanged | CongressesOpened | PlansChanged | CongressesDecided | HoldDeclared | HoldLifted | DayOffSet;

@@ -1,5 +1,6 @@
 import type { Day } from '#foundation/day.ts';
-import type { SeasonProblem } from './season.ts';
+import type { PeriodProblem, SeasonProblem } from './season.ts';
+import type { SeasonChangeProblem } from './season-change.ts';
 
 /** What speaks against one row of a bulk change; `web/words.ts` has a sentence for each. */
 export type RowProblem =
@@ -35,6 +36,12 @@ export type MakeSeasonProblem =
   | { readonly code: 'season_exists'; readonly season: string }
   | { readonly code: 'statute_unknown'; readonly statute: string }
   | { readonly code: 'level_unknown'; readonly levelId: string };
+export type ChangeSeasonProblem =
+  | SeasonMissing
+  | PeriodProblem
+  | SeasonChangeProblem
+  | { readonly code: 'level_unknown'; readonly levelId: string }
+  | { readonly code: 'season_changed_meanwhile' };
 export type OpenCongressesProblem = SeasonMissing | UnitMissing | { readonly code: 'nothing_to_open' };
 export type PlanProblem = SeasonMissing | UnitMissing | RowsRefused | StalePlans | { readonly code: 'nothing_chosen' } | { readonly code: 'plans_unchanged' };
 export type DecideProblem = SeasonMissing | RowsRefused | { readonly code: 'decided_in_future'; readonly decidedOn: Day } | UnitMissing;
@@ -57,6 +64,7 @@ export type DayOffProblem = { readonly code: 'day_is_weekend'; readonly day: Day
 
 export type CampaignsProblem =
   | MakeSeasonProblem
+  | ChangeSeasonProblem
   | OpenCongressesProblem
   | PlanProblem
   | DecideProblem

@@ -13,6 +13,8 @@ describe('a season', () => {
     ['of one day', { fromDay: day('2020-05-29'), untilDay: day('2020-05-29'), levels: [level('grassroots', '2020-05-29', '2020-05-29')] }, undefined],
     ['with the register’s code', { code: 'register' }, 'season_code_reserved'],
     ['that ends before it begins', { untilDay: day('2019-12-31') }, 'season_ends_before_it_begins'],
+    ['shown on its last day', { shownOn: day('2020-12-31') }, undefined],
+    ['shown on the day after', { shownOn: day('2021-01-01') }, 'shown_outside_season'],
     ['with a level twice', { levels: [level('grassroots', '2020-04-01', '2020-06-30'), level('grassroots', '2020-04-01', '2020-06-30')] }, 'level_named_twice'],
     ['with a window that runs backward', { levels: [level('grassroots', '2020-06-30', '2020-06-29')] }, 'window_closes_before_it_opens'],
     ['with a window that begins a day too early', { levels: [level('grassroots', '2019-12-31', '2020-06-30')] }, 'window_outside_season'],

@@ -37,40 +37,54 @@ export interface SeasonLevel {
   readonly maxHalfDays: number;
 }
 
-export interface SeasonDraft {
-  readonly code: string;
+/** When a season is, and each of its levels within it. */
+export interface SeasonPeriod {
   readonly fromDay: Day;
   readonly untilDay: Day;
+  readonly shownOn?: Day | null | undefined;
   readonly levels: readonly SeasonLevel[];
 }
 
-export type SeasonProblem =
-  | { readonly code: 'season_code_reserved' }
+export interface SeasonDraft extends SeasonPeriod {
+  readonly code: string;
+}
+
+export type PeriodProblem =
   | { readonly code: 'season_ends_before_it_begins'; readonly fromDay: Day; readonly untilDay: Day }
+  | { readonly code: 'shown_outside_season'; readonly shownOn: Day; readonly fromDay: Day; readonly untilDay: Day }
   | { readonly code: 'level_named_twice'; readonly levelId: string }
   | { readonly code: 'window_closes_before_it_opens'; readonly levelId: string; readonly opensOn: Day; readonly closesOn: Day }
   | { readonly code: 'window_outside_season'; readonly levelId: string; readonly opensOn: Day; readonly closesOn: Day };
+export type SeasonProblem = PeriodProblem | { readonly code: 'season_code_reserved' };
 
 /**
- * A season that can be: its period runs forward and every level's window lies within it.
- * @problem season_code_reserved           'register' is the chain of the register
+ * A season that can be made.
+ * @problem season_code_reserved  'register' is the chain of the register
+ */
+export function checkSeason<D extends SeasonDraft>(draft: D): Result<D, SeasonProblem> {
+  return draft.code === 'register' ? fail({ code: 'season_code_reserved' }) : checkPeriod(draft);
+}
+
+/**
+ * A period that can be: it runs forward and every level's window lies within it.
  * @problem season_ends_before_it_begins   the last day comes before the first
+ * @problem shown_outside_season           screens would open on a day that it does not have
  * @problem level_named_twice              one level has two windows
  * @problem window_closes_before_it_opens  a window runs backward
  * @problem window_outside_season          a window reaches out of the season
  */
-export function checkSeason<D extends SeasonDraft>(draft: D): Result<D, SeasonProblem> {
-  const { fromDay, untilDay } = draft;
-  if (draft.code === 'register') return fail({ code: 'season_code_reserved' });
+export function checkPeriod<P extends SeasonPeriod>(period: P): Result<P, PeriodProblem> {
+  const { fromDay, untilDay, shownOn } = period;
   if (untilDay < fromDay) return fail({ code: 'season_ends_before_it_begins', fromDay, untilDay });
+  if (shownOn && !liesInSeason(period, shownOn)) return fail({ code: 'shown_outside_season', shownOn, fromDay, untilDay });
   const seen = new Set<string>();
-  for (const { levelId, opensOn, closesOn } of draft.levels) {
+  for (const { levelId, opensOn, closesOn } of period.levels) {
     if (seen.has(levelId)) return fail({ code: 'level_named_twice', levelId });
     seen.add(levelId);
     if (closesOn < opensOn) return fail({ code: 'window_closes_before_it_opens', levelId, opensOn, closesOn });
     if (opensOn < fromDay || closesOn > untilDay) return fail({ code: 'window_outside_season', levelId, opensOn, closesOn });
   }
-  return ok(draft);
+  return ok(period);
 }
 
 export function levelOf(season: Pick<Season, 'levels'>, levelId: string): SeasonLevel | undefined {

@@ -14,7 +14,7 @@ import { allSeasons, findSeason, holdsOf } from './door.ts';
 export function listSeasons(shell: Shell, actor: Actor, _input: InputOf<typeof listOperation>): Answer<typeof listOperation> {
   return shell.read(async (db) => {
     const seasons: OutputOf<typeof showOperation>[] = [];
-    for (const season of await allSeasons(db)) if (concerns(season, actor)) seasons.push(await seasonView(db, season));
+    for (const season of await allSeasons(db)) if (concerns(season, actor)) seasons.push(await seasonView(db, season, actor));
     return ok({ seasons });
   });
 }
@@ -22,7 +22,7 @@ export function listSeasons(shell: Shell, actor: Actor, _input: InputOf<typeof l
 export function showSeason(shell: Shell, actor: Actor, input: InputOf<typeof showOperation>): Answer<typeof showOperation> {
   return shell.read(async (db) => {
     const season = await findSeason(db, input.season);
-    return season && concerns(season, actor) ? ok(await seasonView(db, season)) : fail({ code: 'season_not_found', season: input.season });
+    return season && concerns(season, actor) ? ok(await seasonView(db, season, actor)) : fail({ code: 'season_not_found', season: input.season });
   });
 }
 
@@ -50,12 +50,13 @@ function concerns(season: Season, actor: Actor): boolean {
   return acting(actor, 'read', season.rootPath) !== undefined || rangeOf(actor, 'read').paths.some(({ path }) => path.startsWith(season.rootPath) || season.rootPath.startsWith(path));
 }
 
-async function seasonView(db: Db, season: Season): Promise<OutputOf<typeof showOperation>> {
+async function seasonView(db: Db, season: Season, actor: Actor): Promise<OutputOf<typeof showOperation>> {
   const root = await findOrganisation(db, { id: season.rootId });
   const { levels } = await kindsOf(db);
-  const { code, nameVi, nameEn, statute, term, fromDay, untilDay, shownOn, sample, switches } = season;
+  const { code, nameVi, nameEn, statute, term, fromDay, untilDay, shownOn, sample, switches, revision } = season;
   return {
     code, nameVi, nameEn, statute, term, fromDay, untilDay, shownOn, sample, switches: [...switches],
+    revision, may: { change: acting(actor, 'administer', season.rootPath) !== undefined },
     root: { code: season.rootCode, name: root?.name ?? '' },
     levels: season.levels.map((level) => {
       const named = levels.find((each) => each.id === level.levelId);

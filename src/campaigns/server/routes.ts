@@ -1,6 +1,6 @@
 import { type Route, route } from '#platform/http/route.ts';
 import {
-  declareHold as declareHoldOperation, decideCongresses as decideOperation, liftHold as liftHoldOperation, listCongresses as listCongressesOperation,
+  changeSeason as changeSeasonOperation, declareHold as declareHoldOperation, decideCongresses as decideOperation, liftHold as liftHoldOperation, listCongresses as listCongressesOperation,
   listDaysOff as listDaysOffOperation, listFindings as listFindingsOperation, listHolds as listHoldsOperation, listSeasons as listSeasonsOperation,
   makeSeason as makeSeasonOperation, openCongresses as openCongressesOperation, planCongresses as planCongressesOperation,
   setDayOff as setDayOffOperation, showCalendar as showCalendarOperation, showCongress as showCongressOperation, showSeason as showSeasonOperation,
@@ -8,6 +8,7 @@ import {
 import { showCalendar } from './calendar.ts';
 import { listDaysOff, setDayOff } from './days-off.ts';
 import { decideCongresses } from './decide.ts';
+import { changeSeason } from './change-season.ts';
 import { declareHold } from './declare-hold.ts';
 import { liftHold } from './lift-hold.ts';
 import { makeSeason } from './make-season.ts';
@@ -24,6 +25,7 @@ export function campaignsRoutes(ports: CampaignsPorts = {}): Route[] {
     route(listSeasonsOperation, listSeasons),
     route(showSeasonOperation, showSeason),
     route(makeSeasonOperation, (shell, actor, input) => makeSeason(shell, actor, input)),
+    route(changeSeasonOperation, (shell, actor, input) => changeSeason(shell, actor, input, parts)),
     route(openCongressesOperation, openCongresses),
     route(listCongressesOperation, (shell, actor, input) => listCongresses(shell, actor, input, parts)),
     route(planCongressesOperation, (shell, actor, input) => planCongresses(shell, actor, input, parts)),

@@ -4,6 +4,7 @@ import type { Tables } from '#database/tables.ts';
 import type { Day, Moment } from '#foundation/day.ts';
 import type { Congress, Content, Plan, PlanChange, PlanVersion } from '../core/plan.ts';
 import type { SeasonDraft, SeasonLevel } from '../core/season.ts';
+import type { SeasonSettings } from '../core/season-change.ts';
 import type { DayOff } from '../core/working-days.ts';
 
 /** The SQL on seasons, congresses, plans and days off; holds are in store-holds.ts. */
@@ -46,10 +47,37 @@ export async function insertSeason(tx: Db, season: NewSeason, at: Moment): Promi
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await insertLevels(tx, id, season.levels);
+}
+
+async function insertLevels(tx: Db, seasonId: number, levels: readonly SeasonLevel[]): Promise<void> {
   await tx
     .insertInto('season_levels')
-    .values(season.levels.map((level) => ({ season_id: id, level_id: level.levelId, opens_on: level.opensOn, closes_on: level.closesOn, max_half_days: level.maxHalfDays })))
+    .values(levels.map((level) => ({ season_id: seasonId, level_id: level.levelId, opens_on: level.opensOn, closes_on: level.closesOn, max_half_days: level.maxHalfDays })))
     .execute();
+}
+
+/** Sets what changed; the revision goes up by one. */
+export async function updateSeason(tx: Db, seasonId: number, { levels, nameVi, nameEn, term, fromDay, untilDay, shownOn, switches }: Partial<SeasonSettings>): Promise<void> {
+  await tx
+    .updateTable('seasons')
+    .set((row) => ({
+      ...(nameVi !== undefined && { name_vi: nameVi }), ...(nameEn !== undefined && { name_en: nameEn }), ...(term !== undefined && { term }),
+      ...(fromDay !== undefined && { from_day: fromDay }), ...(untilDay !== undefined && { until_day: untilDay }), ...(shownOn !== undefined && { shown_on: shownOn }),
+      ...(switches !== undefined && { switches: [...switches] }), revision: row('revision', '+', 1),
+    }))
+    .where('id', '=', seasonId)
+    .execute();
+  if (levels === undefined) return;
+  await tx.deleteFrom('season_levels').where('season_id', '=', seasonId).execute();
+  await insertLevels(tx, seasonId, levels);
+}
+
+/** How many congresses of the season each level has. */
+export async function congressesByLevel(db: Db, seasonId: number): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ level_id: string; count: number }>`select k.level_id, count(*)::int as count from congresses c
+    join organisations o on o.id = c.organisation_id join organisation_kinds k on k.id = o.kind_id where c.season_id = ${seasonId} group by 1`.execute(db);
+  return new Map(rows.map((row) => [row.level_id, row.count]));
 }
 
 export async function congressRows(db: Db, seasonId: number, organisationIds?: readonly number[]): Promise<Congress[]> {

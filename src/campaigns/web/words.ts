@@ -48,6 +48,27 @@ export const campaignsProblemWords: ProblemWords<CampaignsProblem> = {
     vi: `Mùa kết thúc (${formatDay(untilDay)}) trước khi bắt đầu (${formatDay(fromDay)}). Sửa lại hai ngày.`,
     en: `The season ends (${englishDay(untilDay)}) before it begins (${englishDay(fromDay)}). Correct the two days.`,
   }),
+  shown_outside_season: ({ shownOn, fromDay, untilDay }) => ({
+    vi: `Ngày mở màn hình ${formatDay(shownOn)} nằm ngoài mùa (${formatDay(fromDay)} – ${formatDay(untilDay)}). Chọn một ngày trong mùa, hoặc để trống.`,
+    en: `The day on which screens open, ${englishDay(shownOn)}, is outside the season (${englishDay(fromDay)} – ${englishDay(untilDay)}). Choose a day within it, or none.`,
+  }),
+  season_changed_meanwhile: () => ({
+    vi: 'Có người vừa đổi thiết lập của mùa này. Lấy bản mới, xem lại rồi sửa tiếp; chưa ghi gì.',
+    en: 'Somebody has just changed this season’s settings. Take the new ones, look and change again; nothing was written.',
+  }),
+  season_unchanged: () => ({ vi: 'Thiết lập đã đúng như vậy, không có gì thay đổi.', en: 'The settings are so already; nothing changes.' }),
+  facts_outside_season: ({ earliest, latest, fromDay, untilDay }) => ({
+    vi: `Đã ghi nhận việc từ ${formatDay(earliest)} đến ${formatDay(latest)}, không nằm trọn trong ${formatDay(fromDay)} – ${formatDay(untilDay)}. Đặt mùa bao trùm các ngày đó, hoặc rút việc ghi nhầm trước.`,
+    en: `Facts from ${englishDay(earliest)} to ${englishDay(latest)} are on record, not all within ${englishDay(fromDay)} – ${englishDay(untilDay)}. Let the season hold them, or withdraw what was recorded wrongly first.`,
+  }),
+  hold_begins_outside: ({ holdFrom, fromDay, untilDay }) => ({
+    vi: `Đợt tạm dừng từ ${formatDay(holdFrom)} chưa kết thúc và nằm ngoài ${formatDay(fromDay)} – ${formatDay(untilDay)}. Kết thúc đợt đó trước.`,
+    en: `The hold from ${englishDay(holdFrom)} has not been ended and lies outside ${englishDay(fromDay)} – ${englishDay(untilDay)}. End it first.`,
+  }),
+  level_has_congresses: ({ count }) => ({
+    vi: `Không bỏ được một cấp đã mở ${count} đại hội. Giữ cấp đó và sửa thời gian nếu cần.`,
+    en: `A level with ${count} open congresses cannot be left out. Keep it and correct its days where needed.`,
+  }),
   window_closes_before_it_opens: ({ opensOn, closesOn }) => ({
     vi: `Thời gian đại hội của một cấp kết thúc (${formatDay(closesOn)}) trước khi bắt đầu (${formatDay(opensOn)}). Sửa lại hai ngày.`,
     en: `A level’s window closes (${englishDay(closesOn)}) before it opens (${englishDay(opensOn)}). Correct the two days.`,

@@ -1,12 +1,13 @@
 import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
+import type { Day } from '#foundation/day.ts';
 import type { Result } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Tx } from '#platform/shell.ts';
 import type { RefusedFact } from '../core/problems.ts';
 import { type FactsWithin, factsWithin, type FactToRecord } from './facts-within.ts';
 import type { ProgressParts } from './parts.ts';
-import { heldCongressIds } from './store.ts';
+import { factDayRange, heldCongressIds } from './store.ts';
 
 /** What later rooms may ask of the progress, and how their facts come into it. */
 
@@ -16,6 +17,11 @@ export { type ProgressParts, type ProgressPorts, progressParts } from './parts.t
 /** Ids of the season's congresses that are on record as held. */
 export function heldCongresses(db: Db, seasonId: number): Promise<ReadonlySet<number>> {
   return heldCongressIds(db, seasonId);
+}
+
+/** First and last day of what stands on record in the season; null: nothing does. */
+export function factDays(db: Db, seasonId: number): Promise<{ readonly earliest: Day; readonly latest: Day } | null> {
+  return factDayRange(db, seasonId);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Shell } from '#platform/shell.ts';
 import { FACT_KINDS, factKinds } from '../core/fact-kinds.ts';
 import { code, SEASON, seasonInMay, value } from '../testing/season-in-may.ts';
 import { addPaper } from './add-paper.ts';
-import { heldCongresses, recordFactsWithin } from './door.ts';
+import { factDays, heldCongresses, recordFactsWithin } from './door.ts';
 import { listFacts } from './list-facts.ts';
 import { recordFact } from './record-fact.ts';
 import { recordFacts } from './record-facts.ts';
@@ -209,5 +209,16 @@ describe('a later room', () => {
     expect((await heldCongresses(database.db, season?.id ?? 0)).size).toBe(1);
     value(await withdraw(id));
     expect((await heldCongresses(database.db, season?.id ?? 0)).size).toBe(0);
+  });
+
+  test('learns between which days facts stand', async () => {
+    const season = await findSeason(database.db, SEASON);
+    const days = () => factDays(database.db, season?.id ?? 0);
+    expect(await days()).toBeNull();
+    const { id } = value(await record({ happenedOn: day('2020-03-02') }));
+    value(await record({ organisation: 'LH.02', happenedOn: day('2020-05-20') }));
+    expect(await days()).toEqual({ earliest: '2020-03-02', latest: '2020-05-20' });
+    value(await withdraw(id));
+    expect(await days()).toEqual({ earliest: '2020-05-20', latest: '2020-05-20' });
   });
 });

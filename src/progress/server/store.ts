@@ -27,6 +27,18 @@ export async function standingFacts(db: Db, congressIds: readonly number[]): Pro
   return rows.map((row) => ({ congressId: row.congress_id, kind: row.kind, happenedOn: row.happened_on, recordedAt: row.recorded_at, account: row.recorded_by, entryNumber: row.entry_number }));
 }
 
+/** First and last day of the season's facts that stand now. */
+export async function factDayRange(db: Db, seasonId: number): Promise<{ readonly earliest: Day; readonly latest: Day } | null> {
+  const row = await db
+    .selectFrom('facts as f')
+    .leftJoin('fact_withdrawals as w', 'w.fact_id', 'f.id')
+    .where('f.season_id', '=', seasonId)
+    .where('w.fact_id', 'is', null)
+    .select(({ fn }) => [fn.min('f.happened_on').as('earliest'), fn.max('f.happened_on').as('latest')])
+    .executeTakeFirst();
+  return row?.earliest && row.latest ? { earliest: row.earliest, latest: row.latest } : null;
+}
+
 export interface InsertedFact {
   readonly congressId: number;
   readonly organisationId: number;

@@ -5,10 +5,14 @@ import type { Findings } from './findings.ts';
 import { cell, contradict, list, text, textOrNull, truth, whole, wholeOrNull, words } from './reading.ts';
 import { ExpectedTable, microseconds, momentText } from './tables.ts';
 
-/** Seasons as the register's entries make them, and the days off that were set by hand. */
+const CHANGED_TEXTS = [['nameVi', 'name_vi'], ['nameEn', 'name_en'], ['term', 'term'], ['fromDay', 'from_day'], ['untilDay', 'until_day']] as const;
+
+/** Seasons as the register's entries make and change them, and the days off that were set by hand. */
 export class Seasons {
   private readonly seasons: ExpectedTable;
   private readonly levels: ExpectedTable;
+  /** The levels that each season has now. */
+  private readonly levelsOf = new Map<string, readonly string[]>();
   private readonly days = new Map<string, { kind: string; note: string; number: number }>();
 
   constructor(private readonly chain: string) {
@@ -19,6 +23,7 @@ export class Seasons {
   apply(entry: Entry): void {
     for (const event of entry.events) {
       if (event.kind === 'campaigns.season_made') this.made(event, entry);
+      if (event.kind === 'campaigns.season_changed') this.changed(event, entry.number);
       if (event.kind === 'campaigns.day_off_set') this.days.set(text(event, 'day'), { kind: text(event, 'dayKind'), note: text(event, 'note'), number: entry.number });
     }
   }
@@ -29,20 +34,41 @@ export class Seasons {
       {
         code: season, name_vi: text(event, 'nameVi'), name_en: text(event, 'nameEn'), statute: text(event, 'statute'), term: text(event, 'term'), root: text(event, 'root'),
         from_day: text(event, 'fromDay'), until_day: text(event, 'untilDay'), shown_on: textOrNull(event, 'shownOn'), sample: String(truth(event, 'sample')),
-        switches: JSON.stringify(list(event, 'switches')), created_at: microseconds(at),
+        switches: JSON.stringify(list(event, 'switches')), created_at: microseconds(at), revision: '1',
       },
       number,
     );
-    for (const level of list(event, 'levels') as readonly JsonObject[]) {
+    this.putLevels(season, event, number);
+  }
+
+  /** Only what changed is named; levels come whole. */
+  private changed(event: Event, number: number): void {
+    const season = text(event, 'season');
+    const before = this.seasons.get(season);
+    if (before?.['root'] !== text(event, 'root')) contradict(`${event.kind}: season`);
+    const columns: Record<string, string | null> = { revision: String(Number(before['revision']) + 1) };
+    for (const [fact, column] of CHANGED_TEXTS) if (event[fact] !== undefined) columns[column] = text(event, fact);
+    if (event['shownOn'] !== undefined) columns['shown_on'] = textOrNull(event, 'shownOn');
+    if (event['switches'] !== undefined) columns['switches'] = JSON.stringify(list(event, 'switches'));
+    this.seasons.change(season, columns, number);
+    if (event['levels'] === undefined) return;
+    for (const level of this.levelsOf.get(season) ?? []) this.levels.remove(`${season} ${level}`);
+    this.putLevels(season, event, number);
+  }
+
+  private putLevels(season: string, event: Event, number: number): void {
+    const levels = list(event, 'levels') as readonly JsonObject[];
+    for (const level of levels) {
       const days = { opens_on: text(level, 'opensOn'), closes_on: text(level, 'closesOn'), max_half_days: cell(whole(level, 'maxHalfDays')) };
       this.levels.put({ season, level: text(level, 'levelId'), ...days }, number);
     }
+    this.levelsOf.set(season, levels.map((level) => text(level, 'levelId')));
   }
 
   async compare(query: Query, findings: Findings): Promise<void> {
     await this.seasons.compare(query, findings,
       `select s.code, s.name_vi, s.name_en, s.statute, s.term, o.code as root, s.from_day::text as from_day, s.until_day::text as until_day, s.shown_on::text as shown_on,
-       s.sample::text as sample, to_json(s.switches)::text as switches, ${momentText('s.created_at')} as created_at
+       s.sample::text as sample, to_json(s.switches)::text as switches, ${momentText('s.created_at')} as created_at, s.revision::text as revision
        from seasons s join organisations o on o.id = s.root_id order by s.id`);
     await this.levels.compare(query, findings,
       `select s.code as season, l.level_id as level, l.opens_on::text as opens_on, l.closes_on::text as closes_on, l.max_half_days::text as max_half_days
