@@ -26,8 +26,7 @@ const worlds = new Worlds(values.data, say);
 const bench: Bench = { small: values.small === true, worlds, say };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    worlds.close();
-    process.exit(130);
+    void worlds.close().finally(() => process.exit(130));
   });
 }
 process.stdout.write(`${machine()}\n`);
@@ -39,5 +38,5 @@ try {
     if (!bench.small) writeFigures(measure.name, figures, where);
   }
 } finally {
-  worlds.close();
+  await worlds.close();
 }

@@ -13,10 +13,12 @@ export interface ServedRequest {
 export type ToServer = { readonly ask: 'take' | 'stop' };
 export type FromServer =
   | { readonly tells: 'listening'; readonly url: string }
-  | { readonly tells: 'take'; readonly served: readonly ServedRequest[] };
+  /** `processorMs`: time that the program's own processor work took since this was asked last, the database's not counted. */
+  | { readonly tells: 'take'; readonly served: readonly ServedRequest[]; readonly processorMs: number };
 
 const tell = (message: FromServer): void => void process.send?.(message);
 const served: ServedRequest[] = [];
+let since = process.cpuUsage();
 
 const opened = await openData();
 const app = await serveApp(opened, { requestsPerMinute: 100_000_000, log: (line) => void process.stderr.write(`${line}\n`) });
@@ -26,8 +28,12 @@ app.server.addHook('onResponse', (request, reply, done) => {
 });
 
 process.on('message', ({ ask }: ToServer) => {
-  if (ask === 'take') tell({ tells: 'take', served: served.splice(0) });
-  else void stop();
+  if (ask === 'take') {
+    const used = process.cpuUsage(since);
+    since = process.cpuUsage();
+    tell({ tells: 'take', served: served.splice(0), processorMs: (used.user + used.system) / 1000 });
+  }
+  if (ask === 'stop') void stop();
 });
 process.on('disconnect', () => void stop());
 tell({ tells: 'listening', url: await app.listen('127.0.0.1', 0) });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { readProc } from './memory.ts';
+import { databasePids, readProc } from './memory.ts';
 import type { FromServer, ServedRequest, ToServer } from './server-process.ts';
 
 /** The project, seen from dist/.bench/. */
@@ -29,6 +29,7 @@ export class Worlds {
   readonly #folder: string;
   readonly #made = new Map<string, Promise<World>>();
   readonly #children = new Set<ChildProcess>();
+  readonly #used = new Set<string>();
 
   constructor(readonly kept: string | undefined, readonly say: (line: string) => void) {
     this.#folder = kept ?? mkdtempSync(join(tmpdir(), 'daihoi-bench-'));
@@ -71,6 +72,7 @@ export class Worlds {
 
   /** One word of the command line on a data folder. */
   command(args: readonly string[], folder: string): Promise<{ readonly time: number; readonly out: string; readonly peakBytes: number }> {
+    this.uses(folder);
     return this.run(process.execPath, [join(projectFolder, 'scripts', 'daihoi.mjs'), ...args], { DAIHOI_DATA: folder });
   }
 
@@ -98,6 +100,7 @@ export class Worlds {
 
   /** Serves a data folder, works, and stops the server whatever happens. */
   async serving<T>(folder: string, work: (server: Served) => Promise<T>): Promise<T> {
+    this.uses(folder);
     const child = fork(fileURLToPath(new URL('./server-process.js', import.meta.url)), [], { cwd: projectFolder, env: { ...ownEnvironment(), DAIHOI_DATA: folder }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.#children.add(child);
     const gone = new Promise<never>((_, reject) => child.once('exit', (code) => reject(new Error(`the server ended with ${code}`))));
@@ -112,11 +115,26 @@ export class Worlds {
     }
   }
 
+  /** A data folder whose database is stopped at the end, also when the program that used it was cut short. */
+  uses(folder: string): void {
+    this.#used.add(folder);
+  }
+
   /** Everything that we started ends, everything that we made goes. */
-  close(): void {
+  async close(): Promise<void> {
     for (const child of this.#children) child.kill('SIGTERM');
+    await Promise.all([...this.#children].map(ended));
+    await Promise.all([...this.#used].map(stopDatabase));
     if (this.kept === undefined) rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** The database server of a folder, if one still runs there: told to stop at once, and waited for. */
+async function stopDatabase(folder: string): Promise<void> {
+  const pid = databasePids(folder)[0];
+  if (pid === undefined || !readProc(`/proc/${pid}/cmdline`).includes(folder)) return;
+  process.kill(pid, 'SIGINT');
+  for (let waited = 0; waited < 100 && existsSync(`/proc/${pid}`); waited++) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 /** A running server of ours. */
@@ -125,17 +143,27 @@ export class Served {
 
   /** The requests served since this was asked last. */
   async take(): Promise<readonly ServedRequest[]> {
+    return (await this.#ask()).served;
+  }
+
+  #ask(): Promise<Told<'take'>> {
     const answer = next(this.child, 'take');
     this.child.send({ ask: 'take' } satisfies ToServer);
-    return (await answer).served;
+    return answer;
   }
 
   /** Times inside the server of one route, since this was asked last; anything but 200 is an error of the measure. */
   async times(route: string): Promise<number[]> {
-    const served = (await this.take()).filter((each) => each.route === route);
+    return (await this.work(route)).times;
+  }
+
+  /** The same, with the processor's work for each answer; other routes must be silent meanwhile. */
+  async work(route: string): Promise<{ readonly times: number[]; readonly processorMs: number }> {
+    const told = await this.#ask();
+    const served = told.served.filter((each) => each.route === route);
     const bad = served.find((each) => each.status !== 200);
     if (bad || served.length === 0) throw new Error(`${route} answered ${bad?.status ?? 'nothing'}`);
-    return served.map((each) => each.time);
+    return { times: served.map((each) => each.time), processorMs: told.processorMs / served.length };
   }
 }
 

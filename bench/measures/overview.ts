@@ -22,6 +22,7 @@ interface Seen {
   readonly units: Spread;
   readonly burnUp: Spread;
   readonly perSecond: number;
+  readonly processorMs: number;
 }
 
 /** The figures of a season as of days that nobody asked for before, and of one day that everybody looks at, by five people at once. */
@@ -56,7 +57,8 @@ async function look(bench: Bench, world: World, server: Served): Promise<Seen> {
   await server.take();
 
   for (let round = 0; round < 60; round++) await office.get(`/api/seasons/${world.season}/overview?${anyDay(draw)}`);
-  const alone = spreadOf(await server.times(OVERVIEW));
+  const worked = await server.work(OVERVIEW);
+  const alone = spreadOf(worked.times);
   const started = performance.now();
   const answers = await closedLoop(clients, seconds, (client) => ask(`overview?${anyDay(draw)}`)(client));
   const perSecond = (1000 * answers.length) / (performance.now() - started);
@@ -72,7 +74,7 @@ async function look(bench: Bench, world: World, server: Served): Promise<Seen> {
   await closedLoop(clients, seconds / 2, (client) => ask(`burn-up?${anyDay(draw)}`)(client));
   const burnUp = spreadOf(await server.times(BURN_UP));
   for (const client of clients) client.close();
-  return { world, first, any, today, same, alone, cells, units, burnUp, perSecond };
+  return { world, first, any, today, same, alone, cells, units, burnUp, perSecond, processorMs: worked.processorMs };
 }
 
 /** True on one day of the season, as known on another: a question that hardly anybody asked before. */
@@ -89,18 +91,18 @@ function overviewFigures(seen: readonly Seen[]): Figures {
   const most = seen.at(-1) as Seen;
   return {
     title: 'Season overview as of a day',
-    about: `Time inside the server. «A day» is a random day of the season with all that is known today, as when the day is dragged; «day and knowledge» asks for a random day as known on another random day, so that nearly no answer was worked out before; «the day shown» is what everybody sees who opens the season. ${USERS} people ask at once, each again as soon as answered.`,
+    about: `Time inside the server. «A day» is a random day of the season with all that is known today, as when the day is dragged; «day and knowledge» asks for a random day as known on another random day, so that nearly no answer was worked out before; «the day shown» is what everybody sees who opens the season. ${USERS} people ask at once, each again as soon as answered. «Processor» is the program's own work for one answer, whatever else the machine does.`,
     columns: [
-      'organisations', 'first question after the start', `a day, ${USERS} people: p50`, 'p95', 'day and knowledge, one person: p50', 'p95', `day and knowledge, ${USERS} people: p50`, 'p95',
+      'organisations', 'first question after the start', `a day, ${USERS} people: p50`, 'p95', 'day and knowledge, one person: processor', 'p50', 'p95', `day and knowledge, ${USERS} people: p50`, 'p95',
       'answers per second', `the day shown, ${USERS} people: p50`, 'p95',
     ],
     rows: [
-      ...seen.map(({ world, first, today, alone, any, same, perSecond }) => [
-        whole(world.organisations), ms(first), ms(today.p50), ms(today.p95), ms(alone.p50), ms(alone.p95), ms(any.p50), ms(any.p95), whole(perSecond), ms(same.p50), ms(same.p95),
+      ...seen.map(({ world, first, today, alone, any, same, perSecond, processorMs }) => [
+        whole(world.organisations), ms(first), ms(today.p50), ms(today.p95), ms(processorMs), ms(alone.p50), ms(alone.p95), ms(any.p50), ms(any.p95), whole(perSecond), ms(same.p50), ms(same.p95),
       ]),
       [
         `${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', ratio(most.today.p50, least.today.p50), ratio(most.today.p95, least.today.p95),
-        ratio(most.alone.p50, least.alone.p50), ratio(most.alone.p95, least.alone.p95), ratio(most.any.p50, least.any.p50), ratio(most.any.p95, least.any.p95), '',
+        ratio(most.processorMs, least.processorMs), ratio(most.alone.p50, least.alone.p50), ratio(most.alone.p95, least.alone.p95), ratio(most.any.p50, least.any.p50), ratio(most.any.p95, least.any.p95), '',
         ratio(most.same.p50, least.same.p50), ratio(most.same.p95, least.same.p95),
       ],
     ],

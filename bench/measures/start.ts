@@ -18,6 +18,7 @@ export const start: Measure = {
     const clone = join(bench.worlds.fresh('clone'), 'dai-hoi');
     await bench.worlds.run('git', ['clone', '--quiet', '--no-hardlinks', projectFolder, clone], {}, '/');
     const data = join(clone, 'data');
+    bench.worlds.uses(data);
     bench.say('first start of a fresh clone');
     const cold = await started(clone, data, async () => undefined);
     bench.say('daily starts');
