@@ -36,6 +36,8 @@ export function connect(config: pg.ClientConfig, options: ConnectOptions = {}): 
   });
   // A server that stops must not take the process with it: the next query fails and says so.
   pool.on('error', () => {});
+  // The pool listens to idle clients alone; one between two statements of a transaction would otherwise throw into the open.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | undefined;
   return { db, pool, close: () => (closing ??= db.destroy()) };
