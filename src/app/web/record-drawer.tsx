@@ -8,6 +8,7 @@ import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
 import { Waiting } from '#kit/waiting.tsx';
+import { kitWords } from '#kit/words.ts';
 import { showEntry } from '../record/contract.ts';
 import css from './record.module.css';
 import { recordScreenWords as words } from './record-words.ts';
@@ -101,7 +102,7 @@ function EntryView({ entry, onEntry }: { readonly entry: OutputOf<typeof showEnt
             <CopyButton value={entry.body}>
               {({ copied, copy }) => (
                 <button type="button" className="link" onClick={copy}>
-                  {say(copied ? words.copied : words.copy)}
+                  {say(copied ? kitWords.copied : words.copy)}
                 </button>
               )}
             </CopyButton>

@@ -14,8 +14,6 @@ export const recordScreenWords = {
   downloadWhy: { vi: 'Tải một sổ để đối chiếu ở nơi khác', en: 'Download a chain to verify it elsewhere' },
   empty: { vi: 'Chưa có mục nào. Mỗi việc được ghi sẽ hiện ở đây.', en: 'There is no entry yet. Every piece of work that is recorded appears here.' },
   noneFits: { vi: 'Không có mục nào khớp với bộ lọc.', en: 'No entry fits the filters.' },
-  clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
-  filters: { vi: 'Lọc', en: 'Filter' },
   search: { vi: 'Mã tổ chức, tài khoản, mã băm', en: 'Code, account or hash' },
   chain: { vi: 'Sổ', en: 'Chain' },
   allChains: { vi: 'Mọi sổ', en: 'All chains' },
@@ -39,7 +37,6 @@ export const recordScreenWords = {
   fitsNot: { vi: 'Mã băm tính lại từ nội dung khác với mã đã ghi: mục này đã bị sửa.', en: 'The hash computed again from the body differs from the one kept: this entry was changed.' },
   body: { vi: 'Nội dung gốc, đúng từng ký tự như khi tính mã băm', en: 'The body, letter for letter as it was hashed' },
   copy: { vi: 'Chép nội dung', en: 'Copy the body' },
-  copied: { vi: 'Đã chép', en: 'Copied' },
   lastEntries: { vi: 'Mục cuối của mỗi sổ', en: 'Last entry of each chain' },
   headWhy: {
     vi: 'Mã này được in trên biên bản và báo cáo. Ai giữ một bản in đều kiểm tra được rằng sổ chưa bị viết lại.',

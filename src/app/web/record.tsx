@@ -12,6 +12,7 @@ import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { Waiting } from '#kit/waiting.tsx';
+import { kitWords } from '#kit/words.ts';
 import { me } from '#people/contract.ts';
 import { exportChain, listHeads, verifyRecord } from '../record/contract.ts';
 import { RecordDrawer } from './record-drawer.tsx';
@@ -166,7 +167,7 @@ function Entries() {
             action={
               filtered && (
                 <Button variant="default" onClick={() => change(Object.fromEntries(FILTER_NAMES.map((name) => [name, undefined])))}>
-                  {say(words.clear)}
+                  {say(kitWords.clearFilters)}
                 </Button>
               )
             }

@@ -5,6 +5,7 @@ import { useWork } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
+import { kitWords } from '#kit/words.ts';
 import { decideCongresses } from '../contract.ts';
 import type { DecisionKind } from '../core/decision.ts';
 import { planWords as words } from './plan-words.ts';
@@ -27,7 +28,7 @@ export interface DecideDialogProps {
 export function DecideDialog({ kind, onClose, ...rest }: DecideDialogProps) {
   const say = useSay();
   return (
-    <Modal opened={kind !== undefined} onClose={onClose} title={kind && say(kind === 'pilot' ? words.decidePilot : words.decideDirect)} closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }} styles={{ title: { fontWeight: 600 } }}>
+    <Modal opened={kind !== undefined} onClose={onClose} title={kind && say(kind === 'pilot' ? words.decidePilot : words.decideDirect)} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
       {kind && <DecideForm kind={kind} onClose={onClose} {...rest} />}
     </Modal>
   );
@@ -68,11 +69,11 @@ function DecideForm({ season, kind, organisations, about, value: first = true, o
       <p className="small muted">
         {say(words.decider)}: {say(words.directSuperior).toLocaleLowerCase('vi')}.
       </p>
-      <Textarea label={say(words.reason)} autosize minRows={1} maxRows={5} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <Textarea label={say(kitWords.reason)} autosize minRows={1} maxRows={5} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <ProblemNote problem={work.error} />
       <div className={css.submit}>
         <Button variant="default" onClick={onClose}>
-          {say(words.cancel)}
+          {say(kitWords.cancel)}
         </Button>
         <Button type="submit" loading={work.isPending}>
           {say({ vi: 'Ghi quyết định', en: 'Record the decision' })}

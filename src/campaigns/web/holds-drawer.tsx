@@ -10,6 +10,7 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
+import { kitWords } from '#kit/words.ts';
 import { declareHold, liftHold, listHolds, showSeason } from '../contract.ts';
 import { planWords as words } from './plan-words.ts';
 import css from './plan.module.css';
@@ -95,7 +96,7 @@ function EndForm({ season, hold, onClose, onDone }: { readonly season: string; r
       {!preview.error && <ProblemNote problem={work.error} />}
       <div className={css.submit}>
         <Button variant="default" onClick={onClose}>
-          {say(words.cancel)}
+          {say(kitWords.cancel)}
         </Button>
         <Button type="submit" loading={work.isPending} disabled={!preview.data}>
           {say(words.endHold)}
@@ -134,7 +135,7 @@ function DeclareForm({ season, onDone }: { readonly season: string; readonly onD
           <DayField label={say(words.from)} required value={fromDay} onChange={setFromDay} {...(about && { near: (about.shownOn ?? about.fromDay) as Day })} />
           <DayField label={say(words.until)} placeholder={say(words.untilHint)} value={untilDay} onChange={setUntilDay} {...(fromDay && { near: fromDay })} />
         </div>
-        <Textarea label={say(words.reason)} required autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        <Textarea label={say(kitWords.reason)} required autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         <TextInput label={say(words.paper)} maxLength={60} value={paperNumber} onChange={(event) => setPaperNumber(event.currentTarget.value)} />
         <MovedPreview moved={preview.data} problem={preview.error} />
         {!preview.error && <ProblemNote problem={work.error} />}

@@ -7,6 +7,7 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
+import { kitWords } from '#kit/words.ts';
 import { planCongresses } from '../contract.ts';
 import { CONTENTS, type Content } from '../core/plan.ts';
 import { formWords } from '../core/words.ts';
@@ -95,12 +96,12 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
         <NativeSelect label={say(words.form)} value={form} onChange={(event) => setForm(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...(['members', 'delegates'] as const).map((each) => ({ value: each, label: say(formWords[each]) }))]} />
       </div>
       <NativeSelect label={say(words.contents)} value={contents} onChange={(event) => setContents(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...SETS.map((set, index) => ({ value: String(index), label: say(setWords(set)) }))]} />
-      <Textarea label={say(words.reason)} description={form === '' ? undefined : say(words.reasonHint)} autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <Textarea label={say(kitWords.reason)} description={form === '' ? undefined : say(words.reasonHint)} autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
       <PlanPreview preview={input ? preview.data : undefined} problem={input ? preview.error : null} />
       {!preview.error && <ProblemNote problem={work.error} />}
       <div className={`${css.submit} ${css.stuck}`}>
         <Button variant="default" onClick={onClose}>
-          {say(words.cancel)}
+          {say(kitWords.cancel)}
         </Button>
         <Button type="submit" loading={work.isPending} disabled={changed === 0 || preview.error !== null}>
           {changed === 0 ? say({ vi: 'Ghi kế hoạch', en: 'Save the plan' }) : say({ vi: `Ghi ${show.number(changed)} kế hoạch`, en: `Save ${show.number(changed)} plans` })}

@@ -1,4 +1,5 @@
 import type { Sentence } from '#foundation/sentence.ts';
+import { kitWords } from '#kit/words.ts';
 import type { PlanChange } from '../core/plan.ts';
 
 /** What the plan's screens say beside rules and problems. */
@@ -39,8 +40,7 @@ export const planWords = {
   finding: { vi: 'Điều cần xem lại', en: 'Findings' },
   anyFinding: { vi: 'Mọi kế hoạch', en: 'All plans' },
   warnings: { vi: 'Cần xem lại', en: 'To review' },
-  clear: { vi: 'Bỏ lọc', en: 'Clear filters' },
-  filters: { vi: 'Bộ lọc', en: 'Filters' },
+  clear: kitWords.clearFilters,
   calendar: { vi: 'Tải lịch', en: 'Calendar' },
   holds: { vi: 'Tạm dừng', en: 'Holds' },
   edit: { vi: 'Sửa kế hoạch', en: 'Change the plan' },
@@ -53,9 +53,7 @@ export const planWords = {
   shift: { vi: 'Dời', en: 'Shift' },
   takeDay: { vi: 'Bỏ ngày', en: 'Take the day away' },
   shiftBy: { vi: 'Số ngày dời (âm là sớm hơn)', en: 'Days to shift (negative: earlier)' },
-  reason: { vi: 'Lý do', en: 'Reason' },
   reasonHint: { vi: 'Cần khi hình thức khác với số đảng viên', en: 'Needed when the form differs from the rule' },
-  cancel: { vi: 'Thôi', en: 'Cancel' },
   changes: { vi: 'Sẽ thay đổi', en: 'What will change' },
   before: { vi: 'Đang là', en: 'Now' },
   after: { vi: 'Sẽ là', en: 'Then' },
