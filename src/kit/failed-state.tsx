@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { SaidProblem } from './api.ts';
 import { useSay } from './language.tsx';
+import { kitWords } from './words.ts';
 
 /** What could not be shown: the sentence and a retry. `<FailedState problem={answer.error} retry={answer.refetch} />` */
 export function FailedState({ problem, retry }: { readonly problem: SaidProblem; readonly retry?: () => unknown }) {
@@ -10,7 +11,7 @@ export function FailedState({ problem, retry }: { readonly problem: SaidProblem;
       <p>{say(problem.sentence)}</p>
       {retry && (
         <Button variant="default" onClick={() => void retry()}>
-          {say({ vi: 'Thử lại', en: 'Try again' })}
+          {say(kitWords.retry)}
         </Button>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useRef, useState } from 'react';
 import { useSay } from './language.tsx';
+import { kitWords } from './words.ts';
 
 export interface FileDropProps {
   /** What to bring: "Tệp Excel danh sách tổ chức". */
@@ -37,7 +38,7 @@ export function FileDrop({ label, accept, hint, busy, chosen, onFile }: FileDrop
       {hint !== undefined && <span className="small muted">{hint}</span>}
       <span className="row">
         <Button variant="default" loading={busy === true} onClick={() => input.current?.click()}>
-          {chosen ? say({ vi: 'Chọn tệp khác', en: 'Choose another file' }) : say({ vi: 'Chọn tệp', en: 'Choose a file' })}
+          {chosen ? say({ vi: 'Chọn tệp khác', en: 'Choose another file' }) : say(kitWords.chooseFile)}
         </Button>
         <span className="small">{chosen ? `${chosen.name} (${Math.max(1, Math.round(chosen.size / 1024))} kB)` : say({ vi: 'hoặc kéo thả vào đây', en: 'or drop it here' })}</span>
       </span>

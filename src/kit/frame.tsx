@@ -2,6 +2,7 @@ import { Drawer, Menu } from '@mantine/core';
 import { Fragment, type ReactNode, useState } from 'react';
 import { Go } from './go.tsx';
 import { useSay } from './language.tsx';
+import { kitWords } from './words.ts';
 
 export interface MenuEntry {
   readonly href: string;
@@ -90,7 +91,7 @@ export function Frame({ entries, switcher, who, actions, lost, children }: Frame
       <main className="page" id="noi-dung" tabIndex={-1}>
         {children}
       </main>
-      <Drawer opened={more} onClose={() => setMore(false)} position="bottom" size="auto" styles={{ content: { height: 'auto', flex: '0 1 auto' }, inner: { alignItems: 'flex-end' } }} title={who.name} closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }}>
+      <Drawer opened={more} onClose={() => setMore(false)} position="bottom" size="auto" styles={{ content: { height: 'auto', flex: '0 1 auto' }, inner: { alignItems: 'flex-end' } }} title={who.name} closeButtonProps={{ 'aria-label': say(kitWords.close) }}>
         <div className="more-sheet">
           <p className="small muted">{who.duty}</p>
           {switcher}

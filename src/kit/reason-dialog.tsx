@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { SaidProblem } from './api.ts';
 import { useSay } from './language.tsx';
 import { ProblemNote } from './problem-note.tsx';
+import { kitWords } from './words.ts';
 
 export interface ReasonDialogProps {
   readonly opened: boolean;
@@ -23,7 +24,7 @@ export interface ReasonDialogProps {
 export function ReasonDialog({ opened, onClose, title, ...form }: ReasonDialogProps) {
   const say = useSay();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }} styles={{ title: { fontWeight: 600 } }}>
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
       {/* Opened anew, it begins anew. */}
       <ReasonForm onClose={onClose} {...form} />
     </Modal>
@@ -61,7 +62,7 @@ function ReasonForm({ onClose, children, confirm, reasonLabel, busy, problem, on
       <ProblemNote problem={problem} />
       <div className="row" style={{ justifyContent: 'flex-end' }}>
         <Button variant="default" onClick={onClose}>
-          {say({ vi: 'Thôi', en: 'Cancel' })}
+          {say(kitWords.cancel)}
         </Button>
         <Button type="submit" loading={busy === true}>
           {confirm}

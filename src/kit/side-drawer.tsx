@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSay } from './language.tsx';
+import { kitWords } from './words.ts';
 
 export interface SideDrawerProps {
   readonly opened: boolean;
@@ -22,7 +23,7 @@ export function SideDrawer({ opened, onClose, title, lead, size = 480, children 
       title={title}
       size={size}
       padding="lg"
-      closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }}
+      closeButtonProps={{ 'aria-label': say(kitWords.close) }}
       styles={{ title: { fontSize: 'var(--t-l)', fontWeight: 600, lineHeight: 1.35 }, header: { alignItems: 'flex-start' } }}
     >
       {lead !== undefined && <p className="drawer-lead">{lead}</p>}

@@ -5,6 +5,7 @@ import type { SaidProblem } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
+import { kitWords } from '#kit/words.ts';
 import { registerWords as words } from './register-words.ts';
 
 export interface Occasion {
@@ -51,7 +52,7 @@ export function ChangeDialog({ title, lead, confirm, busy, problem, ready, corre
   };
   const offersCorrection = correctable === true && (correction || problem?.code === 'day_before_state');
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': say(words.dialogClose) }} styles={{ title: { fontWeight: 600 } }}>
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
       <form onSubmit={submit} className="stack" noValidate>
         {lead !== undefined && <p>{lead}</p>}
         {children}
@@ -64,7 +65,7 @@ export function ChangeDialog({ title, lead, confirm, busy, problem, ready, corre
         {offersCorrection && <Checkbox checked={correction} label={say(words.correction)} onChange={(event) => setCorrection(event.currentTarget.checked)} />}
         <div className="row" style={{ justifyContent: 'flex-end' }}>
           <Button variant="default" onClick={onClose}>
-            {say(words.cancel)}
+            {say(kitWords.cancel)}
           </Button>
           <Button type="submit" loading={busy}>
             {confirm}

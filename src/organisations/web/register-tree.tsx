@@ -5,6 +5,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } f
 import { call, type SaidProblem } from '#kit/api.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { kitWords } from '#kit/words.ts';
 import { listChildren, type ListedOrganisation } from '../contract.ts';
 import css from './register.module.css';
 import { registerWords as words } from './register-words.ts';
@@ -135,7 +136,7 @@ function TreeGrid({ rows, shown, onShow, onToggle, onMore }: TreeGridProps) {
                     <>
                       {say(row.problem.sentence)}{' '}
                       <button type="button" className="link" onClick={() => void row.retry()}>
-                        {say(words.retry)}
+                        {say(kitWords.retry)}
                       </button>
                     </>
                   ) : (

@@ -7,6 +7,7 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { ReasonDialog } from '#kit/reason-dialog.tsx';
+import { kitWords } from '#kit/words.ts';
 import { disableAccount, enableAccount, makeAccount, resetPassword, type showPerson } from '../contract.ts';
 import style from './people.module.css';
 import { SecretShown } from './secret-shown.tsx';
@@ -97,7 +98,7 @@ function Existing({ person, account, onReset }: { readonly person: Shown; readon
           {account.disabled ? <Button size="compact-sm" variant="default" onClick={() => setAsking('enable')}>{titles.enable}</Button> : !person.isYou && <Button size="compact-sm" variant="default" onClick={() => setAsking('disable')}>{titles.disable}</Button>}
         </div>
       )}
-      <ReasonDialog opened={asking !== undefined} onClose={close} title={asking ? titles[asking] : ''} confirm={asking ? titles[asking] : ''} reasonLabel={say({ vi: 'Lý do', en: 'Reason' })} busy={reset.isPending || disable.isPending || enable.isPending} problem={problem} onConfirm={(reason) => void confirm(reason)}>
+      <ReasonDialog opened={asking !== undefined} onClose={close} title={asking ? titles[asking] : ''} confirm={asking ? titles[asking] : ''} reasonLabel={say(kitWords.reason)} busy={reset.isPending || disable.isPending || enable.isPending} problem={problem} onConfirm={(reason) => void confirm(reason)}>
         <div className="stack">
           <p>
             {asking === 'reset' && say({ vi: `${person.name} bị đăng xuất khỏi mọi thiết bị và nhận một mật khẩu tạm.`, en: `${person.name} is signed out everywhere and gets a temporary password.` })}

@@ -3,6 +3,7 @@ import type { Day } from '#foundation/day.ts';
 import { today } from '#kit/day-field.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { kitWords } from '#kit/words.ts';
 import style from './people.module.css';
 
 export interface DutyLine {
@@ -39,7 +40,7 @@ export function DutyLines<Line extends DutyLine>({ duties, action }: { readonly 
                 {period(duty)}
                 {duty.inForce ? '' : ` · ${say(duty.fromDay > today() ? { vi: 'chưa đến ngày', en: 'not yet' } : { vi: 'đã thôi giữ', en: 'ended' })}`}
               </small>
-              {duty.endReason !== null && <small>{say({ vi: 'Lý do', en: 'Reason' })}: {duty.endReason}</small>}
+              {duty.endReason !== null && <small>{say(kitWords.reason)}: {duty.endReason}</small>}
               {duty.recorded !== undefined && <small>{say({ vi: 'ghi lúc', en: 'recorded' })} {duty.recorded}</small>}
             </div>
             {action?.(duty)}

@@ -4,6 +4,7 @@ import { type SaidProblem, useWork } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { ReasonDialog } from '#kit/reason-dialog.tsx';
+import { kitWords } from '#kit/words.ts';
 import { endDuty } from '../contract.ts';
 
 export interface DutyToEnd {
@@ -32,7 +33,7 @@ export function EndDutyDialog({ ending, onClose }: { readonly ending: DutyToEnd 
   return (
     <ReasonDialog
       opened={ending !== undefined} onClose={close} title={say({ vi: 'Kết thúc nhiệm vụ', en: 'End the duty' })} confirm={say({ vi: 'Kết thúc nhiệm vụ', en: 'End the duty' })}
-      reasonLabel={say({ vi: 'Lý do', en: 'Reason' })} busy={end.isPending} problem={problem} onConfirm={(reason) => void confirm(reason)}
+      reasonLabel={say(kitWords.reason)} busy={end.isPending} problem={problem} onConfirm={(reason) => void confirm(reason)}
     >
       <div className="stack">
         {ending && (

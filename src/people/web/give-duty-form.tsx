@@ -5,6 +5,7 @@ import { type SaidProblem, useWork } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
+import { kitWords } from '#kit/words.ts';
 import { giveDuty } from '../contract.ts';
 import { DUTY_KIND_IDS, dutyKind, isDutyKind } from '../core/duties.ts';
 import { type ChosenOrganisation, OrganisationField } from './organisation-field.tsx';
@@ -58,7 +59,7 @@ export function GiveDutyForm({ person, at, onClose }: { readonly person: number;
       <ProblemNote problem={problem} />
       <div className="row">
         <Button type="submit" loading={give.isPending}>{say({ vi: 'Giao nhiệm vụ', en: 'Give the duty' })}</Button>
-        <Button variant="subtle" onClick={onClose}>{say({ vi: 'Thôi', en: 'Cancel' })}</Button>
+        <Button variant="subtle" onClick={onClose}>{say(kitWords.cancel)}</Button>
       </div>
     </form>
   );

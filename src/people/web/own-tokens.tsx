@@ -7,6 +7,7 @@ import { DayField, today } from '#kit/day-field.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
+import { kitWords } from '#kit/words.ts';
 import { listTokens, makeToken, revokeToken } from '../contract.ts';
 import { useFocusFirst } from './focus-first.ts';
 import style from './people.module.css';
@@ -71,7 +72,7 @@ function NewToken({ onMade, onClose }: { readonly onMade: (token: string) => voi
       <ProblemNote problem={problem} />
       <div className="row">
         <Button type="submit" loading={make.isPending}>{say({ vi: 'Tạo mã truy cập', en: 'Make a token' })}</Button>
-        <Button variant="subtle" onClick={onClose}>{say({ vi: 'Thôi', en: 'Cancel' })}</Button>
+        <Button variant="subtle" onClick={onClose}>{say(kitWords.cancel)}</Button>
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import type { OutputOf } from '#foundation/contract.ts';
 import { type SaidProblem, useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
+import { kitWords } from '#kit/words.ts';
 import { beginTotp, confirmTotp, removeTotp } from '../contract.ts';
 import { useFocusFirst } from './focus-first.ts';
 import style from './people.module.css';
@@ -75,7 +76,7 @@ function AskPassword({ on, busy, problem, onSend, onClose }: AskPasswordProps) {
       <ProblemNote problem={problem} />
       <div className="row">
         <Button type="submit" loading={busy}>{on ? say({ vi: 'Tắt mã xác thực', en: 'Switch off' }) : say({ vi: 'Tiếp tục', en: 'Go on' })}</Button>
-        <Button variant="subtle" onClick={onClose}>{say({ vi: 'Thôi', en: 'Cancel' })}</Button>
+        <Button variant="subtle" onClick={onClose}>{say(kitWords.cancel)}</Button>
       </div>
     </form>
   );
@@ -104,7 +105,7 @@ function ConfirmCode({ begun, onClose }: { readonly begun: OutputOf<typeof begin
         <ProblemNote problem={problem} />
         <div className="row">
           <Button type="submit" loading={confirm.isPending}>{say({ vi: 'Xác nhận và bật', en: 'Confirm and switch on' })}</Button>
-          <Button variant="subtle" onClick={onClose}>{say({ vi: 'Thôi', en: 'Cancel' })}</Button>
+          <Button variant="subtle" onClick={onClose}>{say(kitWords.cancel)}</Button>
         </div>
       </form>
     </div>

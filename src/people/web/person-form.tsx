@@ -5,6 +5,7 @@ import { type SaidProblem, useWork } from '#kit/api.ts';
 import { DayField } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
+import { kitWords } from '#kit/words.ts';
 import { addPerson, correctPerson } from '../contract.ts';
 import { useFocusFirst } from './focus-first.ts';
 import { type ChosenOrganisation, OrganisationField } from './organisation-field.tsx';
@@ -51,7 +52,7 @@ export function PersonForm({ person, at, onDone, onClose }: PersonFormProps) {
       <ProblemNote problem={problem} />
       <div className="row">
         <Button type="submit" loading={add.isPending || correct.isPending}>{person ? say({ vi: 'Lưu', en: 'Save' }) : say({ vi: 'Thêm cán bộ', en: 'Add person' })}</Button>
-        <Button variant="subtle" onClick={onClose}>{say({ vi: 'Thôi', en: 'Cancel' })}</Button>
+        <Button variant="subtle" onClick={onClose}>{say(kitWords.cancel)}</Button>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useSay } from '#kit/language.tsx';
+import { kitWords } from '#kit/words.ts';
 import style from './people.module.css';
 
 /** A password or token that is shown this once, to be copied or read out. */
@@ -22,7 +23,7 @@ export function SecretShown({ label, secret, hint }: { readonly label: string; r
       <div className="row">
         <output>{secret}</output>
         {typeof navigator.clipboard === 'object' && (
-          <Button size="compact-sm" variant="default" onClick={() => void copy()}>{copied ? say({ vi: 'Đã chép', en: 'Copied' }) : say({ vi: 'Chép', en: 'Copy' })}</Button>
+          <Button size="compact-sm" variant="default" onClick={() => void copy()}>{copied ? say(kitWords.copied) : say({ vi: 'Chép', en: 'Copy' })}</Button>
         )}
       </div>
       <p>{hint}</p>
