@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { whoIs } from '#people/server/door.ts';
+import { whoIs, whoReads } from '#people/server/door.ts';
 import { closePdf } from '#platform/documents/pdf.ts';
 import { serve } from '#platform/http/serve.ts';
 import { openFeed } from '#platform/live/feed.ts';
@@ -35,6 +35,7 @@ export async function serveApp({ db, config }: Pick<Opened, 'db' | 'config'>, op
     words: allWords,
     shellFor: (idempotency) => makeShell({ db, clock, committed: (head) => feed.committed(head), ...(idempotency && { idempotency }) }),
     whoIs: whoIs(db, clock),
+    whoReads: whoReads(db, clock),
     ...(options.log && { log: options.log }),
     ...(options.requestsPerMinute !== undefined && { requestsPerMinute: options.requestsPerMinute }),
     more: async (into, actorOf) => {

@@ -290,7 +290,7 @@ export const listFindings = operation<SeasonMissing | UnitMissing>()({
 });
 
 export const showCalendar = operation<SeasonMissing | UnitMissing>()({
-  name: 'campaigns.calendar', method: 'GET', path: '/api/seasons/{season}/calendar.ics', who: { right: 'read' }, answers: 'file',
+  name: 'campaigns.calendar', method: 'GET', path: '/api/seasons/{season}/calendar.ics', who: { right: 'read' }, answers: 'file', tokenInAddress: true,
   summary: { vi: 'Lịch đại hội dạng iCalendar', en: 'The congress days as iCalendar' },
   input: z.strictObject({ season: seasonCode(), unit: codeField().optional(), language: z.enum(['vi', 'en']).default('vi') }),
   output: z.any(),

@@ -52,6 +52,8 @@ export interface Operation<
   readonly answers: Answers;
   /** Input or answer carry a password or a token: nothing of them is kept, so a write's key is not heeded. */
   readonly secret?: boolean;
+  /** For programs that cannot send headers, such as calendars: a token that only reads may stand in the address as `token`. GET only. */
+  readonly tokenInAddress?: boolean;
   /** Never set; carries the union of problems to the handler's and the client's types. */
   readonly problem?: P;
 }

@@ -14,6 +14,7 @@ export type CommonProblem =
   | { readonly code: 'not_signed_in' }
   | { readonly code: 'not_your_duty' }
   | { readonly code: 'not_in_your_range' }
+  | { readonly code: 'token_not_for_address' }
   | { readonly code: 'idempotency_key_reused' }
   | { readonly code: 'foreign_origin' }
   | { readonly code: 'body_too_large'; readonly limitBytes: number }
@@ -30,6 +31,7 @@ export const commonProblemKinds: ProblemKinds<CommonProblem> = {
   not_signed_in: 'unauthenticated',
   not_your_duty: 'forbidden',
   not_in_your_range: 'forbidden',
+  token_not_for_address: 'forbidden',
   idempotency_key_reused: 'conflict',
   foreign_origin: 'forbidden',
   body_too_large: 'too_large',
@@ -55,6 +57,10 @@ export const commonProblemWords: ProblemWords<CommonProblem> = {
   not_in_your_range: () => ({
     vi: 'Tổ chức này nằm ngoài phạm vi được giao. Chọn tổ chức thuộc phạm vi của mình.',
     en: 'This organisation is outside your range. Choose one within it.',
+  }),
+  token_not_for_address: () => ({
+    vi: 'Mã trong địa chỉ phải là mã chỉ đọc. Tạo một mã chỉ đọc rồi dùng địa chỉ mới.',
+    en: 'A token in an address must be one that only reads. Make such a token and use the new address.',
   }),
   idempotency_key_reused: () => ({
     vi: 'Mã gửi này đã dùng cho một yêu cầu khác. Tải lại trang rồi gửi lần nữa.',

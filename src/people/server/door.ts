@@ -5,7 +5,7 @@ import { loadDutiesIn, loadPeople } from './store.ts';
 
 /** What later rooms and `app` may ask of people. */
 
-export { authority, whoIs } from './who-is.ts';
+export { authority, whoIs, whoReads } from './who-is.ts';
 export { argon2Passwords, hashedOnce, type Passwords } from './passwords.ts';
 export { addPerson } from './add-person.ts';
 export { giveDuty } from './give-duty.ts';

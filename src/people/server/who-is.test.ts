@@ -9,7 +9,7 @@ import { makePlaces, steppedClock } from '../testing/places.ts';
 import { endDuty } from './end-duty.ts';
 import { giveDuty } from './give-duty.ts';
 import { newProgramToken, tokenHash } from './tokens.ts';
-import { authority, whoIs } from './who-is.ts';
+import { authority, whoIs, whoReads } from './who-is.ts';
 
 let database: TestDatabase;
 let places: Map<string, number>;
@@ -23,6 +23,7 @@ afterAll(() => database.close());
 beforeEach(() => clock.set('2020-05-29T01:00:00.000Z'));
 
 const who = (token: string) => whoIs(database.db, clock)(token);
+const reads = (token: string) => whoReads(database.db, clock)(token);
 const path = (code: string) => database.db.selectFrom('organisations').select('path').where('code', '=', code).executeTakeFirstOrThrow().then((row) => row.path);
 
 describe('who a token belongs to', () => {
@@ -118,8 +119,11 @@ describe('who a token belongs to', () => {
       .values({ account_id: account.id, name: 'báo cáo', token_hash: tokenHash(token), reads_only: true, until_day: day('2020-06-01'), created_at: clock.now(), last_used_on: null, revoked_at: null })
       .execute();
     expect((await who(token))?.duties[0]?.rights).toEqual(['read']);
+    expect(await reads(token)).toEqual(await who(token));
     await database.db.updateTable('access_tokens').set({ reads_only: false }).where('token_hash', '=', tokenHash(token)).execute();
     expect((await who(token))?.duties[0]?.rights).toContain('record');
+    // An address may carry neither a token that writes nor a sign-in.
+    expect([await reads(token), await reads(lan.token)]).toEqual([undefined, undefined]);
     clock.set('2020-05-31T17:00:00.000Z');
     expect(await who(token)).toBeUndefined();
   });

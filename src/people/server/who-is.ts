@@ -50,6 +50,11 @@ export function whoIs(db: Db, clock: Clock): (token: string) => Promise<Actor | 
   return (token) => (isProgramToken(token) ? whoseProgram(db, clock.now(), token) : whoseSignIn(db, clock.now(), token));
 }
 
+/** The same for programs' tokens that only read; nobody for any other token. */
+export function whoReads(db: Db, clock: Clock): (token: string) => Promise<Actor | undefined> {
+  return async (token) => (isProgramToken(token) ? whoseProgram(db, clock.now(), token, { onlyReading: true }) : undefined);
+}
+
 async function whoseSignIn(db: Db, now: Moment, token: string): Promise<Actor | undefined> {
   const { rows } = await sql<ActorRow & { sign_in: string; last_seen_at: Moment }>`
     select ${COLUMNS}, s.id as sign_in, s.last_seen_at from sign_ins s join accounts a on a.id = s.account_id ${holding(dayOf(now))}
@@ -62,11 +67,11 @@ async function whoseSignIn(db: Db, now: Moment, token: string): Promise<Actor | 
   return actorFrom(rows);
 }
 
-async function whoseProgram(db: Db, now: Moment, token: string): Promise<Actor | undefined> {
+async function whoseProgram(db: Db, now: Moment, token: string, { onlyReading = false } = {}): Promise<Actor | undefined> {
   const today = dayOf(now);
   const { rows } = await sql<ActorRow & { token: number; reads_only: boolean; last_used_on: Day | null }>`
     select ${COLUMNS}, t.id as token, t.reads_only, t.last_used_on from access_tokens t join accounts a on a.id = t.account_id ${holding(today)}
-      and t.token_hash = ${tokenHash(token)} and t.revoked_at is null and t.until_day > ${today} order by d.id`.execute(db);
+      and t.token_hash = ${tokenHash(token)} and t.revoked_at is null and t.until_day > ${today} and (t.reads_only or ${!onlyReading}) order by d.id`.execute(db);
   const first = rows[0];
   if (first && first.last_used_on !== today) await db.updateTable('access_tokens').set({ last_used_on: today }).where('id', '=', first.token).execute();
   const actor = actorFrom(rows);

@@ -33,7 +33,7 @@ function additions(operation: Operation, described: Json): Json {
   return {
     ...(operation.sends === 'file' && { requestBody: uploadOf(operation) }),
     ...(operation.method === 'POST' && operation.secret !== true && { parameters: [...parameters, KEY] }),
-    security: operation.who === 'anyone' ? [] : [{ session: [] }, { token: [] }],
+    security: operation.who === 'anyone' ? [] : [{ session: [] }, { token: [] }, ...(operation.tokenInAddress === true ? [{ tokenInAddress: [] }] : [])],
     responses: {
       ...(operation.answers === 'nothing' ? { 204: nothing ?? { description: 'Done.' } } : { 200: operation.answers === 'file' ? FILE : answer }),
       ...problemsByStatus(operation),
@@ -63,11 +63,12 @@ function problemsByStatus(operation: Operation): Record<number, unknown> {
 }
 
 /** What this operation can answer without its contract saying so. */
-function commonCodes({ who, method, sends, secret }: Operation): CommonProblem['code'][] {
+function commonCodes({ who, method, sends, secret, tokenInAddress }: Operation): CommonProblem['code'][] {
   return [
     'not_json',
     ...(who === 'anyone' ? [] : (['not_signed_in', 'not_in_your_range'] as const)),
     ...(typeof who === 'object' ? (['not_your_duty'] as const) : []),
+    ...(tokenInAddress === true ? (['token_not_for_address'] as const) : []),
     ...(method === 'POST' ? (['foreign_origin', 'body_too_large'] as const) : []),
     ...(method === 'POST' && secret !== true ? (['idempotency_key_reused'] as const) : []),
     ...(sends === 'file' ? (['file_missing'] as const) : []),

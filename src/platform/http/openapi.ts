@@ -15,6 +15,7 @@ export async function addOpenApi(server: FastifyInstance, operations: readonly O
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'daihoi_session', description: 'What signing in sets.' },
           token: { type: 'http', scheme: 'bearer', description: "A program's token, made on the page of one's own account." },
+          tokenInAddress: { type: 'apiKey', in: 'query', name: 'token', description: 'The same for programs that cannot send headers, such as calendars: only a token that only reads.' },
         },
       },
     },

@@ -3,6 +3,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
+import type { z } from 'zod';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { AnyProblem, Operation, ProblemKind } from '#foundation/contract.ts';
@@ -11,6 +12,7 @@ import type { Sentence } from '#foundation/sentence.ts';
 import { type Actor, holdsRight } from '../actor.ts';
 import { commonProblemKinds, commonProblemWords, type CommonProblem } from '../problems.ts';
 import type { IdempotencyKey, Shell } from '../shell.ts';
+import { ADDRESS_TOKEN, addressToken, takeAddressToken } from './address-token.ts';
 import { databaseProblem } from './database-away.ts';
 import { describeFields } from './input-words.ts';
 import { addOpenApi } from './openapi.ts';
@@ -35,6 +37,8 @@ export interface ServeParts {
   readonly shellFor: (idempotency: IdempotencyKey | undefined) => Shell;
   /** Who this token belongs to now; undefined for no or an ended sign-in. */
   readonly whoIs: (token: string) => Promise<Actor | undefined>;
+  /** The same for a program's token that only reads, and for no other: what may stand in an address. Without it none may. */
+  readonly whoReads?: (token: string) => Promise<Actor | undefined>;
   /** More of the server: pages, live feed. */
   readonly more?: (server: FastifyInstance, actorOf: (request: FastifyRequest) => Promise<Actor | undefined>) => Promise<void> | void;
   readonly log?: (line: string) => void;
@@ -101,13 +105,18 @@ function addRoute(
   refuse: Refuse,
 ): void {
   const input: InputParts = inputParts(operation);
+  assert(operation.tokenInAddress !== true || (operation.method === 'GET' && !(ADDRESS_TOKEN in (operation.input as z.ZodObject).shape)), `${operation.name}: a token stands in the address of a reading`);
   server.route({
     method: operation.method,
     url: operation.path.replace(/\{(\w+)\}/g, ':$1'),
     schema: input.schema,
+    preValidation: async (request) => takeAddressToken(operation, request),
     handler: async (request, reply) => {
       if (operation.method === 'POST' && foreignOrigin(request)) return refuse(reply, { code: 'foreign_origin' });
-      const actor = await actorOf(request);
+      const inAddress = addressToken(request);
+      const actor = inAddress === undefined ? await actorOf(request) : await parts.whoReads?.(inAddress);
+      if (!actor && inAddress !== undefined && (await parts.whoIs(inAddress))) return refuse(reply, { code: 'token_not_for_address' });
+      if (inAddress !== undefined) reply.header('cache-control', 'private, no-store');
       if (operation.who !== 'anyone') {
         if (!actor) return refuse(reply, { code: 'not_signed_in' });
         if (typeof operation.who === 'object' && !holdsRight(actor, operation.who.right)) return refuse(reply, { code: 'not_your_duty' });
@@ -117,7 +126,7 @@ function addRoute(
       const exchange: Exchange = {
         address: request.ip,
         device: (request.headers['user-agent'] ?? '').slice(0, 200),
-        token: tokenOf(request),
+        token: inAddress ?? tokenOf(request),
         file: received.value.file,
         setToken: (token, maxAgeSeconds) => void reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: maxAgeSeconds }),
         clearToken: () => void reply.clearCookie(SESSION_COOKIE, { path: '/' }),
