@@ -13,9 +13,14 @@ export interface AskOptions {
 
 /** A browser without a page: keeps its cookie and speaks the contracts. */
 export class Client {
-  #cookie = '';
+  #cookie: string;
 
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    cookie = '',
+  ) {
+    this.#cookie = cookie;
+  }
 
   get cookie(): string {
     return this.#cookie;
