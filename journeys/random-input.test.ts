@@ -9,7 +9,7 @@ import { headsOf } from './testing/untouched.ts';
 /** Whatever is sent to an operation that writes, by whom ever: never a 500, and what is refused moves no chain of the ledger. */
 let app: SampleApp;
 const clients: Client[] = [];
-const RUNS = Number(process.env['DAIHOI_RANDOM_RUNS'] ?? 16);
+const RUNS = 24;
 
 beforeAll(async () => {
   app = await sampleApp();

@@ -151,6 +151,7 @@ async function lookAt(look: Look): Promise<string[]> {
   }
 
   await page.setViewportSize(SMALLEST);
+  await settled(page);
   const wide = await overflow(page);
   if (wide !== undefined) note('360 overflow', [wide]);
 
