@@ -18,7 +18,10 @@ interface Holder {
 /** Grassroots secretaries with an account of their own: one in a finished congress, one in a coming one, one of a branch. */
 const SECRETARY_ACCOUNTS: { readonly [name: string]: string } = { 'Đảng bộ xã An Bình': 'anbinh', 'Đảng bộ xã Nhơn Phú': 'nhonphu', 'Chi bộ Trường THPT huyện Long Hồ': 'thptlongho' };
 
-/** Invented persons in the duties that a season needs; everyone with an account is listed on the sign-in page. */
+/** Of the district offices the sign-in page shows those made first: the one whose district is the pilot, then the city. */
+const FIRST_OFFICE = 'LH';
+
+/** Invented persons in the duties that a season needs. The sign-in page lists a few accounts of each duty. */
 export async function appointPeople(story: Story): Promise<void> {
   story.clock.goTo(day('2020-01-06'), 10);
   const next = inventedPeople(chance(2020));
@@ -39,8 +42,10 @@ export async function appointPeople(story: Story): Promise<void> {
       organisation: each.code,
     })),
   ];
-  for (const holder of holders) {
-    const fullName = holder.name ?? next().fullName;
+  const named = holders.map((holder) => ({ ...holder, fullName: holder.name ?? next().fullName }));
+  const isFirst = (holder: Holder): number => (holder.organisation === FIRST_OFFICE ? 0 : 1);
+  for (const holder of named.toSorted((one, other) => isFirst(one) - isFirst(other))) {
+    const { fullName } = holder;
     const person = await done(addPerson(story.shell, SYSTEM, { fullName, title: holder.title, bornOn: null, organisation: holder.organisation, sameNameMeant: false }));
     await done(giveDuty(story.shell, SYSTEM, { person: person.id, kind: holder.duty, organisation: holder.organisation, fromDay: day('2020-01-06'), untilDay: null }));
     if (holder.account !== null) await done(makeAccount(story.shell, SYSTEM, { person: person.id, account: holder.account }, { passwords, sample: true }));
