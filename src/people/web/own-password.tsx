@@ -1,7 +1,8 @@
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type SaidProblem, useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
+import { PasswordField } from '#kit/password-field.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { changePassword } from '../contract.ts';
 import { checkPassword, PASSWORD_MIN_CHARACTERS } from '../core/account.ts';
@@ -41,9 +42,9 @@ export function OwnPassword({ account, name, due }: { readonly account: string; 
       <p>{say({ vi: `Ít nhất ${PASSWORD_MIN_CHARACTERS} ký tự; một câu dễ nhớ là tốt nhất. Đổi xong, các thiết bị khác bị đăng xuất.`, en: `At least ${PASSWORD_MIN_CHARACTERS} characters; a sentence is best. Other devices are signed out.` })}</p>
       <form className={`stack ${style['narrow']}`} onSubmit={(event) => void submit(event)}>
         <input type="text" autoComplete="username" value={account} readOnly hidden />
-        <PasswordInput label={say({ vi: 'Mật khẩu hiện tại', en: 'Present password' })} required withAsterisk={false} autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.currentTarget.value)} />
-        <PasswordInput label={say({ vi: 'Mật khẩu mới', en: 'New password' })} required withAsterisk={false} autoComplete="new-password" value={next} error={weak} onChange={(event) => { setNext(event.currentTarget.value); setLeft(false); }} onBlur={() => setLeft(true)} />
-        <PasswordInput label={say({ vi: 'Nhập lại mật khẩu mới', en: 'New password again' })} required withAsterisk={false} autoComplete="new-password" value={again} error={different} onChange={(event) => setAgain(event.currentTarget.value)} onBlur={() => setLeft(true)} />
+        <PasswordField label={say({ vi: 'Mật khẩu hiện tại', en: 'Present password' })} autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.currentTarget.value)} />
+        <PasswordField label={say({ vi: 'Mật khẩu mới', en: 'New password' })} autoComplete="new-password" value={next} error={weak} onChange={(event) => { setNext(event.currentTarget.value); setLeft(false); }} onBlur={() => setLeft(true)} />
+        <PasswordField label={say({ vi: 'Nhập lại mật khẩu mới', en: 'New password again' })} autoComplete="new-password" value={again} error={different} onChange={(event) => setAgain(event.currentTarget.value)} onBlur={() => setLeft(true)} />
         <ProblemNote problem={problem} />
         {done !== undefined && <p className="note calm" role="status">{done === 0 ? say({ vi: 'Đã đổi mật khẩu.', en: 'The password is changed.' }) : say({ vi: `Đã đổi mật khẩu và đăng xuất ${done} thiết bị khác.`, en: `The password is changed and ${done} other devices are signed out.` })}</p>}
         <div><Button type="submit" variant={due ? 'filled' : 'default'} loading={work.isPending}>{say({ vi: 'Đổi mật khẩu', en: 'Change password' })}</Button></div>

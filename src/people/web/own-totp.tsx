@@ -1,8 +1,9 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import { type SaidProblem, useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
+import { PasswordField } from '#kit/password-field.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { kitWords } from '#kit/words.ts';
 import { beginTotp, confirmTotp, removeTotp } from '../contract.ts';
@@ -72,7 +73,7 @@ function AskPassword({ on, busy, problem, onSend, onClose }: AskPasswordProps) {
   };
   return (
     <form className={`stack ${style['narrow']}`} onSubmit={submit}>
-      <PasswordInput ref={first} label={say({ vi: 'Nhập mật khẩu để tiếp tục', en: 'Enter your password to go on' })} required withAsterisk={false} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+      <PasswordField ref={first} label={say({ vi: 'Nhập mật khẩu để tiếp tục', en: 'Enter your password to go on' })} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
       <ProblemNote problem={problem} />
       <div className="row">
         <Button type="submit" loading={busy}>{on ? say({ vi: 'Tắt mã xác thực', en: 'Switch off' }) : say({ vi: 'Tiếp tục', en: 'Go on' })}</Button>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, PasswordInput, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { Answered } from '#kit/answered.tsx';
@@ -6,6 +6,7 @@ import { type SaidProblem, useAnswer, useWork } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { PasswordField } from '#kit/password-field.tsx';
 import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
 import type { OutputOf } from '#foundation/contract.ts';
 import { setUp, setUpState } from '../contract.ts';
@@ -96,8 +97,8 @@ function SetUpForm({ beginning }: { readonly beginning: OutputOf<typeof setUpSta
             <TextInput label={say({ vi: 'Tên tài khoản', en: 'Account' })} description={say({ vi: 'Chữ thường không dấu, số, chấm, gạch', en: 'Small letters, digits, dots, hyphens' })} required withAsterisk={false} maxLength={40} autoComplete="username" autoCapitalize="none" spellCheck={false} value={shownAccount} error={wrong('account')} onChange={(event) => setAccount(event.currentTarget.value.toLowerCase())} />
           </div>
           <div className={style['pair']}>
-            <PasswordInput label={say({ vi: 'Mật khẩu', en: 'Password' })} required withAsterisk={false} autoComplete="new-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
-            <PasswordInput label={say({ vi: 'Nhập lại mật khẩu', en: 'Password again' })} required withAsterisk={false} autoComplete="new-password" value={again} error={different ? say({ vi: 'Hai lần nhập khác nhau.', en: 'The two differ.' }) : undefined} onChange={(event) => { setAgain(event.currentTarget.value); setDifferent(false); }} />
+            <PasswordField label={say({ vi: 'Mật khẩu', en: 'Password' })} autoComplete="new-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} />
+            <PasswordField label={say({ vi: 'Nhập lại mật khẩu', en: 'Password again' })} autoComplete="new-password" value={again} error={different ? say({ vi: 'Hai lần nhập khác nhau.', en: 'The two differ.' }) : undefined} onChange={(event) => { setAgain(event.currentTarget.value); setDifferent(false); }} />
           </div>
           <p className="small muted">{say({ vi: `Ít nhất ${PASSWORD_MIN_CHARACTERS} ký tự, dấu cách và dấu tiếng Việt đều được.`, en: `At least ${PASSWORD_MIN_CHARACTERS} characters; spaces and marks are fine.` })}</p>
           <Checkbox

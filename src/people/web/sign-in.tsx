@@ -1,9 +1,10 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAddress } from '#kit/address.ts';
 import { type SaidProblem, useAnswer, useWork } from '#kit/api.ts';
 import { useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { PasswordField } from '#kit/password-field.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { sampleAccounts, setUpState, signIn } from '../contract.ts';
 import { useFocusFirst } from './focus-first.ts';
@@ -57,9 +58,8 @@ export function SignInScreen() {
     <OpenPage title={say({ vi: 'Đăng nhập', en: 'Sign in' })}>
       <form onSubmit={submit} className="stack" aria-busy={work.isPending}>
         <TextInput label={say({ vi: 'Tên tài khoản', en: 'Account' })} size="md" required withAsterisk={false} autoComplete="username" autoCapitalize="none" spellCheck={false} ref={first} value={account} onChange={(event) => { setAccount(event.currentTarget.value); setCodeAsked(false); }} />
-        <PasswordInput
-          label={say({ vi: 'Mật khẩu', en: 'Password' })} size="md" required withAsterisk={false} autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': say({ vi: 'Hiện hoặc ẩn mật khẩu', en: 'Show or hide the password' }) }}
+        <PasswordField
+          label={say({ vi: 'Mật khẩu', en: 'Password' })} size="md" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)}
         />
         {codeAsked && (
           <TextInput
