@@ -63,34 +63,53 @@ interface Alike {
  */
 class Sets {
   readonly all: Alike[] = [];
-  /** How many of each set in the part at hand. */
-  counts = new Int32Array(64);
   readonly #codes = new Map<number, number>();
+  #lastBits = -1;
+  #lastCode = -1;
 
   constructor(readonly indicators: Indicators) {}
 
+  /** The set's number. Neighbours in the tree are mostly alike, so the one asked for last is tried first. */
   codeOf(bits: number, state: number): number {
-    const known = this.#codes.get(bits);
-    if (known !== undefined) return known;
-    const met = this.indicators.all.flatMap((_each, code) => (meets(this.indicators, code, bits) ? [code] : []));
-    const code = this.all.push({ met: Uint8Array.from(met), state }) - 1;
-    this.#codes.set(bits, code);
-    if (code >= this.counts.length) {
-      const larger = new Int32Array(code * 2);
-      larger.set(this.counts);
-      this.counts = larger;
-    }
+    if (bits === this.#lastBits) return this.#lastCode;
+    const code = this.#codes.get(bits) ?? this.#add(bits, state);
+    this.#lastBits = bits;
+    this.#lastCode = code;
     return code;
   }
 
-  /** Moves what was counted into the tally and begins anew. */
-  into(tally: Tally): void {
-    this.all.forEach((alike, code) => {
-      const count = this.counts[code] as number;
+  #add(bits: number, state: number): number {
+    const met = this.indicators.all.flatMap((_each, code) => (meets(this.indicators, code, bits) ? [code] : []));
+    const code = this.all.push({ met: Uint8Array.from(met), state }) - 1;
+    this.#codes.set(bits, code);
+    return code;
+  }
+}
+
+/** How many organisations there are of each set. */
+class SetCounts {
+  #counts = new Int32Array(64);
+
+  add(code: number): void {
+    if (code >= this.#counts.length) {
+      const larger = new Int32Array(code * 2);
+      larger.set(this.#counts);
+      this.#counts = larger;
+    }
+    this.#counts[code] = (this.#counts[code] as number) + 1;
+  }
+
+  /** Moves what was counted into the tally and begins anew; false when there was nothing. */
+  into(tally: Tally, sets: Sets): boolean {
+    let any = false;
+    sets.all.forEach((alike, code) => {
+      const count = this.#counts[code] ?? 0;
       if (count === 0) return;
       tally.note(alike, count);
-      this.counts[code] = 0;
+      this.#counts[code] = 0;
+      any = true;
     });
+    return any;
   }
 }
 
@@ -110,11 +129,12 @@ export function figuresOf(view: SeasonView, scope: Scope): Figures {
     tally: new Tally(indicators),
   }));
   const { kindAt } = placement;
+  const sets = new Sets(indicators);
   // Kinds lie mixed within a part, so each has its own count; parts lie one after the other.
-  const ofPart = new Sets(indicators);
-  const ofKind = placement.kinds.map(() => new Sets(indicators));
+  const ofPart = new SetCounts();
+  const ofKind = placement.kinds.map(() => new SetCounts());
   let partAtHand = 0;
-  const close = (): void => ofPart.into((parts[partAtHand] as (typeof parts)[number]).tally);
+  const close = (): boolean => ofPart.into((parts[partAtHand] as (typeof parts)[number]).tally, sets);
 
   visit(view, scope, (position, congress, part) => {
     if (part !== partAtHand) {
@@ -123,20 +143,16 @@ export function figuresOf(view: SeasonView, scope: Scope): Figures {
     }
     const bits = bitsAt(view, position, congress);
     const state = isKnown(view, congress) ? (standings.state[congress] as number) : -1;
-    const inPart = ofPart.codeOf(bits, state);
-    ofPart.counts[inPart] = (ofPart.counts[inPart] as number) + 1;
-    const kind = ofKind[kindAt[position] as number] as Sets;
-    const inKind = kind.codeOf(bits, state);
-    kind.counts[inKind] = (kind.counts[inKind] as number) + 1;
+    const set = sets.codeOf(bits, state);
+    ofPart.add(set);
+    (ofKind[kindAt[position] as number] as SetCounts).add(set);
   });
   close();
 
   const byKind = new Map<string, Tally>();
-  ofKind.forEach((sets, code) => {
-    if (sets.all.length === 0) return;
+  ofKind.forEach((counts, code) => {
     const tally = new Tally(indicators);
-    sets.into(tally);
-    byKind.set(placement.kinds[code] as string, tally);
+    if (counts.into(tally, sets)) byKind.set(placement.kinds[code] as string, tally);
   });
   const whole = new Tally(indicators);
   for (const part of parts) whole.add(part.tally);

@@ -17,11 +17,17 @@ export interface Lives {
   readonly heldOn: Int32Array;
   /** The marks that facts leave and indicators ask for, each with the day since which a congress has it. */
   readonly marks: readonly { readonly bit: number; readonly since: Int32Array }[];
-  /** Positions of the facts that begin or end a spell, in the order of recording. */
-  readonly postponements: Int32Array;
-  readonly decisions: Int32Array;
-  /** 1 for a kind of fact that begins a spell, by the kind's code. */
-  readonly begins: Uint8Array;
+  /** When congresses were put off, and when they waited for a decision. */
+  readonly postponements: Spells;
+  readonly decisions: Spells;
+}
+
+/** Stretches of days, each with its congress and the fact that began it: from the day up to, not including, the day of its end (NEVER while it lasts). */
+export interface Spells {
+  readonly congress: Int32Array;
+  readonly from: Int32Array;
+  readonly until: Int32Array;
+  readonly fact: Int32Array;
 }
 
 /**
@@ -57,7 +63,23 @@ export function livesOf(record: SeasonRecord, indicators: Indicators, knownAt: n
     } else if (spells[code] === POSTPONEMENT) postponements.push(at);
     else if (spells[code] === DECISION) decisions.push(at);
   }
-  return { size, base, plannedOn, heldOn, marks, postponements: Int32Array.from(postponements), decisions: Int32Array.from(decisions), begins };
+  return { size, base, plannedOn, heldOn, marks, postponements: spellsOf(record, begins, postponements), decisions: spellsOf(record, begins, decisions) };
+}
+
+/** The stretches that these facts begin and end. Of two facts the later day decides; on one day, what was recorded later. */
+function spellsOf(record: SeasonRecord, begins: Uint8Array, facts: readonly number[]): Spells {
+  const congress = record.factCongress.values;
+  const day = record.factDay.values;
+  const inOrder = facts.toSorted((one, other) => (congress[one] as number) - (congress[other] as number) || (day[one] as number) - (day[other] as number) || one - other);
+  const spells: [congress: number, from: number, until: number, fact: number][] = [];
+  inOrder.forEach((fact, place) => {
+    const next = inOrder[place + 1];
+    const goesOn = next !== undefined && congress[next] === congress[fact];
+    const until = goesOn ? (day[next] as number) : NEVER;
+    if (begins[record.factKind.at(fact)] === 1 && (day[fact] as number) < until) spells.push([congress[fact] as number, day[fact] as number, until, fact]);
+  });
+  const column = (which: 0 | 1 | 2 | 3): Int32Array => Int32Array.from(spells, (spell) => spell[which]);
+  return { congress: column(0), from: column(1), until: column(2), fact: column(3) };
 }
 
 const POSTPONEMENT = 1;

@@ -1,5 +1,5 @@
 import type { Indicators } from './indicators.ts';
-import { type Lives, livesOf } from './lives.ts';
+import { type Lives, livesOf, type Spells } from './lives.ts';
 import type { Placement } from './placement.ts';
 import { type HoldRow, NO_DAY, type SeasonRecord } from './season-record.ts';
 import { CONGRESS_STATES, type CongressState } from './state.ts';
@@ -31,12 +31,12 @@ export const STATE_CODE = Object.fromEntries(CONGRESS_STATES.map((state, code) =
  * planned day lies strictly before the day. It was held on time when it was held on or before its planned day.
  */
 export function standingsOf(record: SeasonRecord, placement: Placement, indicators: Indicators, dates: ViewDates, lives: Lives = livesOf(record, indicators, dates.knownAt)): Standings {
-  const { size, plannedOn } = lives;
+  const { size, plannedOn, heldOn: everHeldOn } = lives;
   const { asOf } = dates;
   const bits = marksOn(lives, asOf);
-  const heldOn = lives.heldOn.map((day) => (day <= asOf ? day : NO_DAY));
-  const postponement = spellOn(record, lives, lives.postponements, asOf);
-  const decision = spellOn(record, lives, lives.decisions, asOf);
+  const heldOn = new Int32Array(size);
+  const postponement = openOn(lives.postponements, size, asOf);
+  const decision = openOn(lives.decisions, size, asOf);
   const underHold = congressesUnderHold(record, placement, dates);
   const state = new Uint8Array(size);
   const because = new Int32Array(size).fill(-1);
@@ -48,10 +48,14 @@ export function standingsOf(record: SeasonRecord, placement: Placement, indicato
 
   for (let at = 0; at < size; at++) {
     let own = bits[at] as number;
-    if (own === 0) continue;
+    if (own === 0) {
+      heldOn[at] = NO_DAY;
+      continue;
+    }
     const day = plannedOn[at] as number;
-    const heldDay = heldOn[at] as number;
-    const held = heldDay !== NO_DAY;
+    const heldDay = everHeldOn[at] as number;
+    const held = heldDay <= asOf;
+    heldOn[at] = held ? heldDay : NO_DAY;
     const need = !held && decision !== undefined && (decision[at] as number) >= 0;
     const putOff = !held && ((postponement !== undefined && (postponement[at] as number) >= 0) || underHold?.[at] === 1);
     const late = !held && !putOff && day !== NO_DAY && day < asOf;
@@ -89,19 +93,11 @@ function marksOn({ size, base, marks }: Lives, asOf: number): Int32Array {
 }
 
 /** For each congress the fact by which a spell is open on the day, or -1; undefined when there never was one. */
-function spellOn(record: SeasonRecord, { size, begins }: Lives, facts: Int32Array, asOf: number): Int32Array | undefined {
-  if (facts.length === 0) return undefined;
+function openOn({ congress, from, until, fact }: Spells, size: number, asOf: number): Int32Array | undefined {
+  if (fact.length === 0) return undefined;
   const open = new Int32Array(size).fill(-1);
-  const lastDay = new Int32Array(size).fill(NO_DAY);
-  const day = record.factDay.values;
-  const congress = record.factCongress.values;
-  for (const fact of facts) {
-    const happenedOn = day[fact] as number;
-    const which = congress[fact] as number;
-    // Of two that begin and end a spell, the later day decides; on one day, what was recorded later.
-    if (happenedOn > asOf || happenedOn < (lastDay[which] as number)) continue;
-    lastDay[which] = happenedOn;
-    open[which] = begins[record.factKind.at(fact)] === 1 ? fact : -1;
+  for (let at = 0; at < fact.length; at++) {
+    if ((from[at] as number) <= asOf && asOf < (until[at] as number)) open[congress[at] as number] = fact[at] as number;
   }
   return open;
 }
