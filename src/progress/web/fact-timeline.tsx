@@ -6,6 +6,7 @@ import { Answered } from '#kit/answered.tsx';
 import { addressOf, useAnswer, useWork } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { useFormat } from '#kit/format.ts';
+import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
 import { ReasonDialog } from '#kit/reason-dialog.tsx';
@@ -50,7 +51,7 @@ function Facts({ season, timeline }: { readonly season: string; readonly timelin
       ) : (
         <ol className={css.line}>
           {timeline.facts.map((fact) => (
-            <FactLine key={fact.id} fact={fact} {...(timeline.mayRecord && { withdraw: () => setWithdrawing(fact) })} />
+            <FactLine key={fact.id} season={season} fact={fact} {...(timeline.mayRecord && { withdraw: () => setWithdrawing(fact) })} />
           ))}
         </ol>
       )}
@@ -87,7 +88,7 @@ function Actions({ season, timeline }: { readonly season: string; readonly timel
   );
 }
 
-function FactLine({ fact, withdraw }: { readonly fact: Fact; readonly withdraw?: () => void }) {
+function FactLine({ season, fact, withdraw }: { readonly season: string; readonly fact: Fact; readonly withdraw?: () => void }) {
   const say = useSay();
   const show = useFormat();
   const { withdrawn } = fact;
@@ -111,12 +112,11 @@ function FactLine({ fact, withdraw }: { readonly fact: Fact; readonly withdraw?:
         </p>
         {fact.note !== '' && <p className={css.note}>{gone ? <s>{fact.note}</s> : fact.note}</p>}
         <small>
-          <Signed by={fact.by} />{' '}
-          {say({ vi: `ghi ngày\u00A0${show.day(fact.recordedOn as Day)}, mục\u00A0${show.number(fact.entry.number)}`, en: `recorded on ${show.day(fact.recordedOn as Day)}, entry\u00A0${show.number(fact.entry.number)}` })}
+          <Signed by={fact.by} /> {say({ vi: `ghi ngày\u00A0${show.day(fact.recordedOn as Day)}`, en: `recorded on ${show.day(fact.recordedOn as Day)}` })}, <EntryLink season={season} number={fact.entry.number} />
         </small>
         {withdrawn && (
           <small className={css.why}>
-            <b>{say({ vi: `Đã rút ngày ${show.day(withdrawn.on as Day)}`, en: `Withdrawn on ${show.day(withdrawn.on as Day)}` })}</b> {say({ vi: 'bởi', en: 'by' })} <Signed by={withdrawn.by} />: {withdrawn.reason}
+            <b>{say({ vi: `Đã rút ngày ${show.day(withdrawn.on as Day)}`, en: `Withdrawn on ${show.day(withdrawn.on as Day)}` })}</b> {say({ vi: 'bởi', en: 'by' })} <Signed by={withdrawn.by} />, <EntryLink season={season} number={withdrawn.entry.number} />: {withdrawn.reason}
           </small>
         )}
       </div>
@@ -127,6 +127,13 @@ function FactLine({ fact, withdraw }: { readonly fact: Fact; readonly withdraw?:
       )}
     </li>
   );
+}
+
+/** Down to the very entry of the ledger: who, in which duty, when, and the hash. */
+function EntryLink({ season, number }: { readonly season: string; readonly number: number }) {
+  const say = useSay();
+  const show = useFormat();
+  return <Go href={`/so-ghi?entry=${encodeURIComponent(`${season}/${number}`)}`}>{say({ vi: `mục\u00A0${show.number(number)}`, en: `entry\u00A0${show.number(number)}` })}</Go>;
 }
 
 /** A name, with the duty in which the person acted when there was one. */
