@@ -7,9 +7,9 @@ import { APPLICATION_ROLE } from './connect.ts';
 const FOLDER = fileURLToPath(new URL('./migrations/', import.meta.url));
 
 /** Tables that are only ever added to: the application's role gets no UPDATE, DELETE or TRUNCATE on them. */
-export const APPEND_ONLY = ['ledger', 'ledger_subjects', 'facts', 'fact_withdrawals', 'congress_plans', 'organisation_changes', 'papers'];
+const APPEND_ONLY = ['ledger', 'ledger_subjects', 'facts', 'fact_withdrawals', 'congress_plans', 'organisation_changes', 'papers'];
 /** Tables that the application only reads; the database itself writes them. */
-export const READ_ONLY = ['ledger_chains', 'migrations'];
+const READ_ONLY = ['ledger_chains', 'migrations'];
 
 export interface Migration {
   readonly name: string;
@@ -17,6 +17,7 @@ export interface Migration {
   readonly hash: string;
 }
 
+/** All migrations in the order in which they are applied, by the number at the beginning of their name. */
 export function migrations(): Migration[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.sql'))

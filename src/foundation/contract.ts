@@ -76,7 +76,9 @@ export interface FileAnswer {
   readonly bytes: Uint8Array;
 }
 
+/** Input as the piece of work receives it: read, with defaults. */
 export type InputOf<Op> = Op extends Operation<string, infer I> ? z.output<I> : never;
+/** Input as a caller sends it, before defaults. */
 export type SentBy<Op> = Op extends Operation<string, infer I> ? z.input<I> : never;
 export type OutputOf<Op> = Op extends Operation<string, z.ZodType, infer O> ? z.output<O> : never;
 export type ProblemOf<Op> = Op extends Operation<string, z.ZodType, z.ZodType, infer P> ? P : never;

@@ -45,6 +45,7 @@ export function dayNumber(of: Day): number {
   return Date.parse(`${of}T00:00:00Z`) / MS_A_DAY;
 }
 
+/** The day so many days after 1970-01-01; the inverse of `dayNumber`. */
 export function dayFromNumber(number: number): Day {
   return new Date(number * MS_A_DAY).toISOString().slice(0, 10) as Day;
 }

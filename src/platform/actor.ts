@@ -37,6 +37,7 @@ function reaches(duty: HeldDuty, path: string): boolean {
   return duty.reach === 'subtree' ? path.startsWith(duty.organisation.path) : path === duty.organisation.path;
 }
 
+/** Whether any duty gives the right, wherever: enough to be let in, not to act on an organisation (`acting`, `inRange`). */
 export function holdsRight(actor: Actor, right: Right): boolean {
   return actor === SYSTEM || actor.duties.some((duty) => duty.rights.includes(right));
 }
@@ -81,6 +82,7 @@ export function rangeOf(actor: Actor, right: Right): Range {
   };
 }
 
+/** Whether the organisation at `path` ('/1/12/') lies within; a path is compared as a whole, ids end with a slash. */
 export function inRange(range: Range, path: string): boolean {
   return range.everything || range.paths.some((each) => (each.reach === 'subtree' ? path.startsWith(each.path) : path === each.path));
 }

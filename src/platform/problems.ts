@@ -26,6 +26,7 @@ export type CommonProblem =
   | { readonly code: 'disk_full' }
   | { readonly code: 'our_mistake'; readonly reference: string };
 
+/** Kind, and so HTTP status, of each problem that every operation can answer. */
 export const commonProblemKinds: ProblemKinds<CommonProblem> = {
   input_invalid: 'invalid',
   not_signed_in: 'unauthenticated',

@@ -50,6 +50,10 @@ export interface ShellParts {
   readonly committed?: (head: LedgerHead) => void;
 }
 
+/**
+ * A shell over one database, for one request or for a run of the command line. Its writes throw what the database throws and what assertions
+ * find; both roll back. People's problems come back as the result and roll back too.
+ */
 export function makeShell(parts: ShellParts): Shell {
   const clock = parts.clock ?? systemClock;
   const recordedHeads = new WeakMap<object, LedgerHead[]>();

@@ -18,6 +18,7 @@ export interface CampaignsPorts {
   readonly factDays?: FactDays;
 }
 
+/** Without ports: no congress took place and no fact stands, which suits tests of this room alone. */
 export function campaignsParts(ports: CampaignsPorts = {}): CampaignsParts {
   return { memory: planMemory(ports.heldCongresses ?? (async () => new Set())), factDays: ports.factDays ?? (async () => null) };
 }

@@ -9,6 +9,7 @@ import { loadKinds, loadStates, organisationOf, selectOrganisations } from './st
 
 export type { Kind, Level, Organisation, RegisterHistory };
 
+/** The organisation of that code or id as it is now, closed or open; undefined when the register has none. */
 export async function findOrganisation(db: Db, by: { readonly code: string } | { readonly id: number }): Promise<Organisation | undefined> {
   const query = selectOrganisations(db);
   const row = await ('code' in by ? query.where('o.code', '=', by.code) : query.where('o.id', '=', by.id)).executeTakeFirst();
@@ -44,6 +45,7 @@ export async function registerNumber(db: Db): Promise<number> {
   return (await readHead(db, REGISTER_CHAIN)).number;
 }
 
+/** All levels, the highest first, and all kinds in their order. */
 export async function kindsOf(db: Db): Promise<{ levels: Level[]; kinds: Kind[] }> {
   const { levels, kinds } = await loadKinds(db);
   return { levels: [...levels.values()], kinds: [...kinds.values()] };

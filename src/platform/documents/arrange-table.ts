@@ -29,6 +29,7 @@ export interface ArrangedRow {
 
 const LONGEST_KEPT = 1200;
 
+/** @param width of the text in millimetres; the columns share it in the proportion of their own widths */
 export function arrangeTable(table: PaperTable, width: number): ArrangedTable {
   return {
     kind: 'table',

@@ -42,10 +42,12 @@ export type ArrangedBlock =
 const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 const BLANK = '\u00A0'.repeat(6);
 
+/** Millimetres and points of the guide that the paper follows. */
 export function measuresOf(paper: OfficialPaper): Measures {
   return MEASURES[paper.profile];
 }
 
+/** Everything that is printed, in order and made fit for print; Word and PDF only set it. Three signatures at the most. */
 export function arrange(paper: OfficialPaper): ArrangedPaper {
   assert(paper.signatures.length <= 3, 'three signatures fit beside one another');
   const width = textWidth(measuresOf(paper), paper.orientation);

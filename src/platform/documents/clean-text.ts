@@ -15,10 +15,12 @@ export function clean(text: string): string {
   return tidy(printable(text)).replace(/\n/g, ' ');
 }
 
+/** As `clean`, in Vietnamese capitals. */
 export function capitals(text: string): string {
   return clean(text).toLocaleUpperCase('vi');
 }
 
+/** Plain or marked text as runs; each line end begins a run on a new line. */
 export function runsOf(text: Text): readonly ArrangedRun[] {
   const runs = typeof text === 'string' ? [{ text }] : text;
   return runs.flatMap(({ text: letters, bold = false, italic = false }: { text: string; bold?: boolean; italic?: boolean }) =>

@@ -83,6 +83,7 @@ export interface ReadLimits {
   readonly cells: number;
 }
 
+/** A list of a whole country fits; a file made to exhaust memory does not. */
 export const USUAL_LIMITS: ReadLimits = { bytes: 10 * 1024 * 1024, unpackedBytes: 160 * 1024 * 1024, sheets: 20, rows: 100_000, columns: 100, cells: 1_500_000 };
 
 export type ReadProblem =

@@ -9,6 +9,7 @@ export type Profile = 'HD36' | 'HD05';
 
 const HD05_SINCE = day('2026-05-27');
 
+/** HD05 for papers dated 27/5/2026 or later, HD36 before. */
 export function profileOf(dated: Day): Profile {
   return dated >= HD05_SINCE ? 'HD05' : 'HD36';
 }
@@ -56,6 +57,7 @@ const SHARED: Measures = {
   signatureLines: 4,
 };
 
+/** Both guides give the same measures as far as they were read; a difference that is found goes here. */
 export const MEASURES: Readonly<Record<Profile, Measures>> = { HD36: SHARED, HD05: SHARED };
 
 /** Millimetres between the margins: 165 upright, 252 across. */

@@ -4,6 +4,7 @@ import type { ArrangedPaper } from './arrange.ts';
 import type { Measures } from './measures.ts';
 import { centred, exact, frame, letters, twips } from './word-parts.ts';
 
+/** Superior and issuer at the left, Party name and day at the right. @param width millimetres of the text */
 export function letterhead(paper: ArrangedPaper, measures: Measures, width: number): (Paragraph | Table)[] {
   const { head } = paper;
   const { head: part, party, aside } = measures;
@@ -32,6 +33,7 @@ export function letterhead(paper: ArrangedPaper, measures: Measures, width: numb
   return [frame([left, width - left], [[organisations, [name, rule]], [numbers, [place]]])];
 }
 
+/** Kind and abstract in the middle, then whom a letter addresses. */
 export function titleLines(paper: ArrangedPaper, measures: Measures): Paragraph[] {
   const { kind, abstract, body } = measures;
   const inset = twips(abstract.inset);
@@ -67,6 +69,7 @@ function addressLines(paper: ArrangedPaper, body: Measures['body']): Paragraph[]
   );
 }
 
+/** Recipients at the left; signatures beside one another at the right. @param width millimetres of the text */
 export function signatureLines(paper: ArrangedPaper, measures: Measures, width: number): (Paragraph | Table)[] {
   const { body } = measures;
   const blank = new Paragraph({ spacing: exact(body.line), keepNext: true });

@@ -9,6 +9,7 @@ export function twips(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
 }
 
+/** Word's unit of letter sizes. */
 export function halfPoints(points: number): number {
   return Math.round(points * 2);
 }

@@ -21,6 +21,10 @@ export interface ReadInput {
   readonly identity: unknown;
 }
 
+/**
+ * How an operation's input is described to the server and read from a request: path parameters by name, the rest from the query, the JSON body
+ * or the fields of a multipart form. What the schema refuses, and text that cannot be kept, is `input_invalid` with each field named.
+ */
 export function inputParts(operation: Operation): InputParts {
   assert(operation.input instanceof z.ZodObject, `${operation.name}: the input is an object`);
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);

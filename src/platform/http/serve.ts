@@ -6,7 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { z } from 'zod';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { AnyProblem, Operation, ProblemKind } from '#foundation/contract.ts';
+import type { AnyProblem, Operation } from '#foundation/contract.ts';
 import { assert } from '#foundation/assert.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { type Actor, holdsRight } from '../actor.ts';
@@ -20,8 +20,9 @@ import { inputParts, type InputParts } from './input-parts.ts';
 import type { Exchange, Route } from './route.ts';
 import { statusOf } from './status.ts';
 
-export const SESSION_COOKIE = 'daihoi_session';
+const SESSION_COOKIE = 'daihoi_session';
 const JSON_LIMIT_BYTES = 2 * 1024 * 1024;
+/** The largest file a request may carry; rooms have smaller limits of their own. */
 export const FILE_LIMIT_BYTES = 12 * 1024 * 1024;
 
 /** Sentences of the problems that one room's operations can answer. */
@@ -54,7 +55,7 @@ const NOBODY: Actor = { account: 'nobody', personId: null, name: '', duties: [] 
 /** One Fastify server from the contracts: routes, checks, problems and OpenAPI. It listens where the caller says. */
 export async function serve(parts: ServeParts): Promise<FastifyInstance> {
   const refuse: Refuse = (reply, problem, operation) => {
-    const kind = (operation?.problems as { readonly [code: string]: ProblemKind } | undefined)?.[problem.code] ?? commonProblemKinds[problem.code as CommonProblem['code']];
+    const kind = operation?.problems[problem.code] ?? commonProblemKinds[problem.code as CommonProblem['code']];
     assert(kind, `problem ${problem.code} is named in the contract`);
     const words = (parts.words[operation?.name.split('.')[0] ?? '']?.[problem.code] ?? (commonProblemWords as Words)[problem.code]) as ((facts: unknown) => Sentence) | undefined;
     assert(words, `problem ${problem.code} has words`);

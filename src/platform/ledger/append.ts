@@ -32,8 +32,10 @@ export interface LedgerHead {
   readonly hash: string;
 }
 
+/** What the first entry of a chain names as the hash before it. */
 export const NO_HASH = '0'.repeat(64);
 
+/** The chain's last entry; number 0 and no moment for a chain that has none. */
 export async function readHead(db: Db, chain: string): Promise<LedgerHead & { readonly at: Moment | undefined }> {
   const row = await db.selectFrom('ledger_chains').selectAll().where('chain', '=', chain).executeTakeFirst();
   return row ? { chain, number: row.number, hash: row.hash, at: row.at } : { chain, number: 0, hash: NO_HASH, at: undefined };

@@ -21,6 +21,10 @@ export interface LiveFeed {
   close(): Promise<void>;
 }
 
+/**
+ * Listens to the database on one connection of its own. When that breaks, the next poll makes a new one; subscribers notice nothing.
+ * @throws when the first connection cannot be made
+ */
 export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
   let heads: Record<string, number> = {};
   const listeners = new Set<(heads: Heads) => void>();
