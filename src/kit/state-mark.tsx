@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 /** States of a congress in the colours and shapes of the season picture. */
 export type StateName = 'done' | 'held' | 'late' | 'need' | 'hold' | 'planned' | 'notdue';
-export const STATE_ORDER: readonly StateName[] = ['done', 'held', 'late', 'need', 'hold', 'planned', 'notdue'];
 
 /** A state as shape, colour and word: `<StateMark state="late">chậm 9 ngày</StateMark>`. The word is not optional. */
 export function StateMark({ state, pilot, direct, children }: { readonly state: StateName; readonly pilot?: boolean; readonly direct?: boolean; readonly children: ReactNode }) {

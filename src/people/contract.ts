@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { codeField, dayField, queryNumber, textField } from '#foundation/fields.ts';
 import { RIGHTS } from '#foundation/right.ts';
-import { ACCOUNT_NAME, type PasswordProblem, type TokenPeriodProblem } from './core/account.ts';
+import { ACCOUNT_NAME, PASSWORD_MAX_CHARACTERS, type PasswordProblem, type TokenPeriodProblem } from './core/account.ts';
 import { DUTY_KIND_IDS, type DutyKindId } from './core/duties.ts';
 import type { EndDutyProblem, GiveDutyProblem } from './core/give-duty.ts';
 import type { PeopleSheetProblem } from './core/people-sheet.ts';
@@ -14,7 +14,7 @@ const dayAnswer = z.string().meta({ format: 'date' });
 const sentence = z.object({ vi: z.string(), en: z.string() });
 const dutyKindField = z.enum(DUTY_KIND_IDS as [DutyKindId, ...DutyKindId[]]);
 const personField = queryNumber(2_147_483_647);
-const password = z.string().min(1).max(200);
+const password = z.string().min(1).max(PASSWORD_MAX_CHARACTERS);
 const place = z.object({ code: z.string(), name: z.string() });
 /** Six digits; a space between them, as telephones show them, is allowed. */
 const totpCode = z.string().regex(/^\d{3} ?\d{3}$/);

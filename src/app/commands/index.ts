@@ -16,7 +16,7 @@ const LOADERS = {
   help: () => import('./help.ts'),
 } as const satisfies Record<string, () => Promise<{ readonly command: Command }>>;
 
-export const COMMAND_NAMES = Object.keys(LOADERS);
+const COMMAND_NAMES = Object.keys(LOADERS);
 
 export async function findCommand(name: string): Promise<Command | undefined> {
   return Object.hasOwn(LOADERS, name) ? (await LOADERS[name as keyof typeof LOADERS]()).command : undefined;

@@ -45,8 +45,8 @@ function named(sentence: Sentence, chain: string | undefined, name: (chain: stri
   return { vi: sentence.vi.replace(`«${chain}»`, `«${vi}»`), en: sentence.en.replace(`“${chain}”`, `“${en}”`) };
 }
 
-/** The outcome in one sentence, for the page and the command line. */
-export function verdictSentence(verdict: Pick<Verdict, 'chains' | 'problem'>): Sentence {
+/** The outcome in one sentence; the command line says less of an export, which is compared with no tables. */
+function verdictSentence(verdict: Pick<Verdict, 'chains' | 'problem'>): Sentence {
   if (verdict.problem) return verdict.problem.sentence;
   const entries = count(verdict.chains.reduce((sum, chain) => sum + chain.entries, 0));
   const chains = count(verdict.chains.length);

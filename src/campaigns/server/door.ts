@@ -14,6 +14,7 @@ export async function findSeason(db: Db, code: string): Promise<Season | undefin
   return row && seasonFrom(db, row);
 }
 
+/** Every season, the latest first. */
 export async function allSeasons(db: Db): Promise<Season[]> {
   const seasons: Season[] = [];
   for (const row of await seasonRows(db)) seasons.push(await seasonFrom(db, row));
@@ -32,10 +33,6 @@ async function seasonFrom(db: Db, row: SeasonRow): Promise<Season> {
 /** The congresses of a season with their present plans, by id. */
 export async function congressesOf(db: Db, seasonId: number): Promise<Congress[]> {
   return congressRows(db, seasonId);
-}
-
-export async function findCongress(db: Db, seasonId: number, organisationId: number): Promise<Congress | undefined> {
-  return (await congressRows(db, seasonId, [organisationId]))[0];
 }
 
 /** The congresses of these organisations, in one question however many they are. */

@@ -8,7 +8,7 @@ import { readHead } from '#platform/ledger/append.ts';
 import { planKnownAt } from '../core/plan.ts';
 import { SEASON, seasonOfTwoDistricts, type SteppedShell, steppedShell } from '../testing/season-of-two-districts.ts';
 import { decideCongresses } from './decide.ts';
-import { findCongress, findSeason, planVersions } from './door.ts';
+import { findCongresses, findSeason, planVersions } from './door.ts';
 import { campaignsParts, type CampaignsParts } from './parts.ts';
 import { planCongresses } from './plan-congresses.ts';
 import { listCongresses, listFindings } from './read-plans.ts';
@@ -41,7 +41,7 @@ const plan = (input: Partial<Input>, actor: Parameters<typeof planCongresses>[1]
 const congress = async (code: string) => {
   const season = await findSeason(database.db, SEASON);
   const organisation = await findOrganisation(database.db, { code });
-  const found = await findCongress(database.db, season?.id ?? 0, organisation?.id ?? 0);
+  const [found] = await findCongresses(database.db, season?.id ?? 0, [organisation?.id ?? 0]);
   if (!found) throw new Error(`no congress of ${code}`);
   return found;
 };

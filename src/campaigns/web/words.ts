@@ -5,7 +5,7 @@ import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { CampaignsProblem, RefusedRow, RowProblem } from '../core/problems.ts';
 
 /** Sentences for what speaks against one row. */
-export const rowProblemWords: ProblemWords<RowProblem> = {
+const rowProblemWords: ProblemWords<RowProblem> = {
   no_congress: () => ({ vi: 'chưa mở đại hội trong mùa này', en: 'has no congress in this season' }),
   named_twice: () => ({ vi: 'có hai dòng', en: 'is named twice' }),
   outside_range: () => ({ vi: 'nằm ngoài phạm vi được giao', en: 'is outside your range' }),
@@ -26,7 +26,7 @@ export const rowProblemWords: ProblemWords<RowProblem> = {
 };
 
 /** One refused row as a sentence part, with its name. */
-export function refusedRowWords(row: RefusedRow): Sentence {
+function refusedRowWords(row: RefusedRow): Sentence {
   const said = (rowProblemWords[row.code] as (facts: RowProblem) => Sentence)(row);
   const name = row.name === '' ? row.organisation : row.name;
   return { vi: `${name} ${said.vi}`, en: `${name} ${said.en}` };

@@ -12,7 +12,7 @@ export interface Member {
   readonly bytes: Buffer;
 }
 
-export const SEAL = 'SHA256';
+const SEAL = 'SHA256';
 /** Tables are cut into members of this size, so neither writer nor reader holds a table at once. */
 export const PART_BYTES = 4 * 1024 * 1024;
 const BLOCK = 512;

@@ -68,7 +68,7 @@ export function tally(election: TallyCase): Tally {
 }
 
 /** Adds up ballots one by one; nothing of a single ballot is kept. */
-export function sumUp(ballots: readonly Ballot[], candidates: readonly string[], seats: number): Sums {
+function sumUp(ballots: readonly Ballot[], candidates: readonly string[], seats: number): Sums {
   const votes = new Map(candidates.map((name) => [name, 0]));
   const against = new Map(candidates.map((name) => [name, 0]));
   const invalid = new Map<InvalidReason, number>();

@@ -44,7 +44,7 @@ export function openOne(register: Register, code: string): Result<Known, Organis
   return closedOn === null ? ok(known) : fail(closedProblem(known, closedOn));
 }
 
-export function closedProblem(known: Known, closedOn: Day): ClosedProblem {
+function closedProblem(known: Known, closedOn: Day): ClosedProblem {
   return known.mergedInto
     ? { code: 'merged_already', organisation: named(known), into: known.mergedInto, on: closedOn }
     : { code: 'organisation_closed', organisation: named(known), closedOn };

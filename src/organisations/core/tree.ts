@@ -98,7 +98,7 @@ export function treeAsOf(history: RegisterHistory, asOf: Day, knownAt: Moment): 
   };
 }
 
-export function isTrue(state: OrganisationState, asOf: Day, knownAt: Moment): boolean {
+function isTrue(state: OrganisationState, asOf: Day, knownAt: Moment): boolean {
   return (
     state.fromDay <= asOf &&
     (state.untilDay === null || asOf < state.untilDay) &&

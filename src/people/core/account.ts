@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 
 export const ACCOUNT_NAME = /^[a-z0-9][a-z0-9._-]{1,39}$/;
 export const PASSWORD_MIN_CHARACTERS = 10;
+/** A sentence fits; a text made to keep the hash busy does not. */
 export const PASSWORD_MAX_CHARACTERS = 200;
 
 /** What every sample account is opened with. Not a secret: the sign-in page shows it, and sample accounts exist only in a sample season. */
