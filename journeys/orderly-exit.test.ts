@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -146,5 +146,15 @@ describe('what cannot be served', () => {
     await expect(app.url()).rejects.toThrow(words);
     expect(app.said.err).not.toMatch(/^ {4}at |secret/m);
     expect(databaseServer(played)).toBeUndefined();
+  });
+
+  test.each([
+    ['a file stands in its place', 'letter'],
+    ['a file stands above it', 'letter/data'],
+  ])('a data folder that cannot be gets a sentence: %s', async (_what, path) => {
+    writeFileSync(join(folder, 'letter'), 'x');
+    const app = startProcess(join(folder, path));
+    await expect(app.url()).rejects.toThrow('DAIHOI_DATA');
+    expect(app.said.err).not.toContain('    at ');
   });
 });

@@ -28,7 +28,7 @@ export interface Opened extends Connection {
 export async function openData(say: (line: string) => void = () => {}): Promise<Opened> {
   const folder = dataFolder();
   const url = process.env['DATABASE_URL'];
-  if (!url) mkdirSync(folder, { recursive: true });
+  if (!url) makeFolder(folder);
   const database = await openDatabase({ dataFolder: folder, say, ...(url ? { databaseUrl: url } : {}) });
   try {
     await migrate(database.config);
@@ -45,6 +45,14 @@ export async function openData(say: (line: string) => void = () => {}): Promise<
   } catch (error) {
     await database.stop();
     throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Opening the database finds the same and has the sentence for it.
   }
 }
 
