@@ -74,7 +74,7 @@ async function initdb(folder: string, binaries: Binaries, account: ServerAccount
     } catch (error) {
       const told = ((error as { stderr?: string }).stderr ?? '').trim().split('\n').filter(Boolean);
       if (index < attempts.length - 1 && told.some((line) => line.includes('locale'))) continue;
-      throw new DatabaseUnavailable({ code: 'cluster_not_made', reason: told.find((line) => line.includes('error')) ?? told.at(-1) ?? (error as Error).message }, { cause: error });
+      throw new DatabaseUnavailable({ code: 'cluster_not_made', reason: told.find((line) => /error|FATAL|PANIC|could not|No space/.test(line)) ?? told.at(-1) ?? (error as Error).message }, { cause: error });
     }
   }
 }
