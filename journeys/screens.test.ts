@@ -136,6 +136,8 @@ async function lookAt(look: Look): Promise<string[]> {
   if (headings.length !== 1 || headings[0]?.trim() === '') note('h1', [JSON.stringify(headings)]);
   note('failed', await page.locator('.empty[role="alert"]').allInnerTexts());
   note('raw', raw(vietnamese));
+  // Invented figures and persons say so wherever they stand; a real season never does.
+  if (vietnamese.includes('dữ liệu mẫu') !== (look.empty === undefined)) note('sample data', [look.empty ? 'named in a real season' : 'not named']);
   note('English in the Vietnamese page', vietnamese.filter((text) => !VIETNAMESE_LETTERS.test(text) && ENGLISH_WORDS.test(text)));
 
   for (const [size, name] of [[WIDE, '1280'], [NARROW, '390']] as const) {

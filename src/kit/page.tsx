@@ -1,5 +1,14 @@
-import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { useSay } from './language.tsx';
+
+/** Whether what stands here is invented; the frame says so once, and every page that has no mark of its own then shows it. */
+export const SampleData = createContext(false);
+
+/** «dữ liệu mẫu»: the figures and persons of this page are invented. */
+export function SampleTag() {
+  const say = useSay();
+  return <span className="tag warn">{say({ vi: 'dữ liệu mẫu', en: 'sample data' })}</span>;
+}
 
 export interface PageProps {
   readonly title: string;
@@ -7,7 +16,7 @@ export interface PageProps {
   readonly lead?: ReactNode;
   /** Small line above the title: where this is. */
   readonly above?: ReactNode;
-  /** A mark beside the title, e.g. <span className="tag">dữ liệu mẫu</span>. */
+  /** A mark beside the title, e.g. a StateMark; it then stands in the place of the sample's. */
   readonly mark?: ReactNode;
   /** Actions at the right; at most one of them is the main one (`<Button>` or className="btn main"). */
   readonly actions?: ReactNode;
@@ -16,6 +25,7 @@ export interface PageProps {
 
 /** What every screen begins with: title, one sentence of state, the main action; then the thing itself. */
 export function Page({ title, lead, above, mark, actions, children }: PageProps) {
+  const sample = useContext(SampleData);
   useEffect(() => {
     document.title = `${title} – Đại Hội`;
   }, [title]);
@@ -25,7 +35,7 @@ export function Page({ title, lead, above, mark, actions, children }: PageProps)
         {above !== undefined && <div className="above">{above}</div>}
         <div className="title">
           <h1>{title}</h1>
-          {mark}
+          {mark ?? (sample && <SampleTag />)}
         </div>
         {actions !== undefined && actions !== false && <div className="acts">{actions}</div>}
         {lead !== undefined && <p className="lead">{lead}</p>}

@@ -10,6 +10,7 @@ import { Frame, type WhoAction } from '#kit/frame.tsx';
 import { useGo } from '#kit/go.tsx';
 import { useLanguage, useSay } from '#kit/language.tsx';
 import { useLive } from '#kit/live.ts';
+import { SampleData } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { chooseLanguage, me, signOut } from '#people/contract.ts';
 import { keepSeason, lastSeason, presentSeason } from './last-season.ts';
@@ -71,7 +72,9 @@ function FrameOf({ who, seasons }: { readonly who: Me; readonly seasons: readonl
       actions={actions}
       lost={lost}
     >
-      <Outlet />
+      <SampleData value={seasons.some((each) => each.sample)}>
+        <Outlet />
+      </SampleData>
     </Frame>
   );
 }
