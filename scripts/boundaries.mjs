@@ -25,7 +25,7 @@ export function placeOf(path) {
   if (!ROOMS.includes(top)) return undefined;
   if (second === 'contract.ts' || second === 'contract.test.ts') return { part: 'contract', room: top, test };
   if (second === 'testing' && nested) return { part: 'server', room: top, test: true };
-  if (['core', 'server', 'web'].includes(second) && nested) return { part: second, room: top, test };
+  if (['contract', 'core', 'server', 'web'].includes(second) && nested) return { part: second, room: top, test };
   return undefined;
 }
 
