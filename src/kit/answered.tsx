@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { SaidProblem } from './api.ts';
+import type { SaidProblem } from './call.ts';
 import { FailedState } from './failed-state.tsx';
 import { Waiting } from './waiting.tsx';
 

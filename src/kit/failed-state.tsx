@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { SaidProblem } from './api.ts';
+import type { SaidProblem } from './call.ts';
 import { useSay } from './language.tsx';
 import { kitWords } from './words.ts';
 

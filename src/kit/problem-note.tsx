@@ -1,5 +1,5 @@
 import { useSay } from './language.tsx';
-import type { FieldNote, SaidProblem } from './api.ts';
+import type { FieldNote, SaidProblem } from './call.ts';
 
 /**
  * A refusal beside the button that met it: `<ProblemNote problem={work.error} />` (nothing while there is none). Fields that the form does not

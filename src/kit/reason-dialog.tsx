@@ -1,6 +1,6 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { SaidProblem } from './api.ts';
+import type { SaidProblem } from './call.ts';
 import { useSay } from './language.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { kitWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
-import { addressOf, composed } from './api.ts';
+import { addressOf, composed } from './call.ts';
 
 const list = operation()({
   name: 'rooms.list',
