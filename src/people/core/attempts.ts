@@ -10,8 +10,10 @@ export interface AttemptLimit {
 export const LIMIT_AT_ADDRESS: AttemptLimit = { attempts: 5, withinMs: 5 * 60_000 };
 /** From all addresses together: whoever guesses from many places is slowed; wide enough that a stranger hardly locks the owner out. */
 export const LIMIT_OF_ACCOUNT: AttemptLimit = { attempts: 50, withinMs: 15 * 60_000 };
+/** Of one address for all names together: whoever tries one password on every account is stopped; an office behind one address is not. */
+export const LIMIT_OF_ADDRESS: AttemptLimit = { attempts: 300, withinMs: 15 * 60_000 };
 
-export const LONGEST_LIMIT_MS = Math.max(LIMIT_AT_ADDRESS.withinMs, LIMIT_OF_ACCOUNT.withinMs);
+export const LONGEST_LIMIT_MS = Math.max(LIMIT_AT_ADDRESS.withinMs, LIMIT_OF_ACCOUNT.withinMs, LIMIT_OF_ADDRESS.withinMs);
 
 /** Seconds until the next attempt is borne; 0: now. `failures` in any order. */
 export function secondsToWait(failures: readonly Moment[], limit: AttemptLimit, now: Moment): number {

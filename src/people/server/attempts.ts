@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
 import { momentOf, millisecondsOf, type Moment } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
-import { LIMIT_AT_ADDRESS, LIMIT_OF_ACCOUNT, LONGEST_LIMIT_MS, secondsToWait } from '../core/attempts.ts';
+import { type AttemptLimit, LIMIT_AT_ADDRESS, LIMIT_OF_ACCOUNT, LIMIT_OF_ADDRESS, LONGEST_LIMIT_MS, secondsToWait } from '../core/attempts.ts';
 
 export type TooManyAttempts = { readonly code: 'too_many_attempts'; readonly seconds: number };
 
@@ -21,13 +21,23 @@ export function claimAttempt(db: Db, account: string, address: string, now: Mome
   return db.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`daihoi attempts ${account}`}))`.execute(tx);
     const since = momentOf(millisecondsOf(now) - LONGEST_LIMIT_MS);
-    const failures = await tx.selectFrom('sign_in_failures').select(['address', 'at']).where('account_name', '=', account).where('at', '>', since).execute();
-    const here = failures.filter((failure) => failure.address === address);
-    const seconds = Math.max(secondsToWait(here.map((each) => each.at), LIMIT_AT_ADDRESS, now), secondsToWait(failures.map((each) => each.at), LIMIT_OF_ACCOUNT, now));
+    const failures = await tx.selectFrom('sign_in_failures').select(['account_name', 'address', 'at'])
+      .where((or) => or.or([or('account_name', '=', account), or('address', '=', address)])).where('at', '>', since).execute();
+    const ofAccount = failures.filter((failure) => failure.account_name === account);
+    const ofAddress = failures.filter((failure) => failure.address === address);
+    const seconds = Math.max(
+      wait(ofAccount.filter((failure) => failure.address === address), LIMIT_AT_ADDRESS, now),
+      wait(ofAccount, LIMIT_OF_ACCOUNT, now),
+      wait(ofAddress, LIMIT_OF_ADDRESS, now),
+    );
     if (seconds > 0) return fail({ code: 'too_many_attempts', seconds });
     const { id } = await tx.insertInto('sign_in_failures').values({ account_name: account, address, at: now }).returning('id').executeTakeFirstOrThrow();
     return ok({ id, account, address });
   });
+}
+
+function wait(failures: readonly { readonly at: Moment }[], limit: AttemptLimit, now: Moment): number {
+  return secondsToWait(failures.map((each) => each.at), limit, now);
 }
 
 /** This one attempt was no failure. */

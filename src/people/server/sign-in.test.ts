@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { LIMIT_AT_ADDRESS, LIMIT_OF_ACCOUNT } from '../core/attempts.ts';
+import { LIMIT_AT_ADDRESS, LIMIT_OF_ACCOUNT, LIMIT_OF_ADDRESS } from '../core/attempts.ts';
 import { SESSION_MAX_MS } from '../core/account.ts';
 import { makeActor, type MadeActor } from '../testing/actors.ts';
 import { makeWorld, tokenFrom, type World } from '../testing/world.ts';
@@ -106,6 +106,14 @@ describe('guessing', () => {
   test('from many addresses is stopped for the account', async () => {
     for (let count = 0; count < LIMIT_OF_ACCOUNT.attempts; count += 1) await signIn(lan.account, 'sai', { address: `10.1.0.${count}` });
     expect((await signIn(lan.account, PASSWORD, { address: '10.2.0.1' })).statusCode).toBe(429);
+  });
+
+  test('of one password on every name is stopped for the address', async () => {
+    const at = world.clock.now();
+    const rows = Array.from({ length: LIMIT_OF_ADDRESS.attempts }, (_none, index) => ({ account_name: `ten.${index}`, address: '10.2.0.1', at }));
+    await world.database.db.insertInto('sign_in_failures').values(rows).execute();
+    expect((await signIn('ten.khac', 'sai', { address: '10.2.0.1' })).json()).toMatchObject({ code: 'too_many_attempts', seconds: LIMIT_OF_ADDRESS.withinMs / 1000 });
+    expect((await signIn(lan.account, PASSWORD, { address: '10.2.0.2' })).statusCode).toBe(200);
   });
 
   test('tells nothing about whether the account exists', async () => {
