@@ -1,3 +1,5 @@
+import { tidy } from '#foundation/text.ts';
+
 /** Types of papers that are kept, told by their first bytes and never by their name. */
 export const PAPER_TYPES = {
   'application/pdf': { name: 'PDF', ending: 'pdf' },
@@ -34,4 +36,16 @@ function contains(bytes: Uint8Array, sign: string): boolean {
 function matches(bytes: Uint8Array, sign: string, at: number): boolean {
   for (let index = 0; index < sign.length; index++) if (bytes[at + index] !== sign.charCodeAt(index)) return false;
   return true;
+}
+
+const LONGEST_NAME = 200;
+
+/** The file's own name without folders, with the ending of what it is: nothing is ever handed out as a program. */
+export function paperNameOf(name: string, type: PaperType): string {
+  const own = tidy(name.replace(/^.*[\\/]/, '')).replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  return `${(own === '' ? 'van-ban' : own).slice(0, LONGEST_NAME - 8)}.${PAPER_TYPES[type].ending}`;
+}
+
+export function isPaperType(type: string): type is PaperType {
+  return type in PAPER_TYPES;
 }

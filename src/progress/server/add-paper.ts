@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import { assert } from '#foundation/assert.ts';
 import type { InputOf, OutputOf, ProblemOf, UploadedFile } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
-import { tidy } from '#foundation/text.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import { type addPaper as contract, PAPER_LIMIT_BYTES } from '../contract.ts';
-import { PAPER_TYPES, paperTypeOf } from '../core/paper-type.ts';
+import { PAPER_TYPES, paperNameOf, paperTypeOf } from '../core/paper-type.ts';
 import { insertPaper } from './store-papers.ts';
 
 type Outcome = Promise<Result<OutputOf<typeof contract>, ProblemOf<typeof contract> | CommonProblem>>;
@@ -22,14 +21,6 @@ export async function addPaper(shell: Shell, _actor: Actor, _input: InputOf<type
   const hash = createHash('sha256').update(file.bytes).digest('hex');
   return shell.write(`paper ${hash}`, async (tx): Outcome => {
     await insertPaper(tx, { hash, type, bytes: file.bytes }, tx.recordedAt);
-    return ok({ hash, name: nameOf(file.name, type), type, size: file.bytes.length });
+    return ok({ hash, name: paperNameOf(file.name, type), type, size: file.bytes.length });
   });
-}
-
-const LONGEST_NAME = 200;
-
-/** The file's own name without folders, with the ending of what it is. */
-function nameOf(name: string, type: keyof typeof PAPER_TYPES): string {
-  const own = tidy(name.replace(/^.*[\\/]/, '')).replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  return `${(own === '' ? 'van-ban' : own).slice(0, LONGEST_NAME - 8)}.${PAPER_TYPES[type].ending}`;
 }

@@ -162,6 +162,12 @@ describe('papers', () => {
     expect(code(await showPaper(shell, mangThit, { hash: paper.hash }))).toBe('not_in_your_range');
   });
 
+  test('are never handed out as a program, whatever name they were given', async () => {
+    const paper = value(await add(pdf));
+    value(await record({ paper: paper.hash, paperName: '../Biên bản.bat' }));
+    expect(value(await showPaper(shell, longHo, { hash: paper.hash })).name).toBe('Biên bản.pdf');
+  });
+
   test('of another type or too large are refused', async () => {
     expect(code(await add(Uint8Array.from([77, 90, 1, 2])))).toBe('paper_type_refused');
     const large = new Uint8Array(10 * 1024 * 1024 + 1);

@@ -5,6 +5,7 @@ import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { showPaper as contract } from '../contract.ts';
+import { isPaperType, paperNameOf } from '../core/paper-type.ts';
 import { findPaper, usesOfPaper } from './store-papers.ts';
 
 /** A paper, for whoever may read an organisation whose facts rest on it. */
@@ -17,7 +18,8 @@ export function showPaper(shell: Shell, actor: Actor, { hash }: InputOf<typeof c
       const organisation = await findOrganisation(db, { id: organisationId });
       if (!organisation || !inRange(range, organisation.path)) continue;
       const paper = await findPaper(db, hash);
-      return paper ? ok({ name: name ?? hash, type: paper.type, bytes: paper.bytes }) : fail({ code: 'paper_not_found', hash });
+      if (!paper || !isPaperType(paper.type)) return fail({ code: 'paper_not_found', hash });
+      return ok({ name: paperNameOf(name ?? hash, paper.type), type: paper.type, bytes: paper.bytes });
     }
     return fail({ code: 'not_in_your_range' });
   });
