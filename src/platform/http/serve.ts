@@ -145,7 +145,7 @@ function addRoute(
         const file = result.value as { name: string; type: string; bytes: Uint8Array };
         return reply
           .type(file.type)
-          .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+          .header('content-disposition', `attachment; filename*=UTF-8''${encodeName(file.name)}`)
           .send(Buffer.from(file.bytes));
       }
       return operation.answers === 'nothing' ? reply.code(204).send() : reply.header('cache-control', 'no-store').send(result.value);
@@ -193,6 +193,11 @@ function foreignOrigin(request: FastifyRequest): boolean {
   } catch {
     return true;
   }
+}
+
+/** RFC 8187: what encodeURIComponent leaves and a parameter may not hold is encoded, too. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function idempotencyKey(request: FastifyRequest): string | undefined {

@@ -14,7 +14,7 @@ export function serveFeed(server: FastifyInstance, feed: LiveFeed, actorOf: (req
     if (!(await actorOf(request))) return reply.code(401).send();
     reply.hijack();
     const line = reply.raw;
-    line.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no' });
+    line.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
     const tell = (heads: Heads): void => {
       line.write(`id: ${encodeHeads(heads)}\nevent: heads\ndata: ${JSON.stringify(heads)}\n\n`);
     };
