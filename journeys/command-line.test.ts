@@ -64,6 +64,24 @@ describe('the command line', () => {
     expect(daihoi(['progress', '--season', SEASON, '--unit', 'MT.40', '--json'])).toMatchObject({ code: 2, out: '' });
   }, 180_000);
 
+  test('a data folder without a season says how one comes to be', () => {
+    const empty = daihoi(['progress', '--season', SEASON, '--json'], join(folder, 'empty'));
+    expect(empty).toMatchObject({ code: 2, out: '' });
+    expect(empty.err).toContain('seed vinh-long-2020');
+    expect(daihoi(['units', '--season', 'nowhere']).err).toContain(SEASON);
+  });
+
+  test('looks at a list before it is imported: wrong cells and changes in words', () => {
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, '\ufeffMã tổ chức,Tên tổ chức,Loại hình,Mã cấp trên trực tiếp\nLH.01,Đảng bộ thị trấn Long Hồ mới,Đảng bộ cơ sở,LH\nLH.90,=cmd,Chi bộ cơ sở,LH\n');
+    const looked = daihoi(['import', 'organisations', list, '--dry-run']);
+    expect(looked.code).toBe(0);
+    expect(looked.out).toContain('Ô B3: ô có công thức =cmd.');
+    expect(looked.out).toContain('LH.01  Tên: Đảng bộ thị trấn Long Hồ → Đảng bộ thị trấn Long Hồ mới');
+    expect(json(['import', 'organisations', list, '--dry-run'])).toMatchObject({ rows: 2, changed: { count: 1 }, wrong: { count: 1, first: [{ cell: 'B3', code: 'cell_with_formula' }] } });
+    expect(daihoi(['import', 'organisations', list])).toMatchObject({ code: 2, out: '' });
+  });
+
   test('says how it is used', () => {
     for (const args of [['progress', '--help'], ['help', 'progress'], ['progress', '-h', '--season']]) {
       const { code, out } = daihoi(args, join(folder, 'none'));

@@ -1,7 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { OutputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
+import type { Language, Sentence } from '#foundation/sentence.ts';
+import type { previewImport as previewOperation } from '#organisations/contract.ts';
+import { type Kind, kindsOf } from '#organisations/server/door.ts';
 import { importFile, previewImport } from '#organisations/server/import-file.ts';
+import { fieldWords } from '#organisations/web/register-words.ts';
+import { sayRowProblem } from '#organisations/web/words-import.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { FILE_LIMIT_BYTES } from '#platform/http/serve.ts';
 import { makeShell } from '#platform/shell.ts';
@@ -28,19 +34,47 @@ export const command: Command = {
       const onDay = dayOption(call.values, 'on') ?? dayOf(shell.now());
       if (call.values['dry-run'] === true) {
         const preview = answered('organisations', await previewImport(shell, actor, { onDay, normalise }, { file, address: '', device: '', token: undefined, setToken: () => {}, clearToken: () => {} }));
-        const { rows, added, changed, unchanged, missing, wrong } = preview;
-        if (call.json) return call.print(JSON.stringify(preview));
-        call.print(`${rows} dòng: ${added.count} mới, ${changed.count} thay đổi, ${unchanged} giữ nguyên, ${missing.count} có trong sổ mà không có trong tệp, ${wrong.count} chỗ sai.`);
-        for (const each of wrong.first) call.print(`  ${each.cell}\t${each.code}\t${each.found ?? ''}`);
-        return;
+        return call.print(call.json ? JSON.stringify(preview) : previewText(preview, (await kindsOf(db)).kinds, call.language));
       }
       const reason = optional(call.values, 'reason') ?? `Nạp từ tệp ${file.name.normalize('NFC')}`;
       const imported = answered('organisations', await importFile(shell, actor, { file, onDay, normalise, reason }));
       if (call.json) call.print(JSON.stringify(imported));
-      else call.print(`Đã nạp: ${imported.added} mới, ${imported.changed} thay đổi, ${imported.unchanged} giữ nguyên.`);
+      else {
+        const { added, changed, unchanged } = imported;
+        call.print(call.language === 'vi' ? `Đã nạp: ${added} mới, ${changed} thay đổi, ${unchanged} giữ nguyên.` : `Imported: ${added} new, ${changed} changed, ${unchanged} unchanged.`);
+      }
     });
   },
 };
+
+/** What the file would change, in the order in which it matters: wrong cells first. Long lists name their first and say how many more there are. */
+function previewText({ rows, added, changed, unchanged, missing, wrong }: OutputOf<typeof previewOperation>, kinds: readonly Kind[], language: Language): string {
+  const head: Sentence = {
+    vi: `${rows} dòng: ${added.count} mới, ${changed.count} thay đổi, ${unchanged} giữ nguyên, ${missing.count} có trong sổ mà không có trong tệp, ${wrong.count} chỗ sai.`,
+    en: `${rows} rows: ${added.count} new, ${changed.count} changed, ${unchanged} unchanged, ${missing.count} in the register but not in the file, ${wrong.count} wrong cells.`,
+  };
+  const part = (title: Sentence, lines: readonly string[], count: number): string[] => {
+    if (count === 0) return [];
+    const more = count - lines.length;
+    const rest: Sentence = { vi: `… và ${more} nữa`, en: `… and ${more} more` };
+    return [title[language], ...lines.map((line) => `  ${line}`), ...(more > 0 ? [`  ${rest[language]}`] : [])];
+  };
+  const nameOf = (id: string): string => {
+    const kind = kinds.find((each) => each.id === id);
+    return (language === 'vi' ? kind?.nameVi : kind?.nameEn) ?? id;
+  };
+  const change = ({ field, was, becomes }: { field: string; was: string | number | null; becomes: string | number | null }): string => {
+    const [before, after] = [was, becomes].map((value) => (value === null ? '–' : field === 'kind' && typeof value === 'string' ? nameOf(value) : String(value)));
+    return `${fieldWords[field]?.[language] ?? field}: ${before} → ${after}`;
+  };
+  return [
+    head[language],
+    ...part({ vi: 'Chưa đúng:', en: 'Wrong:' }, wrong.first.map((each) => sayRowProblem(each)[language]), wrong.count),
+    ...part({ vi: 'Mới:', en: 'New:' }, added.first.map((each) => `${each.code}  ${each.name}`), added.count),
+    ...part({ vi: 'Thay đổi:', en: 'Changed:' }, changed.first.map((each) => `${each.code}  ${each.fields.map(change).join('; ')}`), changed.count),
+    ...part({ vi: 'Có trong sổ mà không có trong tệp (giữ nguyên):', en: 'In the register, not in the file (they stay):' }, missing.first.map((each) => `${each.code}  ${each.name}`), missing.count),
+  ].join('\n');
+}
 
 function readBytes(path: string): Uint8Array {
   try {

@@ -8,6 +8,7 @@ import { withData } from '../open.ts';
 import { answered } from './answered.ts';
 import { choice, dayOption, optional, required } from './arguments.ts';
 import type { Command } from './command.ts';
+import { requireSeason } from './known-season.ts';
 
 export const LEVELS = ['grassroots', 'district', 'province'] as const;
 export const VIEW_OPTIONS = { season: { type: 'string' }, unit: { type: 'string' }, level: { type: 'string' }, 'as-of': { type: 'string' }, 'known-on': { type: 'string' } } as const;
@@ -32,6 +33,7 @@ export const command: Command = {
   async run(call) {
     const view = viewOf(call.values);
     await withData(async ({ db }) => {
+      await requireSeason(db, view.season);
       const answer = answered('progress', await overview(makeShell({ db }), SYSTEM, view));
       call.print(call.json ? JSON.stringify(figuresOf(answer)) : sentenceOf(answer));
     });

@@ -4,6 +4,7 @@ import { withData } from '../open.ts';
 import { actorNamed, answered } from './answered.ts';
 import { dayOption, optional, required } from './arguments.ts';
 import { type Command, InputError } from './command.ts';
+import { requireSeason } from './known-season.ts';
 
 export const command: Command = {
   name: 'record',
@@ -16,6 +17,7 @@ export const command: Command = {
     const input = { season: required(call.values, 'season'), organisation: required(call.values, 'unit'), kind: required(call.values, 'fact'), happenedOn, note: optional(call.values, 'note') ?? '' };
     const account = required(call.values, 'as');
     await withData(async ({ db }) => {
+      await requireSeason(db, input.season);
       const recorded = answered('progress', await recordFact(makeShell({ db }), await actorNamed(db, account), input));
       if (call.json) call.print(JSON.stringify(recorded));
       else call.print(call.language === 'vi' ? `Đã ghi, mục ${recorded.entry.number} trong sổ.` : `Recorded, entry ${recorded.entry.number} of the ledger.`);

@@ -6,6 +6,7 @@ import { withData } from '../open.ts';
 import { answered } from './answered.ts';
 import { choice } from './arguments.ts';
 import type { Command } from './command.ts';
+import { requireSeason } from './known-season.ts';
 import { VIEW_OPTIONS, viewOf } from './progress.ts';
 
 const STATES = ['not-held', 'held', 'late'] as const;
@@ -20,6 +21,7 @@ export const command: Command = {
     const view = viewOf(call.values);
     const state = choice(call.values, 'state', STATES);
     await withData(async ({ db }) => {
+      await requireSeason(db, view.season);
       const units = await allUnits(makeShell({ db }), view, state);
       if (call.json) return call.print(JSON.stringify(units));
       call.print(units.map((each) => `${each.code}\t${each.state}\t${each.name}`).join('\n'));
