@@ -41,7 +41,18 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}?list=late`, account: 'tinh' },
     { address: season, account: 'tinh', first: (page) => page.getByRole('button', { name: /^(Lập báo cáo tiến độ|Make the progress report)/ }).click() },
   ],
-  '/mua/$season/ke-hoach': [{ address: `${season}/ke-hoach`, account: 'longho', main: /^(Sửa|Lập|Đổi|Đặt)/ }],
+  '/mua/$season/ke-hoach': [
+    { address: `${season}/ke-hoach`, account: 'longho', main: /^(Sửa|Lập|Đổi|Đặt)/ },
+    { address: `${season}/ke-hoach`, account: 'quantri', first: (page) => page.getByRole('button', { name: /^(Lịch|Calendar)$/ }).click() },
+  ],
+  '/mua/$season/thiet-lap': [
+    { address: `${season}/thiet-lap`, account: 'quantri', main: /^Lưu thiết lập/ },
+    { address: `${season}/thiet-lap`, account: 'longho' },
+  ],
+  '/mua/$season/ngay-nghi': [
+    { address: `${season}/ngay-nghi`, account: 'longho' },
+    { address: `${season}/ngay-nghi?nam=2026`, account: 'quantri', first: (page) => page.getByRole('button', { name: /^(Thứ hai 5\/1|Mon 5 Jan)$/ }).click() },
+  ],
   '/mua/$season/to-chuc/$code': [
     { address: `${season}/to-chuc/LH.14`, account: 'longho', main: /^Ghi nhận đã đại hội/ },
     { address: `${season}/to-chuc/LH.01`, account: 'longho' },

@@ -13,6 +13,8 @@ export type Path =
   | '/mua/moi'
   | '/mua/$season'
   | '/mua/$season/ke-hoach'
+  | '/mua/$season/thiet-lap'
+  | '/mua/$season/ngay-nghi'
   | '/mua/$season/to-chuc/$code'
   | '/to-chuc'
   | '/to-chuc/nap'
@@ -34,6 +36,8 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/to-chuc/nap': () => import('#organisations/web/import.tsx').then((room) => room.ImportScreen),
   '/mua/$season': () => import('#progress/web/season.tsx').then((room) => room.SeasonScreen),
   '/mua/$season/ke-hoach': () => import('#campaigns/web/plan.tsx').then((room) => room.PlanScreen),
+  '/mua/$season/thiet-lap': () => import('#campaigns/web/season-settings.tsx').then((room) => room.SeasonSettingsScreen),
+  '/mua/$season/ngay-nghi': () => import('#campaigns/web/days-off.tsx').then((room) => room.DaysOffScreen),
   '/mua/moi': () => import('#campaigns/web/make-season.tsx').then((room) => room.MakeSeasonScreen),
   '/mua/$season/to-chuc/$code': () => import('./organisation-page.tsx').then((app) => app.OrganisationScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { fold } from '#foundation/text.ts';
@@ -14,16 +14,9 @@ import { listKinds, listRoots } from '#organisations/contract.ts';
 import { makeSeason } from '../contract.ts';
 import { STATUTES } from '../core/statutes/editions.ts';
 import { type Statute, unconfirmedRules } from '../core/statutes/statute.ts';
+import { chosenLevels, type LevelDrafts, LevelWindows, proposedLevels } from './level-windows.tsx';
 import css from './plan.module.css';
-import { planWords } from './plan-words.ts';
-import { ruleWords } from './words.ts';
-
-interface LevelDraft {
-  readonly on: boolean;
-  readonly opensOn: Day | undefined;
-  readonly closesOn: Day | undefined;
-  readonly maxHalfDays: number;
-}
+import { UnconfirmedRules } from './unconfirmed-rules.tsx';
 
 const FIRST = STATUTES[0] as Statute;
 
@@ -57,8 +50,6 @@ function SeasonForm({ roots }: { readonly roots: readonly { readonly code: strin
   const [missing, setMissing] = useState(false);
   const work = useWork(makeSeason);
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
-  const setLevel = (levelId: string, part: Partial<LevelDraft>): void =>
-    setDraft((before) => ({ ...before, levels: { ...before.levels, [levelId]: { ...(before.levels[levelId] as LevelDraft), ...part } } }));
   const choose = (edition: string): void => {
     const chosen = STATUTES.find((each) => each.edition === edition) ?? FIRST;
     setStatute(chosen);
@@ -68,7 +59,7 @@ function SeasonForm({ roots }: { readonly roots: readonly { readonly code: strin
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { fromDay, untilDay, nameVi } = draft;
-    const named = Object.entries(draft.levels).flatMap(([levelId, { on, opensOn, closesOn, maxHalfDays }]) => (on && opensOn && closesOn ? [{ levelId, opensOn, closesOn, maxHalfDays }] : []));
+    const named = chosenLevels(draft.levels);
     if (!fromDay || !untilDay || nameVi.trim() === '' || code === '' || named.length === 0) return setMissing(true);
     const result = await work.send({
       code, nameVi: nameVi.trim(), nameEn: draft.nameEn.trim() === '' ? nameVi.trim() : draft.nameEn.trim(), statute: statute.edition, term: draft.term, root, fromDay, untilDay,
@@ -94,51 +85,8 @@ function SeasonForm({ roots }: { readonly roots: readonly { readonly code: strin
         <DayField label={say({ vi: 'Mùa bắt đầu', en: 'Season begins' })} required value={draft.fromDay} onChange={(fromDay) => set({ fromDay })} />
         <DayField label={say({ vi: 'Mùa kết thúc', en: 'Season ends' })} required value={draft.untilDay} onChange={(untilDay) => set({ untilDay })} />
       </div>
-      <table className={css.levels}>
-        <caption className="sr">{say({ vi: 'Thời gian và số ngày của từng cấp', en: 'Days and lengths of each level' })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(planWords.level)}</th>
-            <th scope="col">{say({ vi: 'Từ ngày', en: 'From' })}</th>
-            <th scope="col">{say({ vi: 'Đến hết ngày', en: 'Until' })}</th>
-            <th scope="col">{say({ vi: 'Nhiều nhất (nửa ngày)', en: 'At most (half days)' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {levels.filter(({ id }) => draft.levels[id] !== undefined).map((level) => {
-            const each = draft.levels[level.id] as LevelDraft;
-            const name = say({ vi: level.nameVi, en: level.nameEn });
-            return (
-              <tr key={level.id}>
-                <td>
-                  <Checkbox checked={each.on} label={name} onChange={(event) => setLevel(level.id, { on: event.currentTarget.checked })} />
-                </td>
-                <td data-label={say({ vi: 'Từ ngày', en: 'From' })}>
-                  <DayField quietLabel label={`${name}: ${say({ vi: 'từ ngày', en: 'from' })}`} disabled={!each.on} value={each.opensOn} onChange={(opensOn) => setLevel(level.id, { opensOn })} />
-                </td>
-                <td data-label={say({ vi: 'Đến hết ngày', en: 'Until' })}>
-                  <DayField quietLabel label={`${name}: ${say({ vi: 'đến ngày', en: 'until' })}`} disabled={!each.on} value={each.closesOn} onChange={(closesOn) => setLevel(level.id, { closesOn })} />
-                </td>
-                <td data-label={say({ vi: 'Nhiều nhất (nửa ngày)', en: 'At most (half days)' })}>
-                  <NumberInput aria-label={`${name}: ${say({ vi: 'số nửa ngày', en: 'half days' })}`} disabled={!each.on} min={1} max={20} allowDecimal={false} value={each.maxHalfDays} onChange={(value) => setLevel(level.id, { maxHalfDays: Number(value) || 1 })} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      {unconfirmedRules(statute).map((rule) => (
-        <Checkbox
-          key={rule}
-          checked={draft.switches.has(rule)}
-          label={
-            <>
-              {ruleWords[rule] && say(ruleWords[rule].says)} <span className="tag warn">{say(planWords.unconfirmed)}</span>
-            </>
-          }
-          onChange={() => set({ switches: toggled(draft.switches, rule) })}
-        />
-      ))}
+      <LevelWindows levels={levels} drafts={draft.levels} onChange={(changed) => set({ levels: changed })} near={draft.fromDay} />
+      <UnconfirmedRules rules={unconfirmedRules(statute)} chosen={draft.switches} onChange={(switches) => set({ switches })} />
       {missing && <p className="note" role="alert">{say({ vi: 'Còn chỗ chưa điền. Điền tên, hai ngày của mùa và ít nhất một cấp.', en: 'Something is left empty. Fill in the name, the season’s two days and at least one level.' })}</p>}
       <ProblemNote problem={work.error} />
       <div className={css.submit}>
@@ -158,25 +106,14 @@ interface Draft {
   readonly fromDay: Day | undefined;
   readonly untilDay: Day | undefined;
   readonly switches: ReadonlySet<string>;
-  readonly levels: { readonly [levelId: string]: LevelDraft };
+  readonly levels: LevelDrafts;
 }
 
 function draftOf(statute: Statute): Draft {
-  const levels = Object.entries(statute.levels).map(([levelId, level]): [string, LevelDraft] => [
-    levelId,
-    // Branches below a grassroots organisation are a number that it reports; few registers hold them.
-    { on: levelId !== 'branch', ...level.window.value, maxHalfDays: level.maxHalfDays.value },
-  ]);
-  return { nameVi: '', nameEn: '', code: '', term: statute.term, fromDay: statute.seasonFrom, untilDay: statute.seasonUntil, switches: new Set(), levels: Object.fromEntries(levels) };
+  return { nameVi: '', nameEn: '', code: '', term: statute.term, fromDay: statute.seasonFrom, untilDay: statute.seasonUntil, switches: new Set(), levels: proposedLevels(statute) };
 }
 
 /** 'Đại hội tỉnh An Giang 2025' becomes dai-hoi-tinh-an-giang-2025. */
 function codeFrom(name: string): string {
   return fold(name).replaceAll(' ', '-').slice(0, 60);
-}
-
-function toggled(set: ReadonlySet<string>, each: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(each)) next.add(each);
-  return next;
 }

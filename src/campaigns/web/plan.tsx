@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { useAddress } from '#kit/address.ts';
-import { addressOf, useAnswer, useWork } from '#kit/api.ts';
+import { useAnswer, useWork } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { FailedState } from '#kit/failed-state.tsx';
 import { useFormat } from '#kit/format.ts';
+import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { Waiting } from '#kit/waiting.tsx';
-import { listHolds, openCongresses, showCalendar, showSeason } from '../contract.ts';
+import { listHolds, openCongresses, showSeason } from '../contract.ts';
 import type { DecisionKind } from '../core/decision.ts';
+import { CalendarDialog } from './calendar-dialog.tsx';
 import { CongressDrawer } from './congress-plan-panel.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import type { Row } from './findings.tsx';
@@ -32,6 +34,7 @@ export function PlanScreen({ season }: { readonly season: string }) {
   const [target, setTarget] = useState<Target | undefined>(undefined);
   const [deciding, setDeciding] = useState<DecisionKind | undefined>(undefined);
   const [holding, setHolding] = useState(false);
+  const [dated, setDated] = useState(false);
   const [done, setDone] = useState<string | undefined>(undefined);
   const { first, rows } = plans;
   const filtered = FILTER_NAMES.some((name) => address[name] !== undefined);
@@ -75,9 +78,14 @@ export function PlanScreen({ season }: { readonly season: string }) {
       lead={first && <Lead page={first} filtered={filtered} />}
       actions={
         <>
-          <a className="btn" href={addressOf(showCalendar, { season, ...(address['unit'] !== undefined && { unit: address['unit'] }) })} download>
+          {about?.may.change === true && (
+            <Go className="btn" href={`/mua/${season}/thiet-lap`}>
+              {say(words.settings)}
+            </Go>
+          )}
+          <button type="button" className="btn" aria-haspopup="dialog" disabled={!about} onClick={() => setDated(true)}>
             {say(words.calendar)}
-          </a>
+          </button>
           <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setHolding(true)}>
             {say(words.holds)}
           </button>
@@ -111,6 +119,7 @@ export function PlanScreen({ season }: { readonly season: string }) {
       ) : (
         <Waiting lines={10} lineHeight={52} />
       )}
+      {about && <CalendarDialog opened={dated} season={about} unit={address['unit']} onClose={() => setDated(false)} />}
       <CongressDrawer season={season} code={opened} onClose={() => change({ org: undefined })} />
       <PlanEdit season={season} target={target} title={target ? editLabel(target.count) : ''} onClose={() => setTarget(undefined)} onDone={(count) => finish({ vi: `Đã ghi ${count} kế hoạch.`, en: `Saved ${count} plans.` })} />
       <DecideDialog
