@@ -32,6 +32,7 @@ export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
   let client: pg.Client | undefined;
   let notifying: NodeJS.Timeout | undefined;
   let reading: Promise<void> | undefined;
+  let askedMeanwhile = false;
 
   const connect = async (): Promise<pg.Client> => {
     const made = new pg.Client({ ...config, application_name: 'daihoi-live' });
@@ -41,13 +42,20 @@ export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
     made.on('end', () => {
       if (client === made) client = undefined;
     });
-    made.on('notification', () => void refresh());
+    made.on('notification', refresh);
     await made.connect();
     await made.query(`listen ${CHANNEL}`);
     return made;
   };
 
-  const refresh = (): Promise<void> => (reading ??= readHeads().finally(() => (reading = undefined)));
+  /** One reading at a time. Who asks during one may know of a commit that it did not see: then another follows. */
+  const refresh = (): void => {
+    askedMeanwhile = reading !== undefined;
+    reading ??= readHeads().finally(() => {
+      reading = undefined;
+      if (askedMeanwhile && !closed) refresh();
+    });
+  };
 
   async function readHeads(): Promise<void> {
     try {
@@ -59,13 +67,15 @@ export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
       for (const listener of listeners) listener(heads);
     } catch {
       // The server is away for a moment; the next poll connects again.
+      const broken = client;
       client = undefined;
+      await broken?.end().catch(() => {});
     }
   }
 
   client = await connect();
   await readHeads();
-  const poll = setInterval(() => void refresh(), POLL_EVERY_MS);
+  const poll = setInterval(refresh, POLL_EVERY_MS);
   poll.unref();
 
   return {
