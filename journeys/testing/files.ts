@@ -46,18 +46,24 @@ export function storedZip(entries: { readonly [path: string]: string }): Uint8Ar
   return Buffer.concat([...local, directory, Buffer.from('PK\u0005\u0006'), end]);
 }
 
-/** A workbook with the register's headings and one row, whose cells are given as SpreadsheetML. */
-export function rawRegisterFile(cells: readonly string[], headings: readonly string[] = REGISTER_HEADINGS): Uint8Array {
-  const letters = 'ABCDEFGH';
-  const text = (value: string, ref: string): string => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+/** The parts of a workbook of one sheet, given as SpreadsheetML. */
+export function bookParts(sheetData: string): { readonly [path: string]: string } {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return storedZip({
+  return {
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
     '_rels/.rels': `<?xml version="1.0"?><Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Danh sách" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<?xml version="1.0"?><Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData><row r="1">${headings.map((heading, index) => text(heading, `${letters[index]}1`)).join('')}</row><row r="2">${cells.map((cell, index) => (cell.startsWith('<') ? cell.replace('<c', `<c r="${letters[index]}2"`) : text(cell, `${letters[index]}2`))).join('')}</row></sheetData></worksheet>`,
-  });
+    'xl/worksheets/sheet1.xml': `<?xml version="1.0"?><worksheet xmlns="${main}"><sheetData>${sheetData}</sheetData></worksheet>`,
+  };
+}
+
+/** A workbook with the register's headings and one row, whose cells are given as SpreadsheetML. */
+export function rawRegisterFile(cells: readonly string[], headings: readonly string[] = REGISTER_HEADINGS): Uint8Array {
+  const letters = 'ABCDEFGH';
+  const text = (value: string, ref: string): string => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const cell = (given: string, index: number): string => (given.startsWith('<') ? given.replace('<c', `<c r="${letters[index]}2"`) : text(given, `${letters[index]}2`));
+  return storedZip(bookParts(`<row r="1">${headings.map((heading, index) => text(heading, `${letters[index]}1`)).join('')}</row><row r="2">${cells.map(cell).join('')}</row>`));
 }
