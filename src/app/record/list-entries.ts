@@ -5,14 +5,15 @@ import { ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
+import { withinRange } from '#platform/within-range.ts';
 import type { listEntries as operation } from './contract.ts';
-import { entryViews, SAID_BODY_BYTES, visiblePaths, within } from './reading.ts';
+import { entryViews, SAID_BODY_BYTES, visibleRange } from './reading.ts';
 
 type Input = InputOf<typeof operation>;
 
 /** The entries that fit the filters and that the person may see, newest first. */
 export function listEntries(shell: Shell, actor: Actor, input: Input): Answer<typeof operation> {
-  const paths = visiblePaths(actor);
+  const range = visibleRange(actor);
   return shell.read(async (db) => {
     const after = placeOf(input.after);
     let query = db
@@ -30,9 +31,9 @@ export function listEntries(shell: Shell, actor: Actor, input: Input): Answer<ty
     if (input.to !== undefined) query = query.where('l.at', '<', startOf(addDays(input.to, 1)));
     if (input.organisation !== undefined) query = query.where(concerns(input.organisation));
     if (input.text !== undefined && input.text !== '') query = query.where(matching(input.text));
-    if (paths !== null) {
+    if (!range.everything) {
       query = query.where(
-        sql<boolean>`exists (select from ledger_subjects s join organisations o on o.code = s.organisation where s.chain = l.chain and s.number = l.number and ${within(paths)})`,
+        sql<boolean>`exists (select from ledger_subjects s join organisations o on o.code = s.organisation where s.chain = l.chain and s.number = l.number and ${withinRange(range, 'o.path')})`,
       );
     }
     if (after) query = query.where(sql<boolean>`(l.at, l.chain, l.number) < (${after.at}::timestamptz, ${after.chain}, ${after.number}::bigint)`);

@@ -3,7 +3,7 @@ import type { Db } from '#database/connect.ts';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import type { Tables } from '#database/tables.ts';
-import { type Actor, holdsRight, rangeOf } from '#platform/actor.ts';
+import { type Actor, holdsRight, type Range, rangeOf } from '#platform/actor.ts';
 import { type LedgerEvent, REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { listEntries } from './contract.ts';
 import { eventSentence, kindName } from './event-words.ts';
@@ -18,17 +18,9 @@ type LedgerRow = Omit<Tables['ledger'], 'body' | 'previous'>;
 /** Above this a list says only how an entry is called; reading thousands of rows for one line would be slow. */
 export const SAID_BODY_BYTES = 400_000;
 
-/** null: whole chains. Otherwise the paths of the organisations whose entries may be seen. */
-export function visiblePaths(actor: Actor): readonly { readonly path: string; readonly reach: 'own' | 'subtree' }[] | null {
-  const range = rangeOf(actor, 'read');
-  return holdsRight(actor, 'audit') || range.everything ? null : range.paths;
-}
-
-/** SQL: the organisation `o` lies in one of the paths. */
-export function within(paths: readonly { readonly path: string; readonly reach: 'own' | 'subtree' }[]) {
-  const subtrees = paths.filter((each) => each.reach === 'subtree').map((each) => each.path);
-  const own = paths.filter((each) => each.reach === 'own').map((each) => each.path);
-  return sql<boolean>`(o.path = any(${own}::text[]) or exists (select from unnest(${subtrees}::text[]) as top (path) where starts_with(o.path, top.path)))`;
+/** The organisations whose entries the person may see; who may audit sees whole chains, with what concerns no organisation. */
+export function visibleRange(actor: Actor): Range {
+  return holdsRight(actor, 'audit') ? { everything: true, paths: [] } : rangeOf(actor, 'read');
 }
 
 /** Every organisation's code in these events, for their names. */

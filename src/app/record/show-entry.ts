@@ -6,8 +6,9 @@ import { type Actor, holdsRight, SYSTEM } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
+import { withinRange } from '#platform/within-range.ts';
 import type { showEntry as operation } from './contract.ts';
-import { chainNames, entryViews, eventSentences, SAID_BODY_BYTES, visiblePaths, within } from './reading.ts';
+import { chainNames, entryViews, eventSentences, SAID_BODY_BYTES, visibleRange } from './reading.ts';
 
 const SHOWN_EVENTS = 50;
 const SHOWN_ORGANISATIONS = 50;
@@ -15,13 +16,13 @@ const SHOWN_BODY_BYTES = 200_000;
 
 /** One entry with its events in plain words; its body for who may audit. An entry outside the range is as if it were not there. */
 export function showEntry(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
-  const paths = visiblePaths(actor);
+  const range = visibleRange(actor);
   return shell.read(async (db): Answer<typeof operation> => {
     const row = await db.selectFrom('ledger').selectAll().where('chain', '=', input.chain).where('number', '=', input.number).executeTakeFirst();
     if (!row) return fail({ code: 'entry_not_found', chain: input.chain, number: input.number });
     const { rows: concerned } = await sql<{ code: string; name: string }>`select o.code, o.name from ledger_subjects s join organisations o on o.code = s.organisation
-      where s.chain = ${input.chain} and s.number = ${input.number}::bigint and ${paths === null ? sql`true` : within(paths)} order by o.path`.execute(db);
-    if (paths !== null && concerned.length === 0) return fail({ code: 'entry_not_found', chain: input.chain, number: input.number });
+      where s.chain = ${input.chain} and s.number = ${input.number}::bigint and ${withinRange(range, 'o.path')} order by o.path`.execute(db);
+    if (!range.everything && concerned.length === 0) return fail({ code: 'entry_not_found', chain: input.chain, number: input.number });
 
     const { events } = JSON.parse(row.body) as { events: LedgerEvent[] };
     const [view] = await entryViews(db, [row], [row.body.length <= SAID_BODY_BYTES ? row.body : null]);

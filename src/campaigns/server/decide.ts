@@ -3,7 +3,7 @@ import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation, type Organisation } from '#organisations/server/door.ts';
-import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
+import { actingOver, type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { decideCongresses as operation } from '../contract.ts';
@@ -11,7 +11,6 @@ import { applyDecision } from '../core/decision.ts';
 import type { Congress } from '../core/plan.ts';
 import type { RefusedRow } from '../core/problems.ts';
 import type { PlannedOrganisation } from '../core/season-plan.ts';
-import { actingFor } from './acting-for.ts';
 import { findSeason } from './door.ts';
 import { campaignsParts, type CampaignsParts } from './parts.ts';
 import { nameOf } from './plan-congresses.ts';
@@ -62,7 +61,7 @@ export function decideCongresses(shell: Shell, actor: Actor, input: Input, { mem
     }
     if (refused.length === input.organisations.length && refused.every((row) => row.code === 'outside_range')) return fail({ code: 'not_in_your_range' });
     if (refused.length > 0) return fail({ code: 'rows_refused', count: refused.length, rows: refused.slice(0, 200) });
-    const by = actingFor(actor, 'decide', rows.map(({ decider }) => decider.path));
+    const by = actingOver(actor, 'decide', rows.map(({ decider }) => decider.path));
     if (!by) return fail({ code: 'not_in_your_range' });
 
     const { kind, value, decidedOn, paperNumber, reason } = input;

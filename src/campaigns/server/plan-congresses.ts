@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { type Day, dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
-import { type Actor, inRange, type Range, rangeOf } from '#platform/actor.ts';
+import { actingOver, type Actor, inRange, type Range, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -14,7 +14,6 @@ import type { Congress } from '../core/plan.ts';
 import type { PlanProblem, RefusedRow, RowProblem } from '../core/problems.ts';
 import type { PlannedOrganisation, SeasonPlan } from '../core/season-plan.ts';
 import type { Season } from '../core/season.ts';
-import { actingFor } from './acting-for.ts';
 import { findSeason } from './door.ts';
 import { campaignsParts, type CampaignsParts } from './parts.ts';
 import type { KnownPlan } from './plan-memory.ts';
@@ -44,7 +43,7 @@ export function planCongresses(shell: Shell, actor: Actor, input: Input, parts: 
     if (!decided.ok) return decided;
     const { season, changed, answer } = decided.value;
     if (changed.length === 0) return fail({ code: 'plans_unchanged' });
-    const by = actingFor(actor, 'plan', changed.map(({ planned }) => planned.organisation.path));
+    const by = actingOver(actor, 'plan', changed.map(({ planned }) => planned.organisation.path));
     if (!by) return fail({ code: 'not_in_your_range' });
 
     const head = await shell.record(tx, by, {

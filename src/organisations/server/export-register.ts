@@ -5,11 +5,12 @@ import { fail, ok } from '#foundation/result.ts';
 import { acting, type Actor, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import { toXlsx } from '#platform/documents/excel.ts';
+import { FILE_TYPES } from '#platform/documents/file-types.ts';
 import type { Shell } from '#platform/shell.ts';
+import { withinRange } from '#platform/within-range.ts';
 import type { exportOrganisations as operation } from '../contract.ts';
 import { findOrganisation, kindsOf } from './door.ts';
-import { listColumns, XLSX_TYPE } from './import-template.ts';
-import { withinRange } from './read.ts';
+import { listColumns } from './import-template.ts';
 
 const WORDS = {
   title: { vi: 'Danh sách tổ chức', en: 'List of organisations' },
@@ -54,6 +55,6 @@ export async function exportOrganisations(shell: Shell, actor: Actor, { code, la
         }),
       }],
     });
-    return ok({ name: `${WORDS.file[language]}-${code === undefined ? '' : `${code}-`}${today}.xlsx`, type: XLSX_TYPE, bytes });
+    return ok({ name: `${WORDS.file[language]}-${code === undefined ? '' : `${code}-`}${today}.xlsx`, type: FILE_TYPES.xlsx, bytes });
   });
 }

@@ -5,13 +5,12 @@ import type { Sentence } from '#foundation/sentence.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import { type BookColumn, toXlsx } from '#platform/documents/excel.ts';
+import { FILE_TYPES } from '#platform/documents/file-types.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { importTemplate as operation } from '../contract.ts';
 import { HEADINGS, NEEDED } from '../core/import/headings.ts';
 import { type Column, COLUMNS } from '../core/import/row.ts';
 import { kindsOf } from './door.ts';
-
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const WIDTHS: { readonly [C in Column]: number } = { code: 16, name: 52, kind: 28, superior: 22, members: 16, branches: 20 };
 
@@ -75,5 +74,5 @@ export async function importTemplate(shell: Shell, _actor: Actor, { language }: 
       },
     ],
   });
-  return ok({ name: WORDS.file[language], type: XLSX_TYPE, bytes });
+  return ok({ name: WORDS.file[language], type: FILE_TYPES.xlsx, bytes });
 }

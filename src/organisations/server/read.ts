@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
 import { assert } from '#foundation/assert.ts';
 import type { Range } from '#platform/actor.ts';
+import { withinRange } from '#platform/within-range.ts';
 import type { ListedOrganisation, NamedView, OrganisationView } from '../contract.ts';
 import { type OrganisationRow, selectOrganisations } from './store.ts';
 
@@ -35,14 +36,6 @@ export async function viewOf(db: Db, code: string): Promise<OrganisationView> {
   const row = await selectViews(db).where('o.code', '=', code).executeTakeFirst();
   assert(row, `organisation ${code} is there after its change`);
   return organisationView(row);
-}
-
-/** The SQL that holds for organisations of the range. */
-export function withinRange(range: Range, path: string): RawBuilder<boolean> {
-  if (range.everything) return sql<boolean>`true`;
-  const column = sql.ref(path);
-  const conditions = range.paths.map((each) => (each.reach === 'subtree' ? sql`${column} like ${`${each.path}%`}` : sql`${column} = ${each.path}`));
-  return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 }
 
 /** The tops of the range: for the office of a province the province, for a district's the district. */

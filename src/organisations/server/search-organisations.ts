@@ -6,8 +6,9 @@ import { fold } from '#foundation/text.ts';
 import { type Actor, type Range, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
+import { withinRange } from '#platform/within-range.ts';
 import type { searchOrganisations as operation } from '../contract.ts';
-import { readListed, withinRange } from './read.ts';
+import { readListed } from './read.ts';
 
 export function searchOrganisations(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
   return shell.read(async (db) => ok(await search(db, rangeOf(actor, 'read'), input)));

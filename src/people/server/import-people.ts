@@ -5,6 +5,7 @@ import { type Day, dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { findOrganisations } from '#organisations/server/door.ts';
 import { readXlsx, type GivenCell, type ReadProblem, toXlsx } from '#platform/documents/excel.ts';
+import { FILE_TYPES } from '#platform/documents/file-types.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Exchange } from '#platform/http/route.ts';
@@ -105,7 +106,7 @@ export async function importTemplate(today: Day): Promise<FileAnswer> {
       },
     ],
   });
-  return { name: 'mau-danh-sach-can-bo.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes };
+  return { name: 'mau-danh-sach-can-bo.xlsx', type: FILE_TYPES.xlsx, bytes };
 }
 
 function columns() {
