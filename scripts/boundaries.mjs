@@ -38,7 +38,7 @@ export function mayImport(from, to, toPath) {
   const same = from.room !== undefined && from.room === to.room;
   const earlier = from.room !== undefined && to.room !== undefined && ROOMS.indexOf(to.room) < ROOMS.indexOf(from.room);
   if (from.test && ['foundation', 'database', 'platform'].includes(to.part)) return true;
-  if (from.test && from.room && (same || earlier)) return to.part !== 'web' || from.part === 'web' || toPath.endsWith('/words.ts');
+  if (from.test && from.room && (same || earlier)) return to.part !== 'web' || from.part === 'web' || isWords(toPath);
   switch (from.part) {
     case 'foundation':
       return to.part === 'foundation';
@@ -63,12 +63,17 @@ export function mayImport(from, to, toPath) {
       if (earlier) return ['web', 'contract', 'core'].includes(to.part);
       return to.part === 'kit' || to.part === 'foundation';
     case 'app-web':
-      return to.part === 'app-web' || toPath.endsWith('/contract.ts') || toPath.endsWith('/words.ts') || ['web', 'contract', 'core', 'kit', 'foundation'].includes(to.part);
+      return to.part === 'app-web' || toPath.endsWith('/contract.ts') || isWords(toPath) || ['web', 'contract', 'core', 'kit', 'foundation'].includes(to.part);
     case 'app':
-      return to.part !== 'kit' && (to.part !== 'web' || toPath.endsWith('/words.ts')) && (to.part !== 'app-web' || toPath.endsWith('/words.ts'));
+      return to.part !== 'kit' && (to.part !== 'web' || isWords(toPath)) && (to.part !== 'app-web' || isWords(toPath));
     default:
       return false;
   }
+}
+
+/** What a page says: words.ts, and files of further words such as register-words.ts. */
+function isWords(path) {
+  return /\/web\/(\w+-)*words\.ts$/.test(path);
 }
 
 const PURE = new Set(['core', 'contract', 'foundation']);

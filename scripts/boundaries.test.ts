@@ -27,6 +27,7 @@ describe('who may import whom', () => {
     ['src/verifier/chain.ts', 'node:crypto', true],
     ['src/foundation/day.ts', '#database/connect.ts', false],
     ['src/app/rooms.ts', '#progress/web/words.ts', true],
+    ['src/app/commands/import.ts', '#organisations/web/row-words.ts', true],
     ['src/app/rooms.ts', '#progress/web/season.tsx', false],
     ['src/progress/server/read.ts', '#database/testing/test-database.ts', false],
     ['src/progress/server/read.test.ts', '#database/testing/test-database.ts', true],

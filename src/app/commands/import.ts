@@ -7,7 +7,7 @@ import type { previewImport as previewOperation } from '#organisations/contract.
 import { type Kind, kindsOf } from '#organisations/server/door.ts';
 import { importFile, previewImport } from '#organisations/server/import-file.ts';
 import { fieldWords } from '#organisations/web/register-words.ts';
-import { sayRowProblem } from '#organisations/web/words-import.ts';
+import { sayRowProblem } from '#organisations/web/row-words.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { FILE_LIMIT_BYTES } from '#platform/http/serve.ts';
 import { makeShell } from '#platform/shell.ts';

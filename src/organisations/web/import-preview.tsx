@@ -6,7 +6,7 @@ import type { previewImport } from '../contract.ts';
 import css from './register.module.css';
 import { fieldWords, importWords as words, registerWords } from './register-words.ts';
 import { useKinds } from './use-kinds.ts';
-import { sayRowProblem } from './words-import.ts';
+import { sayRowProblem } from './row-words.ts';
 
 type Preview = OutputOf<typeof previewImport>;
 const PARTS = ['wrong', 'added', 'changed', 'missing', 'unchanged'] as const;

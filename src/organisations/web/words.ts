@@ -4,7 +4,7 @@ import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
 import type { organisationsContract } from '../contract.ts';
 import type { Named } from '../core/organisation.ts';
-import { sayRowProblem } from './words-import.ts';
+import { sayRowProblem } from './row-words.ts';
 
 type Contract = typeof organisationsContract;
 export type OrganisationsProblem = ProblemOf<Contract[keyof Contract]>;
