@@ -4,7 +4,7 @@ import { day } from '#foundation/day.ts';
 import { makeActor, type MadeActor } from '#people/testing/actors.ts';
 import { SEASON, seasonOfTwoDistricts, type SteppedShell, steppedShell } from '../testing/season-of-two-districts.ts';
 import { showCalendar } from './calendar.ts';
-import { decideCongresses } from './decide.ts';
+import { decideCongresses } from './decide-congresses.ts';
 import { campaignsParts } from './parts.ts';
 import { planCongresses } from './plan-congresses.ts';
 

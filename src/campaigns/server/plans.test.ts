@@ -7,7 +7,7 @@ import { SYSTEM } from '#platform/actor.ts';
 import { readHead } from '#platform/ledger/append.ts';
 import { planKnownAt } from '../core/plan.ts';
 import { SEASON, seasonOfTwoDistricts, type SteppedShell, steppedShell } from '../testing/season-of-two-districts.ts';
-import { decideCongresses } from './decide.ts';
+import { decideCongresses } from './decide-congresses.ts';
 import { findCongresses, findSeason, planVersions } from './door.ts';
 import { campaignsParts, type CampaignsParts } from './parts.ts';
 import { planCongresses } from './plan-congresses.ts';

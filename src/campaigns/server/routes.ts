@@ -7,7 +7,7 @@ import {
 } from '../contract.ts';
 import { showCalendar } from './calendar.ts';
 import { listDaysOff, setDayOff } from './days-off.ts';
-import { decideCongresses } from './decide.ts';
+import { decideCongresses } from './decide-congresses.ts';
 import { changeSeason } from './change-season.ts';
 import { declareHold } from './declare-hold.ts';
 import { liftHold } from './lift-hold.ts';

@@ -1,4 +1,4 @@
-import { decideCongresses } from '#campaigns/server/decide.ts';
+import { decideCongresses } from '#campaigns/server/decide-congresses.ts';
 import { planCongresses } from '#campaigns/server/plan-congresses.ts';
 import { SEASON, seasonOfTwoDistricts, type SteppedShell, steppedShell } from '#campaigns/testing/season-of-two-districts.ts';
 import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { declareHold } from '#campaigns/server/declare-hold.ts';
-import { decideCongresses } from '#campaigns/server/decide.ts';
+import { decideCongresses } from '#campaigns/server/decide-congresses.ts';
 import { liftHold } from '#campaigns/server/lift-hold.ts';
 import { makeSeason } from '#campaigns/server/make-season.ts';
 import { openCongresses } from '#campaigns/server/open-congresses.ts';

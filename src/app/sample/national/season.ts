@@ -1,5 +1,5 @@
 import { campaignsParts, type CampaignsParts } from '#campaigns/server/parts.ts';
-import { decideCongresses } from '#campaigns/server/decide.ts';
+import { decideCongresses } from '#campaigns/server/decide-congresses.ts';
 import { declareHold } from '#campaigns/server/declare-hold.ts';
 import { makeSeason } from '#campaigns/server/make-season.ts';
 import { openCongresses } from '#campaigns/server/open-congresses.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Day, day } from '#foundation/day.ts';
 import { congressesOf, findSeason } from '#campaigns/server/door.ts';
-import { decideCongresses } from '#campaigns/server/decide.ts';
+import { decideCongresses } from '#campaigns/server/decide-congresses.ts';
 import { declareHold } from '#campaigns/server/declare-hold.ts';
 import { liftHold } from '#campaigns/server/lift-hold.ts';
 import { makeSeason } from '#campaigns/server/make-season.ts';
