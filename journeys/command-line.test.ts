@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each command is a process of its own that starts its own database server; a busy machine takes seconds for each.
+vi.setConfig({ testTimeout: 240_000 });
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dh-cli-'));
@@ -11,9 +14,9 @@ const data = join(folder, 'data');
 const SEASON = 'vinh-long-2020';
 
 /** One command in a process of its own, on a data folder of its own with the embedded server. */
-function daihoi(args: string[], at = data): { code: number | null; out: string; err: string } {
+function daihoi(args: string[], at = data, more: Record<string, string> = {}): { code: number | null; out: string; err: string } {
   const { DATABASE_URL: _none, ...env } = process.env;
-  const done = spawnSync(process.execPath, [join(root, 'scripts', 'daihoi.mjs'), ...args], { cwd: root, encoding: 'utf8', env: { ...env, DAIHOI_DATA: at }, maxBuffer: 64 * 1024 * 1024 });
+  const done = spawnSync(process.execPath, [join(root, 'scripts', 'daihoi.mjs'), ...args], { cwd: root, encoding: 'utf8', env: { ...env, DAIHOI_DATA: at, ...more }, maxBuffer: 64 * 1024 * 1024 });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
@@ -62,7 +65,7 @@ describe('the command line', () => {
     expect(at('--as-of', '2020-02-02', '--known-on', '2020-02-02').organisations.total).toBe(465);
     expect(at('--as-of', '2020-02-02', '--known-on', '2020-02-03').organisations.total).toBe(463);
     expect(daihoi(['progress', '--season', SEASON, '--unit', 'MT.40', '--json'])).toMatchObject({ code: 2, out: '' });
-  }, 180_000);
+  });
 
   test('a data folder without a season says how one comes to be', () => {
     const empty = daihoi(['progress', '--season', SEASON, '--json'], join(folder, 'empty'));
@@ -80,6 +83,17 @@ describe('the command line', () => {
     expect(looked.out).toContain('LH.01  Tên: Đảng bộ thị trấn Long Hồ → Đảng bộ thị trấn Long Hồ mới');
     expect(json(['import', 'organisations', list, '--dry-run'])).toMatchObject({ rows: 2, changed: { count: 1 }, wrong: { count: 1, first: [{ cell: 'B3', code: 'cell_with_formula' }] } });
     expect(daihoi(['import', 'organisations', list])).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('speaks English when asked, and Vietnamese otherwise', () => {
+    const english = { DAIHOI_LANGUAGE: 'en' };
+    expect(daihoi(['progress', '--season', SEASON, '--as-of', '2020-05-29', '--known-on', '2020-05-29'], data, english).out).toContain(
+      'as of 2020-05-29, as known on 2020-05-29: 238 of 463 organisations have held their congress (51.40%); 12 are late; direct elections of the secretary 25 of 33.',
+    );
+    expect(daihoi(['progress', '--season', SEASON, '--as-of', '2020-05-29', '--known-on', '2020-05-29']).out).toContain('238 trên 463 tổ chức đã đại hội (51,40%)');
+    expect(daihoi(['units', '--season', SEASON, '--as-of', '2020-05-29', '--state', 'late']).out).toMatch(/^\S+\tchậm\t/);
+    expect(daihoi(['help'], data, english).out).not.toMatch(/[À-ỹ]/);
+    expect(daihoi(['restore'], data, english).err).toContain('Usage: daihoi restore FILE');
   });
 
   test('says how it is used', () => {

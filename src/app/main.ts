@@ -3,7 +3,7 @@ import { DatabaseUnavailable } from '#database/embedded/unavailable.ts';
 import { MigrationMismatch } from '#database/migrate.ts';
 import type { Language, Sentence } from '#foundation/sentence.ts';
 import { type Call, type Command, Failure, InputError, Interrupted } from './commands/command.ts';
-import { usageOf } from './commands/help.ts';
+import { usageIn, usageOf } from './commands/help.ts';
 import { findCommand, noSuchCommand } from './commands/index.ts';
 
 const INPUT = 2;
@@ -48,7 +48,7 @@ function callOf(command: Command, args: readonly string[], language: Language, s
   const { values, positionals } = parsed(command, args);
   const { least = 0, most = 0 } = command.words ?? {};
   if (positionals.length < least || positionals.length > most) {
-    throw new InputError('wrong_usage', { vi: `Cách dùng: daihoi ${command.name} ${command.usage}`, en: `Usage: daihoi ${command.name} ${command.usage}` });
+    throw new InputError('wrong_usage', { vi: `Cách dùng: daihoi ${command.name} ${command.usage}`, en: `Usage: daihoi ${command.name} ${usageIn(command, 'en')}` });
   }
   return {
     values: values as Call['values'],
@@ -69,7 +69,7 @@ function parsed(command: Command, args: readonly string[]): { values: Record<str
     const at = strange ?? args.join(' ');
     throw new InputError('wrong_usage', {
       vi: `Không hiểu «${at}». Cách dùng: daihoi ${command.name} ${command.usage}`,
-      en: `«${at}» is not understood. Usage: daihoi ${command.name} ${command.usage}`,
+      en: `«${at}» is not understood. Usage: daihoi ${command.name} ${usageIn(command, 'en')}`,
     });
   }
 }

@@ -12,7 +12,7 @@ export const command: Command = {
     const name = call.words[0];
     const asked = name === undefined ? all : all.filter((each) => each.name === name);
     if (name !== undefined && asked.length === 0) throw noSuchCommand(name);
-    const described = asked.map((each) => ({ name: each.name, usage: each.usage, summary: each.summary[call.language] }));
+    const described = asked.map((each) => ({ name: each.name, usage: usageIn(each, call.language), summary: each.summary[call.language] }));
     if (call.json) return call.print(JSON.stringify(name === undefined ? described : described[0]));
     if (name !== undefined) return asked.forEach((each) => call.print(usageOf(each, call.language)));
     const head = call.language === 'vi' ? 'Cách dùng: npm run -s daihoi -- <lệnh> …' : 'Usage: npm run -s daihoi -- <command> …';
@@ -22,6 +22,15 @@ export const command: Command = {
 };
 
 /** What `daihoi COMMAND --help` prints. */
-export function usageOf({ name, usage, summary }: Command, language: Call['language']): string {
-  return `${`daihoi ${name} ${usage}`.trimEnd()}\n    ${summary[language]}\n`;
+export function usageOf(command: Command, language: Call['language']): string {
+  return `${`daihoi ${command.name} ${usageIn(command, language)}`.trimEnd()}\n    ${command.summary[language]}\n`;
+}
+
+/** What stands in a usage for something to fill in; a command names it in Vietnamese. */
+const PLACES: { readonly [vietnamese: string]: string } = {
+  MÙA: 'SEASON', NGÀY: 'DAY', MÃ: 'CODE', TỆP: 'FILE', SỐ: 'NUMBER', VIỆC: 'FACT', LỆNH: 'COMMAND', SỔ: 'CHAIN', 'TÀI-KHOẢN': 'ACCOUNT', 'GHI-CHÚ': 'NOTE', 'LÝ-DO': 'REASON', 'MÃ-BĂM': 'HASH',
+};
+
+export function usageIn({ usage }: Command, language: Call['language']): string {
+  return language === 'vi' ? usage : usage.replace(/\p{Lu}[\p{Lu}-]+/gu, (place) => PLACES[place] ?? place);
 }

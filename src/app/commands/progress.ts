@@ -1,4 +1,6 @@
 import type { OutputOf } from '#foundation/contract.ts';
+import type { Day } from '#foundation/day.ts';
+import type { Language, Sentence } from '#foundation/sentence.ts';
 import { formatDay, formatShare } from '#foundation/vietnamese-format.ts';
 import type { overview as overviewOperation } from '#progress/contract.ts';
 import { overview } from '#progress/server/overview.ts';
@@ -35,7 +37,7 @@ export const command: Command = {
     await withData(async ({ db }) => {
       await requireSeason(db, view.season);
       const answer = answered('progress', await overview(makeShell({ db }), SYSTEM, view));
-      call.print(call.json ? JSON.stringify(figuresOf(answer)) : sentenceOf(answer));
+      call.print(call.json ? JSON.stringify(figuresOf(answer)) : sentenceOf(answer, call.language));
     });
   },
 };
@@ -57,12 +59,17 @@ export function figuresOf(answer: OutputOf<typeof overviewOperation>) {
   };
 }
 
-function sentenceOf({ unit, asOf, knownOn, congresses, directElections, byUnit }: OutputOf<typeof overviewOperation>): string {
-  const day = (text: string): string => formatDay(text as Parameters<typeof formatDay>[0]);
+function sentenceOf({ unit, asOf, knownOn, congresses, directElections, byUnit }: OutputOf<typeof overviewOperation>, language: Language): string {
+  const day = (text: string): string => (language === 'vi' ? formatDay(text as Day) : text);
+  const { planned, held, late } = congresses;
+  const share = formatShare(held, planned, 'round');
+  const sentence: Sentence = {
+    vi: `${unit.name}, đúng vào ${day(asOf)}, biết đến ${day(knownOn)}: ${held} trên ${planned} tổ chức đã đại hội (${share}); ${late} chậm so với kế hoạch; bầu trực tiếp bí thư ${directElections.held} trên ${directElections.planned}.`,
+    en: `${unit.name}, as of ${day(asOf)}, as known on ${day(knownOn)}: ${held} of ${planned} organisations have held their congress (${share.replace(',', '.')}); ${late} are late; direct elections of the secretary ${directElections.held} of ${directElections.planned}.`,
+  };
   const width = Math.max(...byUnit.map((each) => each.name.length), 0);
   return [
-    `${unit.name}, đúng vào ${day(asOf)}, biết đến ${day(knownOn)}: ${congresses.held} trên ${congresses.planned} tổ chức đã đại hội (${formatShare(congresses.held, congresses.planned, 'round')}); ` +
-      `${congresses.late} chậm so với kế hoạch; bầu trực tiếp bí thư ${directElections.held} trên ${directElections.planned}.`,
+    sentence[language],
     ...byUnit.map((each) => `  ${each.name.padEnd(width)}  ${`${each.held}/${each.total}`.padStart(9)}`),
   ].join('\n');
 }

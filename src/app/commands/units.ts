@@ -1,3 +1,4 @@
+import type { Sentence } from '#foundation/sentence.ts';
 import { progressParts } from '#progress/server/door.ts';
 import { listUnits } from '#progress/server/list-units.ts';
 import { SYSTEM } from '#platform/actor.ts';
@@ -10,6 +11,11 @@ import { requireSeason } from './known-season.ts';
 import { VIEW_OPTIONS, viewOf } from './progress.ts';
 
 const STATES = ['not-held', 'held', 'late'] as const;
+const STATE_WORDS: { readonly [S in (typeof STATES)[number]]: Sentence } = {
+  'not-held': { vi: 'chưa đại hội', en: 'not held' },
+  held: { vi: 'đã đại hội', en: 'held' },
+  late: { vi: 'chậm', en: 'late' },
+};
 const PAGE = 2000;
 
 export const command: Command = {
@@ -24,7 +30,7 @@ export const command: Command = {
       await requireSeason(db, view.season);
       const units = await allUnits(makeShell({ db }), view, state);
       if (call.json) return call.print(JSON.stringify(units));
-      call.print(units.map((each) => `${each.code}\t${each.state}\t${each.name}`).join('\n'));
+      call.print(units.map((each) => `${each.code}\t${STATE_WORDS[each.state][call.language]}\t${each.name}`).join('\n'));
     });
   },
 };
