@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput } from '@mantine/core';
 import type { Day } from '#foundation/day.ts';
+import type { Sentence } from '#foundation/sentence.ts';
 import { DayField } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import type { SeasonLevel } from '../core/season.ts';
@@ -33,10 +34,17 @@ interface LevelWindowsProps {
   readonly onChange: (drafts: LevelDrafts) => void;
   /** Day near which days without a year are meant. */
   readonly near?: Day | undefined;
+  /** Why the season was refused; when it was for one level, that level's days are marked. */
+  readonly problem?: { readonly code: string; readonly levelId?: string } | null | undefined;
 }
 
+const wrongWords: { readonly [code: string]: Sentence } = {
+  window_closes_before_it_opens: { vi: 'Kết thúc trước khi bắt đầu', en: 'Closes before it opens' },
+  window_outside_season: { vi: 'Ra ngoài mùa', en: 'Outside the season' },
+};
+
 /** For each level whether it has congresses in the season, between which days, and how long one may take. */
-export function LevelWindows({ levels, drafts, onChange, near }: LevelWindowsProps) {
+export function LevelWindows({ levels, drafts, onChange, near, problem }: LevelWindowsProps) {
   const say = useSay();
   const atMost = say({ vi: 'Nhiều nhất (nửa ngày)', en: 'At most (half days)' });
   const around = near === undefined ? {} : { near };
@@ -56,16 +64,18 @@ export function LevelWindows({ levels, drafts, onChange, near }: LevelWindowsPro
         {levels.filter(({ id }) => drafts[id] !== undefined).map((level) => {
           const each = drafts[level.id] as LevelDraft;
           const name = say({ vi: level.nameVi, en: level.nameEn });
+          const said = problem?.levelId === level.id ? wrongWords[problem.code] : undefined;
+          const wrong = said === undefined ? {} : { error: say(said) };
           return (
             <tr key={level.id}>
               <td>
                 <Checkbox checked={each.on} label={name} onChange={(event) => set(level.id, { on: event.currentTarget.checked })} />
               </td>
               <td data-label={say(words.from)}>
-                <DayField quietLabel label={`${name}: ${say({ vi: 'từ ngày', en: 'from' })}`} disabled={!each.on} value={each.opensOn} onChange={(opensOn) => set(level.id, { opensOn })} {...around} />
+                <DayField quietLabel label={`${name}: ${say({ vi: 'từ ngày', en: 'from' })}`} disabled={!each.on} value={each.opensOn} onChange={(opensOn) => set(level.id, { opensOn })} {...around} {...wrong} />
               </td>
               <td data-label={say(words.until)}>
-                <DayField quietLabel label={`${name}: ${say({ vi: 'đến ngày', en: 'until' })}`} disabled={!each.on} value={each.closesOn} onChange={(closesOn) => set(level.id, { closesOn })} {...around} />
+                <DayField quietLabel label={`${name}: ${say({ vi: 'đến ngày', en: 'until' })}`} disabled={!each.on} value={each.closesOn} onChange={(closesOn) => set(level.id, { closesOn })} {...around} {...wrong} />
               </td>
               <td data-label={atMost}>
                 <NumberInput aria-label={`${name}: ${say({ vi: 'số nửa ngày', en: 'half days' })}`} disabled={!each.on} min={1} max={20} allowDecimal={false} value={each.maxHalfDays} onChange={(value) => set(level.id, { maxHalfDays: Number(value) || 1 })} />

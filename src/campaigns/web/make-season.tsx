@@ -85,7 +85,7 @@ function SeasonForm({ roots }: { readonly roots: readonly { readonly code: strin
         <DayField label={say({ vi: 'Mùa bắt đầu', en: 'Season begins' })} required value={draft.fromDay} onChange={(fromDay) => set({ fromDay })} />
         <DayField label={say({ vi: 'Mùa kết thúc', en: 'Season ends' })} required value={draft.untilDay} onChange={(untilDay) => set({ untilDay })} />
       </div>
-      <LevelWindows levels={levels} drafts={draft.levels} onChange={(changed) => set({ levels: changed })} near={draft.fromDay} />
+      <LevelWindows levels={levels} drafts={draft.levels} onChange={(changed) => set({ levels: changed })} near={draft.fromDay} problem={work.error} />
       <UnconfirmedRules rules={unconfirmedRules(statute)} chosen={draft.switches} onChange={(switches) => set({ switches })} />
       {missing && <p className="note" role="alert">{say({ vi: 'Còn chỗ chưa điền. Điền tên, hai ngày của mùa và ít nhất một cấp.', en: 'Something is left empty. Fill in the name, the season’s two days and at least one level.' })}</p>}
       <ProblemNote problem={work.error} />

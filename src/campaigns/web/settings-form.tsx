@@ -78,7 +78,7 @@ export function SettingsForm({ about, onTake }: { readonly about: SeasonView; re
         <DayField label={say(words.fromDay)} required value={draft.fromDay} onChange={(fromDay) => set({ fromDay })} near={about.fromDay as Day} />
         <DayField label={say(words.untilDay)} required value={draft.untilDay} onChange={(untilDay) => set({ untilDay })} near={about.untilDay as Day} />
       </div>
-      <LevelWindows levels={levels} drafts={draft.levels} onChange={(changed) => set({ levels: changed })} near={about.fromDay as Day} />
+      <LevelWindows levels={levels} drafts={draft.levels} onChange={(changed) => set({ levels: changed })} near={about.fromDay as Day} problem={work.error} />
       {rules.length > 0 && (
         <fieldset className={css.rules}>
           <legend>{say(words.unconfirmed)}</legend>
