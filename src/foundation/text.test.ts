@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNames, fold, isNfc, nameKey, tidy } from './text.ts';
+import { compareNames, fold, isNfc, nameKey, slug, tidy } from './text.ts';
 
 describe('Vietnamese text', () => {
   test.each([
@@ -45,4 +45,9 @@ describe('Vietnamese text', () => {
       }),
     );
   });
+});
+
+test('an address keeps every letter, only without its marks', () => {
+  expect(slug('Đại hội nhiệm kỳ 2026 - 2031')).toBe('dai-hoi-nhiem-ky-2026-2031');
+  expect(slug('  Mỹ Thuận, Quý I! '.normalize('NFD'))).toBe('my-thuan-quy-i');
 });

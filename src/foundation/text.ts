@@ -17,15 +17,26 @@ export function isNfc(text: string): boolean {
 
 /** The text as search compares it: no marks, đ as d, lower case, and y as i where both spellings are in use (kỳ = kì, Mỹ = Mĩ, quý = quí). */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  return withoutMarks(text)
     .replace(/quy(?![a-z])/g, 'qui')
     .replace(/([hklmstv])y(?![a-z])/g, '$1i')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** The text as part of an address: nhiem-ky-2026-2031. */
+export function slug(text: string): string {
+  return withoutMarks(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
 }
 
 export interface NameKey {

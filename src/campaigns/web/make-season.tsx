@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Day } from '#foundation/day.ts';
-import { fold } from '#foundation/text.ts';
+import { slug } from '#foundation/text.ts';
 import { useAnswer, useWork } from '#kit/api.ts';
 import { DayField } from '#kit/day-field.tsx';
 import { EmptyState } from '#kit/empty-state.tsx';
@@ -115,5 +115,5 @@ function draftOf(statute: Statute): Draft {
 
 /** 'Đại hội tỉnh An Giang 2025' becomes dai-hoi-tinh-an-giang-2025. */
 function codeFrom(name: string): string {
-  return fold(name).replaceAll(' ', '-').slice(0, 60);
+  return slug(name).slice(0, 60);
 }
