@@ -1,9 +1,9 @@
-import type { InputOf, OutputOf, ProblemOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { type Day, dayNumber, dayOf, endOfDay, millisecondsOf } from '#foundation/day.ts';
-import { fail, ok, type Result } from '#foundation/result.ts';
+import { fail, ok } from '#foundation/result.ts';
 import { findOrganisations } from '#organisations/server/door.ts';
 import { acting, type Actor, inRange, rangeOf } from '#platform/actor.ts';
-import type { CommonProblem } from '#platform/problems.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { factView, listFacts as contract } from '../contract.ts';
 import type { z } from 'zod';
@@ -16,11 +16,9 @@ import { factsOfCongress, type ListedFact, signatures } from './store.ts';
 import { standingOf } from './standing-view.ts';
 import type { AskedView } from './view.ts';
 
-type Outcome = Promise<Result<OutputOf<typeof contract>, ProblemOf<typeof contract> | CommonProblem>>;
-
 /** What happened at a congress as known on a day, withdrawn entries included, and what the reader may record. */
-export function listFacts(shell: Shell, actor: Actor, input: InputOf<typeof contract>, parts = progressParts()): Outcome {
-  return shell.read(async (db): Outcome => {
+export function listFacts(shell: Shell, actor: Actor, input: InputOf<typeof contract>, parts = progressParts()): Answer<typeof contract> {
+  return shell.read(async (db): Answer<typeof contract> => {
     const known = await parts.memory.know(db, input.season);
     if (!known) return fail({ code: 'season_not_found', season: input.season });
     const { season } = known;

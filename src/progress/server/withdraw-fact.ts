@@ -1,23 +1,21 @@
 import { findSeason } from '#campaigns/server/door.ts';
 import { assert } from '#foundation/assert.ts';
-import type { InputOf, OutputOf, ProblemOf } from '#foundation/contract.ts';
+import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
-import { fail, ok, type Result } from '#foundation/result.ts';
+import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
 import { readHead } from '#platform/ledger/append.ts';
-import type { CommonProblem } from '#platform/problems.ts';
+import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { withdrawFact as contract } from '../contract.ts';
 import { nameOf, restingOn } from '../core/decide-facts.ts';
 import { type FactKinds, factKinds } from '../core/fact-kinds.ts';
 import { findFact, insertWithdrawal, signatures, standingFacts } from './store.ts';
 
-type Outcome = Promise<Result<OutputOf<typeof contract>, ProblemOf<typeof contract> | CommonProblem>>;
-
 /** Withdraws a wrong entry. It stays on record with the reason, and figures known before keep it. */
-export function withdrawFact(shell: Shell, actor: Actor, input: InputOf<typeof contract>, kinds: FactKinds = factKinds()): Outcome {
-  return shell.write(input.season, async (tx): Outcome => {
+export function withdrawFact(shell: Shell, actor: Actor, input: InputOf<typeof contract>, kinds: FactKinds = factKinds()): Answer<typeof contract> {
+  return shell.write(input.season, async (tx): Answer<typeof contract> => {
     const season = await findSeason(tx, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
     const fact = await findFact(tx, season.id, input.fact);
