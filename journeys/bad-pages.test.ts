@@ -80,7 +80,7 @@ describe('accounts without the right', () => {
     bad('a mentor plans', 'theodoi', planCongresses, { season, congresses: [{ organisation: 'MT.12', halfDays: 3 }] }, 403, 'not_your_duty'),
     bad('another district records', 'mangthit', recordFact, held, 403, 'not_in_your_range'),
     bad('a district changes the register', 'longho', renameOrganisation, { code: 'LH.14', name: 'X', ...occasion }, 403, 'not_your_duty'),
-    bad('a duty to oneself', 'tinh', giveDuty, { person: 1, kind: 'administrator', organisation: 'VLG', fromDay: '2020-06-02' }, 403, 'not_to_yourself'),
+    bad('a duty to oneself', 'tinh', giveDuty, (made) => ({ person: made.officer, kind: 'administrator' as const, organisation: 'VLG', fromDay: '2020-06-02' }), 403, 'not_to_yourself'),
     bad('a duty with more rights than one’s own', 'longho', giveDuty, (made) => ({ person: made.person, kind: 'provincial-office' as const, organisation: 'LH.14', fromDay: '2020-06-02' }), 403, 'rights_beyond_yours'),
     bad('a wrong password', 'tinh', signIn, { account: 'kiemtra', password: 'sai mật khẩu' }, 401, 'sign_in_failed'),
   ]))('%s', (_what, refusal) => given.refuse(refusal));

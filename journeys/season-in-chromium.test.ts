@@ -50,7 +50,7 @@ browserTest('from the sign-in page to the entry behind a figure', async () => {
   await drawer.getByRole('link', { name: 'Mở trang tổ chức' }).click();
 
   await page.waitForURL(/\/to-chuc\/TPVL\.01$/);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Đảng bộ phường 2');
+  await page.getByRole('heading', { level: 1, name: 'Đảng bộ phường 2' }).waitFor();
   const timeline = page.getByRole('region', { name: 'Diễn biến đại hội' });
   await timeline.getByText('Đã đại hội', { exact: true }).waitFor();
   await expect.poll(() => timeline.innerText()).toMatch(/mục\s\d+/);

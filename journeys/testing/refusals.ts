@@ -3,6 +3,7 @@ import type { Operation, SentBy } from '#foundation/contract.ts';
 import { day } from '#foundation/day.ts';
 import { makeSeason, openCongresses } from '#campaigns/contract.ts';
 import { closeOrganisation, mergeOrganisations } from '#organisations/contract.ts';
+import { me } from '#people/contract.ts';
 import { recordFact } from '#progress/contract.ts';
 import type { Client } from './client.ts';
 import { SEASON, World } from './rights/world.ts';
@@ -53,6 +54,8 @@ export const NEXT_SEASON = 'mua-sau';
 export interface Made {
   /** Belongs to LH.14, where a mentor. */
   readonly person: number;
+  /** Whom the account tinh belongs to. */
+  readonly officer: number;
   /** Over LH.15, from 1 November on, without an end. */
   readonly hold: number;
 }
@@ -89,7 +92,8 @@ async function prepare(app: SampleApp, as: (account: string) => Promise<Client>)
   await office.get(openCongresses, { season: NEXT_SEASON });
   const person = await world.person('LH.14');
   await world.duty(person, 'LH.14', 'mentor', day('2020-05-20'));
-  return { person, hold: await world.hold('LH.15') };
+  const { personId } = await office.get(me, {});
+  return { person, officer: personId ?? 0, hold: await world.hold('LH.15') };
 }
 
 type Said = { readonly vi: string; readonly en: string };
