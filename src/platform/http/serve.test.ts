@@ -179,6 +179,16 @@ describe('an operation over HTTP', () => {
     expect(answer.headers['content-disposition']).toBe(`attachment; filename*=UTF-8''${encodeURIComponent('Báo cáo.txt')}`);
   });
 
+  test('a web server on this machine says whom it speaks for; nobody else is believed', async () => {
+    const limited = async (remoteAddress: string, forwarded: string) =>
+      (await server.inject({ url: '/api/notes/7', remoteAddress, headers: { 'x-forwarded-for': forwarded } })).headers['x-ratelimit-remaining'];
+    const first = Number(await limited('127.0.0.1', '203.0.113.7'));
+    expect(Number(await limited('127.0.0.1', '203.0.113.7'))).toBe(first - 1);
+    expect(Number(await limited('127.0.0.1', '203.0.113.8'))).toBe(first);
+    const stranger = Number(await limited('198.51.100.1', '203.0.113.9'));
+    expect(Number(await limited('198.51.100.1', '203.0.113.10'))).toBe(stranger - 1);
+  });
+
   test('our mistakes say nothing but a reference', async () => {
     const answer = await server.inject('/api/breaks');
     const problem = answer.json<{ code: string; reference: string }>();

@@ -66,6 +66,8 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: JSON_LIMIT_BYTES,
     logger: false,
+    // A web server on this machine that speaks HTTPS stands in front: it says whom it speaks for, and nobody else is believed.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => void refuse(reply, problemOf(error, request, parts.log)),
