@@ -45,7 +45,9 @@ export async function axe(page: Page, rules?: readonly string[]): Promise<string
 }
 
 /** By how many pixels the page is wider than its window, and what reaches out furthest. */
-export function overflow(page: Page): Promise<string | undefined> {
+export async function overflow(page: Page): Promise<string | undefined> {
+  // A chart is drawn anew for the new width in the frames after it; what still reaches out then is a fault.
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, { timeout: 3000, polling: 50 }).catch(() => undefined);
   return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= window.innerWidth) return undefined;
