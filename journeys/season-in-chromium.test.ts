@@ -9,7 +9,7 @@ import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** What a new user does in the first minutes, in a real browser. */
 const SEASON = 'vinh-long-2020';
-/** The second; a machine that builds something else meanwhile gets another one. */
+/** The promised second; a machine that builds something else meanwhile gets another one. */
 const SHOWN_WITHIN_MS = 2000;
 
 let app: SampleApp;

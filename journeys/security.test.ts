@@ -1,4 +1,3 @@
-import { crc32, deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { previewImport as previewRegister } from '#organisations/contract.ts';
 import { me, signIn } from '#people/contract.ts';
@@ -6,7 +5,7 @@ import { SAMPLE_PASSWORD } from '#people/core/account.ts';
 import { addPaper, overview, recordFact, showPaper } from '#progress/contract.ts';
 import { browserTest, openBrowser, visit } from './testing/browser.ts';
 import type { Client } from './testing/client.ts';
-import { bookParts } from './testing/files.ts';
+import { bookParts, zipOf } from './testing/files.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 const SEASON = 'vinh-long-2020';
@@ -126,43 +125,12 @@ describe('files', () => {
     ['more than may be unpacked', () => ' '.repeat(70_000_000), 'unpacks_too_large', 413],
     ['a little, for comparison', () => '<row r="1"><c r="A1"><v>1</v></c></row>', 'headings_wrong', 422],
   ])('a small archive that unpacks to a great sheet is refused by name: %s', async (_what, sheet, code, status) => {
-    const bomb = packed(bookParts(sheet()));
+    const bomb = zipOf(bookParts(sheet()), 'deflated');
     expect(bomb.length).toBeLessThan(2_000_000);
     const came = await office.ask(previewRegister, { onDay: '2020-05-29' }, { file: { name: 'a.xlsx', bytes: bomb } });
     expect(came).toMatchObject({ ok: false, status, problem: { code } });
   }, 60_000);
 });
-
-function packed(files: { readonly [name: string]: string }): Uint8Array {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let at = 0;
-  for (const [path, text] of Object.entries(files)) {
-    const name = Buffer.from(path);
-    const plain = Buffer.from(text);
-    const data = deflateRawSync(plain);
-    const shared = Buffer.alloc(26);
-    shared.writeUInt16LE(20, 0);
-    shared.writeUInt16LE(8, 4);
-    shared.writeUInt16LE(0x21, 8);
-    shared.writeUInt32LE(crc32(plain), 10);
-    shared.writeUInt32LE(data.length, 14);
-    shared.writeUInt32LE(plain.length, 18);
-    shared.writeUInt16LE(name.length, 22);
-    local.push(Buffer.from('PK\u0003\u0004'), shared, name, data);
-    const behind = Buffer.alloc(14);
-    behind.writeUInt32LE(at, 10);
-    central.push(Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), shared, behind, name);
-    at += 30 + name.length + data.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(central.length / 5, 4);
-  end.writeUInt16LE(central.length / 5, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...local, directory, Buffer.from('PK\u0005\u0006'), end]);
-}
 
 browserTest('the pages run under their own content security policy, and nothing of a text becomes markup', async () => {
   const browser = await openBrowser();

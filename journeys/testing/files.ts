@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { day } from '#foundation/day.ts';
 import { type BookRow, toXlsx } from '#platform/documents/excel.ts';
 
@@ -15,21 +15,23 @@ export const PEOPLE_HEADINGS = ['Họ và tên', 'Chức vụ', 'Ngày sinh', 'M
 export const registerFile = (rows: readonly BookRow[], headings: readonly string[] = REGISTER_HEADINGS): Promise<Uint8Array> => sheetFile(headings, rows);
 export const peopleFile = (rows: readonly BookRow[], headings: readonly string[] = PEOPLE_HEADINGS): Promise<Uint8Array> => sheetFile(headings, rows, 'Cán bộ');
 
-/** A zip archive whose entries are stored as they are: for workbooks that our own writer never makes. */
-export function storedZip(entries: { readonly [path: string]: string }): Uint8Array {
+/** A zip archive for workbooks that our own writer never makes; its entries are stored as they are, or deflated. */
+export function zipOf(entries: { readonly [path: string]: string }, how: 'stored' | 'deflated' = 'stored'): Uint8Array {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
   for (const [path, text] of Object.entries(entries)) {
     const name = Buffer.from(path);
-    const data = Buffer.from(text);
+    const plain = Buffer.from(text);
+    const data = how === 'deflated' ? deflateRawSync(plain) : plain;
     // Version, flags, method, time, day; checksum and both sizes; length of the name.
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
+    shared.writeUInt16LE(how === 'deflated' ? 8 : 0, 4);
     shared.writeUInt16LE(0x21, 8);
-    shared.writeUInt32LE(crc32(data), 10);
+    shared.writeUInt32LE(crc32(plain), 10);
     shared.writeUInt32LE(data.length, 14);
-    shared.writeUInt32LE(data.length, 18);
+    shared.writeUInt32LE(plain.length, 18);
     shared.writeUInt16LE(name.length, 22);
     local.push(Buffer.from('PK\u0003\u0004'), shared, name, data);
     const behind = Buffer.alloc(14);
@@ -65,5 +67,5 @@ export function rawRegisterFile(cells: readonly string[], headings: readonly str
   const letters = 'ABCDEFGH';
   const text = (value: string, ref: string): string => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const cell = (given: string, index: number): string => (given.startsWith('<') ? given.replace('<c', `<c r="${letters[index]}2"`) : text(given, `${letters[index]}2`));
-  return storedZip(bookParts(`<row r="1">${headings.map((heading, index) => text(heading, `${letters[index]}1`)).join('')}</row><row r="2">${cells.map(cell).join('')}</row>`));
+  return zipOf(bookParts(`<row r="1">${headings.map((heading, index) => text(heading, `${letters[index]}1`)).join('')}</row><row r="2">${cells.map(cell).join('')}</row>`));
 }
