@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'journeys/**/*.test.ts', 'scripts/**/*.test.ts'],
+    setupFiles: ['scripts/property-seed.ts'],
     globalSetup: ['src/database/testing/server.ts'],
     // The machine that checks has two cores, and every file brings real servers with it.
     maxWorkers: 2,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Client } from './testing/client.ts';
+import { asText, Client } from './testing/client.ts';
 import { OPERATIONS } from './testing/contracts.ts';
 import { randomInput } from './testing/random-input.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
@@ -25,7 +25,7 @@ const reading = [...OPERATIONS.values()].filter((operation) => operation.method 
 
 /** Half a character has no form in an address at all. */
 function canBeAddressed(path: string, input: Record<string, unknown>): boolean {
-  return [...path.matchAll(/\{(\w+)\}/g)].every(([, name]) => !/\p{Surrogate}/u.test(String(input[name ?? ''])));
+  return [...path.matchAll(/\{(\w+)\}/g)].every(([, name]) => !/\p{Surrogate}/u.test(asText(input[name ?? ''])));
 }
 
 describe('operations that write', () => {

@@ -46,18 +46,18 @@ export class Client {
     const path = operation.path.replace(/\{(\w+)\}/g, (_all, name: string) => {
       const value = rest[name];
       delete rest[name];
-      return encodeURIComponent(String(value));
+      return encodeURIComponent(asText(value));
     });
     const headers: Record<string, string> = { cookie: this.#cookie, ...(options.key !== undefined && { 'idempotency-key': options.key }) };
     const given = Object.entries(rest).filter(([, value]) => value !== undefined);
     let url = this.url + path;
     let body: FormData | string | undefined;
     if (operation.method === 'GET') {
-      const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+      const query = new URLSearchParams(given.map(([name, value]) => [name, asText(value)]));
       if (given.length > 0) url += `?${query}`;
     } else if (operation.sends === 'file') {
       body = new FormData();
-      for (const [name, value] of given) body.append(name, String(value));
+      for (const [name, value] of given) body.append(name, asText(value));
       if (options.file) body.append('file', new Blob([options.file.bytes as BlobPart]), options.file.name);
     } else {
       headers['content-type'] = 'application/json';
@@ -67,4 +67,9 @@ export class Client {
     for (const cookie of answer.headers.getSetCookie()) this.#cookie = cookie.split(';')[0] ?? '';
     return answer;
   }
+}
+
+/** Any value as an address or a form carries it; an object has no text of its own that could be relied on. */
+export function asText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Day, parseDay } from './day.ts';
 import type { Sentence } from './sentence.ts';
-import { isNfc } from './text.ts';
+import { isNfc, tidy } from './text.ts';
 
 /** Fields that requests share. Each refusal carries a code; its sentence stands in FIELD_WORDS. */
 export const FIELD_WORDS = {
@@ -38,7 +38,7 @@ export function textField(maxLength: number, options: { readonly blank?: boolean
     // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
     .refine((text) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(text), refuse('control_characters'))
     .transform((text) => text.trim())
-    .refine((text) => options.blank === true || text !== '', refuse('blank'));
+    .refine((text) => options.blank === true || tidy(text) !== '', refuse('blank'));
 }
 
 /** Code of an organisation, e.g. LH or LH.07. */

@@ -27,6 +27,10 @@ describe('Vietnamese text', () => {
     );
   });
 
+  test('tidy gives NFC also where something unseen stood between a letter and its mark', () => {
+    expect(tidy('a\u200B\u0301')).toBe('\u00E1');
+  });
+
   test('tidy gives NFC and drops what nobody sees', () => {
     const tidied = tidy('  Hòa\u200B  Ninh\uFEFF '.normalize('NFD'));
     expect(tidied).toBe('Hòa Ninh');

@@ -3,12 +3,13 @@
 /** The text as we keep it: NFC, no zero-width or control characters but line ends, single spaces, trimmed. */
 export function tidy(text: string): string {
   return text
-    .normalize('NFC')
     // oxlint-disable-next-line no-control-regex -- control characters are what is removed here
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g, '')
     .replace(/[ \t\u00A0]+/g, ' ')
     .replace(/ *\n */g, '\n')
-    .trim();
+    .trim()
+    // Last, since taking out what stood between a letter and its mark brings the two together.
+    .normalize('NFC');
 }
 
 export function isNfc(text: string): boolean {
