@@ -9,6 +9,8 @@ export const RIGHTS = [
   'plan', // plan congresses and change the plan
   'register', // change the register of organisations
   'people', // give and end duties, make accounts
+  'count', // count ballots as a teller; of one congress
+  'settle', // settle differences between two counts as the head teller; of one congress
   'audit', // read and verify the whole record
   'administer', // seasons, settings, backup
 ] as const;

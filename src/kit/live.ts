@@ -62,9 +62,10 @@ export function grown(known: Heads, heads: Heads): string[] {
 /** Whether an answer, by its query key, may look different after the chain has grown. */
 export function concerns(chain: string, queryKey: readonly unknown[]): boolean {
   if (chain === REGISTER) return true;
-  const [name, input] = queryKey as [string, { readonly season?: string; readonly chain?: string } | undefined];
+  const [name, input] = queryKey as [string, { readonly season?: string; readonly organisation?: string; readonly chain?: string } | undefined];
   if (name.startsWith('record.')) return input?.chain === undefined || input.chain === chain;
-  return input?.season === chain;
+  const [season, organisation] = chain.split('/');
+  return input?.season === season && (organisation === undefined || input?.organisation === organisation);
 }
 
 function refresh(client: QueryClient, chain: string): void {

@@ -44,7 +44,7 @@ function wrongField(body: JsonObject): string | undefined {
   const foreign = Object.keys(body).find((key) => !FIELDS.includes(key));
   if (foreign !== undefined) return foreign;
   const { chain, number, at, by, operation, organisations, events, previous } = body;
-  if (typeof chain !== 'string' || !/^[a-z0-9][a-z0-9-]{0,59}$/.test(chain)) return 'chain';
+  if (typeof chain !== 'string' || !/^[a-z0-9][a-z0-9-]{0,59}(\/[A-Z0-9][A-Z0-9.-]{0,39})?$/.test(chain)) return 'chain';
   if (typeof number !== 'number' || number < 1) return 'number';
   if (typeof at !== 'string' || !isMoment(at)) return 'at';
   if (!isObject(by) || Object.keys(by).join() !== BY_FIELDS.join() || typeof by['account'] !== 'string') return 'by';

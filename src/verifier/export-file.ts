@@ -86,7 +86,7 @@ function readFirstLine(line: Line): FirstLine | undefined {
     const said = JSON.parse(text) as FirstLine;
     const { format, v, chain, entries, head } = said;
     const same = isCanonical(text, { format, v, chain, entries, head }) && Buffer.from(text, 'utf8').equals(line.bytes);
-    const fits = format === 'daihoi-ledger' && v === 1 && /^[a-z0-9][a-z0-9-]{0,59}$/.test(chain) && Number.isSafeInteger(entries) && entries >= 0 && /^[0-9a-f]{64}$/.test(head);
+    const fits = format === 'daihoi-ledger' && v === 1 && /^[a-z0-9][a-z0-9-]{0,59}(\/[A-Z0-9][A-Z0-9.-]{0,39})?$/.test(chain) && Number.isSafeInteger(entries) && entries >= 0 && /^[0-9a-f]{64}$/.test(head);
     // The name of an empty chain stands nowhere else, so nothing could vouch for it.
     return same && fits && entries > 0 ? said : undefined;
   } catch {

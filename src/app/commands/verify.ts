@@ -30,7 +30,7 @@ export const command: Command = {
 /** A head that was printed in a protocol or report, e.g. vinh-long-2020:583:ab12… */
 function knownHead(text: string | undefined): KnownHead[] {
   if (text === undefined) return [];
-  const [, chain = '', number = '', hash = ''] = /^([a-z0-9-]+):(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
+  const [, chain = '', number = '', hash = ''] = /^([a-z0-9-]+(?:\/[A-Z0-9.-]+)?):(\d+):([0-9a-f]{64})$/.exec(text) ?? [];
   if (chain === '') throw new InputError('head_unreadable', { vi: `--known ${text}: viết như vinh-long-2020:583:<64 chữ số của mã băm>.`, en: `--known ${text}: write it as vinh-long-2020:583:<the 64 digits of the hash>.` });
   return [{ chain, number: Number(number), hash }];
 }

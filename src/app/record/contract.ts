@@ -6,7 +6,7 @@ import { codeField, dayField, queryNumber, textField } from '#foundation/fields.
  * The operations on the record itself. Who may audit sees whole chains; who may read sees the entries that concern organisations in the
  * range, in plain words and without the canonical body.
  */
-const chainField = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/).meta({ examples: ['register', 'vinh-long-2020'] });
+const chainField = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}(\/[A-Z0-9][A-Z0-9.-]{0,39})?$/).meta({ examples: ['register', 'vinh-long-2020'] });
 const sentence = z.object({ vi: z.string(), en: z.string() });
 const named = z.object({ code: z.string(), name: z.string() });
 

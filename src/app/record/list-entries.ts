@@ -63,6 +63,6 @@ function startOf(day: Day) {
 
 /** Where the page before ended; a place that cannot be read begins anew. */
 function placeOf(after: string | undefined): { readonly at: string; readonly chain: string; readonly number: number } | undefined {
-  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([a-z0-9-]{1,60})~(\d{1,15})$/.exec(after ?? '');
+  const parts = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([a-z0-9-]{1,60}(?:\/[A-Z0-9.-]{1,40})?)~(\d{1,15})$/.exec(after ?? '');
   return parts && !Number.isNaN(Date.parse(parts[1] ?? '')) ? { at: parts[1] ?? '', chain: parts[2] ?? '', number: Number(parts[3]) } : undefined;
 }

@@ -79,10 +79,22 @@ export async function eventSentences(db: Db, events: readonly LedgerEvent[]): Pr
   return events.map((event) => eventSentence(event, names));
 }
 
-/** What a chain is called: the general one, or the season whose own it is. */
+/** What a chain is called: the general one, the season whose own it is, or the congress of the day. */
 export async function chainNames(db: Db): Promise<(chain: string) => Sentence> {
   const seasons = await db.selectFrom('seasons').select(['code', 'name_vi', 'name_en']).execute();
   const names = new Map<string, Sentence>(seasons.map((season) => [season.code, { vi: season.name_vi, en: season.name_en }]));
   names.set(REGISTER_CHAIN, REGISTER_NAME);
+  const congresses = await db.selectFrom('ledger_chains').select('chain').where('chain', 'like', '%/%').execute();
+  const organisation = await namesOf(db, congresses.map((each) => organisationOf(each.chain)));
+  for (const { chain } of congresses) names.set(chain, congressName(organisation(organisationOf(chain))));
   return (chain) => names.get(chain) ?? { vi: chain, en: chain };
+}
+
+/** 'vinh-long-2020/MT.12' is the chain of the congress of MT.12. */
+function organisationOf(chain: string): string {
+  return chain.slice(chain.indexOf('/') + 1);
+}
+
+function congressName(organisation: string): Sentence {
+  return { vi: `Ngày đại hội của ${organisation}`, en: `Congress of ${organisation}` };
 }

@@ -19,7 +19,7 @@ export function filtersIn(address: Address): Omit<SentBy<typeof listEntries>, 'l
   const { chain, kind, organisation, account, from, to, q } = address;
   const fits = (text: string | undefined, pattern: RegExp): string | undefined => (text !== undefined && pattern.test(text) ? text : undefined);
   const filters = {
-    chain: fits(chain, /^[a-z0-9][a-z0-9-]{0,59}$/), kind: fits(kind, /^[a-z0-9_]+\.[a-z0-9_]+$/), organisation: fits(organisation, /^[A-Z0-9][A-Z0-9.-]{0,39}$/), account,
+    chain: fits(chain, /^[a-z0-9][a-z0-9-]{0,59}(\/[A-Z0-9][A-Z0-9.-]{0,39})?$/), kind: fits(kind, /^[a-z0-9_]+\.[a-z0-9_]+$/), organisation: fits(organisation, /^[A-Z0-9][A-Z0-9.-]{0,39}$/), account,
     from: from === undefined ? undefined : parseDay(from), to: to === undefined ? undefined : parseDay(to), text: q?.slice(0, 64),
   };
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));

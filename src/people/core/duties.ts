@@ -27,9 +27,27 @@ export const DUTY_KINDS = {
   },
   'grassroots-secretary': {
     words: { vi: 'Bí thư, văn phòng cấp ủy cơ sở', en: 'Grassroots secretary and office' },
-    meaning: { vi: 'Lập kế hoạch và ghi nhận đại hội của tổ chức mình và các chi bộ trực thuộc.', en: 'Plans and records the congresses of the organisation and its branches.' },
-    rights: ['read', 'record', 'plan'],
+    meaning: { vi: 'Lập kế hoạch và ghi nhận đại hội của tổ chức mình và các chi bộ trực thuộc; giao việc cho thư ký, người kiểm phiếu.', en: 'Plans and records the congresses of the organisation and its branches; appoints secretaries and tellers.' },
+    rights: ['read', 'record', 'plan', 'people'],
     reach: 'subtree',
+  },
+  'congress-secretariat': {
+    words: { vi: 'Đoàn thư ký, bộ phận giúp việc đại hội', en: 'Secretariat of the congress' },
+    meaning: { vi: 'Điểm danh, ghi biên bản, trình chiếu và chuẩn bị phiếu bầu tại một đại hội.', en: 'Keeps the roll, the minutes, the hall screens and the ballots of one congress.' },
+    rights: ['read', 'record'],
+    reach: 'own',
+  },
+  teller: {
+    words: { vi: 'Ủy viên ban kiểm phiếu', en: 'Teller' },
+    meaning: { vi: 'Nhập một lượt kiểm phiếu của đại hội; không thấy lượt của người khác.', en: 'Enters one pass of a count; never sees the other.' },
+    rights: ['read', 'count'],
+    reach: 'own',
+  },
+  'head-teller': {
+    words: { vi: 'Trưởng ban kiểm phiếu', en: 'Head teller' },
+    meaning: { vi: 'Phát, thu phiếu, chốt chỗ lệch giữa hai lượt, ký biên bản kiểm phiếu.', en: 'Issues and takes back ballots, settles differences, signs the protocol.' },
+    rights: ['read', 'count', 'settle'],
+    reach: 'own',
   },
   mentor: {
     words: { vi: 'Cán bộ cấp trên theo dõi, chỉ đạo', en: "Superior's mentor" },
@@ -89,12 +107,15 @@ function covers(standing: Standing, right: Right, path: string, reach: 'own' | '
   return standing.reach === 'subtree' ? path.startsWith(standing.path) : path === standing.path && reach === 'own';
 }
 
+/** Rights of one congress's own officers: who appoints people there gives them without holding them, and hardly may hold them himself. */
+const OF_THE_CONGRESS_DAY: readonly Right[] = ['count', 'settle'];
+
 /**
  * The rights of that duty which the giver does not hold there: nobody gives what he does not have. The administrator is where all
  * duties come from, so a person who administers the range may give any, and `decideDuty` sees to it that it is not to himself.
  */
 export function rightsBeyond(giver: readonly Standing[], kind: DutyKindId, path: string): readonly Right[] {
-  const { rights, reach } = dutyKind(kind);
+  const { rights, reach }: DutyKind = dutyKind(kind);
   if (giver.some((standing) => covers(standing, 'administer', path, reach))) return [];
-  return rights.filter((right) => !giver.some((standing) => covers(standing, right, path, reach)));
+  return rights.filter((right) => !OF_THE_CONGRESS_DAY.includes(right) && !giver.some((standing) => covers(standing, right, path, reach)));
 }

@@ -17,6 +17,8 @@ export const RIGHT_WORDS: { readonly [R in Right]: Sentence } = {
   people: { vi: 'giao nhiệm vụ, tạo tài khoản', en: 'give duties, make accounts' },
   audit: { vi: 'kiểm tra sổ ghi', en: 'audit the record' },
   administer: { vi: 'quản trị', en: 'administer' },
+  count: { vi: 'kiểm phiếu', en: 'count ballots' },
+  settle: { vi: 'chốt chỗ lệch khi kiểm phiếu', en: 'settle differences of a count' },
 };
 
 function rightsIn(language: 'vi' | 'en', rights: readonly Right[]): string {
