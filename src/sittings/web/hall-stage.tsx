@@ -1,0 +1,61 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import css from './hall.module.css';
+
+export interface HallStageProps {
+  /** White for what is read as a list, black for the clock. */
+  readonly ground: 'white' | 'black';
+  readonly children: ReactNode;
+}
+
+/** The whole screen of the hall, drawn in hundredths of its height. */
+export function HallStage({ ground, children }: HallStageProps) {
+  return (
+    <main className={`${css.hall} ${css[ground]}`}>
+      <div className={css.stage}>{children}</div>
+    </main>
+  );
+}
+
+export interface FitProps {
+  /** Hundredths of the screen's height: what is tried first, and what it never goes below. */
+  readonly most: number;
+  readonly least?: number;
+  /** Rows of text that it may take at each size above the least. */
+  readonly rows: number;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+const STEP = 0.4;
+
+/** A text as large as its rows allow; a longer one is smaller, never under a twentieth of the height. The stage has one shape, so the size holds for every window. */
+export function Fit({ most, least = 5, rows, className, children }: FitProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const [fonts, setFonts] = useState(0);
+  useLayoutEffect(() => {
+    const span = place.current;
+    if (!span) return;
+    let size = most;
+    const set = (): void => void (span.style.fontSize = `calc(${size} * var(--u))`);
+    for (set(); size > least && rowsOf(span) > rows; ) {
+      size = Math.max(least, size - STEP);
+      set();
+    }
+  }, [most, least, rows, children, fonts]);
+  useLayoutEffect(() => {
+    // The width of the letters is known once the fonts have come.
+    let here = true;
+    void document.fonts.ready.then(() => here && setFonts((times) => times + 1));
+    return () => void (here = false);
+  }, []);
+  return (
+    <span ref={place} className={`${css.fit} ${className ?? ''}`}>
+      {children}
+    </span>
+  );
+}
+
+function rowsOf(span: HTMLElement): number {
+  const { lineHeight } = getComputedStyle(span);
+  return Math.round(span.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+}
