@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayCountsOf, figuresOf, organisationsOf, type Figures, type Tally } from './figures.ts';
+import { dayCountsOf, figuresOf, organisationsOf, type Figures } from './figures.ts';
 import { childrenOf } from './placement.ts';
 import { shareHundredths } from './share.ts';
 import { CONGRESS_STATES } from './state.ts';
+import type { Tally } from './tally.ts';
 import { naiveStanding } from './testing/naive-figures.ts';
 import { anyDates, anySeason, figuresAt, indicators, type SeasonCase, viewOf } from './testing/season-case.ts';
 

@@ -1,9 +1,9 @@
-import { assert } from '#foundation/assert.ts';
 import { type Indicators, meets } from './indicators.ts';
 import { childrenOf, type PlacedUnit, type Placement } from './placement.ts';
 import { NO_DAY, type SeasonRecord } from './season-record.ts';
-import type { Standings } from './standings.ts';
-import { CONGRESS_STATES, type StateCounts } from './state.ts';
+import type { Standings, ViewDates } from './standings.ts';
+import { CONGRESS_STATES } from './state.ts';
+import { Sets, Tally } from './tally.ts';
 
 /** Everything that a figure is made of. */
 export interface SeasonView {
@@ -11,79 +11,14 @@ export interface SeasonView {
   readonly placement: Placement;
   readonly standings: Standings;
   readonly indicators: Indicators;
+  /** What day it shows, as known when. */
+  readonly dates: ViewDates;
 }
 
 /** Organisations of one level in a unit and below it; `position` is the unit's in the placement. */
 export interface Scope {
   readonly position: number;
   readonly levelId: string;
-}
-
-/** Counts by indicator and by state. */
-export class Tally {
-  readonly counts: Int32Array;
-  readonly states = new Int32Array(CONGRESS_STATES.length);
-
-  constructor(readonly indicators: Indicators) {
-    this.counts = new Int32Array(indicators.all.length);
-  }
-
-  /** So many organisations that are alike. */
-  note({ met, state }: Alike, count: number): void {
-    for (const code of met) this.counts[code] = (this.counts[code] as number) + count;
-    if (state >= 0) this.states[state] = (this.states[state] as number) + count;
-  }
-
-  add(other: Tally): void {
-    other.counts.forEach((count, code) => (this.counts[code] = (this.counts[code] as number) + count));
-    other.states.forEach((count, code) => (this.states[code] = (this.states[code] as number) + count));
-  }
-
-  /** The number of an indicator by its id. */
-  of(indicator: string): number {
-    const code = this.indicators.codeOf(indicator);
-    assert(code >= 0, `there is an indicator ${indicator}`);
-    return this.counts[code] as number;
-  }
-
-  stateCounts(): StateCounts {
-    return Object.fromEntries(CONGRESS_STATES.map((state, code) => [state, this.states[code] as number])) as unknown as StateCounts;
-  }
-}
-
-/** What organisations with the same marks have in common: the indicators that count them, and their state (-1 without a congress). */
-interface Alike {
-  readonly met: Uint8Array;
-  readonly state: number;
-}
-
-/**
- * Sixty thousand organisations have a few dozen sets of marks between them. They are counted by set, and each set is weighed against the
- * indicators once.
- */
-class Sets {
-  readonly all: Alike[] = [];
-  readonly #codes = new Map<number, number>();
-  #lastBits = -1;
-  #lastCode = -1;
-
-  constructor(readonly indicators: Indicators) {}
-
-  /** The set's number. Neighbours in the tree are mostly alike, so the one asked for last is tried first. */
-  codeOf(bits: number, state: number): number {
-    if (bits === this.#lastBits) return this.#lastCode;
-    const code = this.#codes.get(bits) ?? this.#add(bits, state);
-    this.#lastBits = bits;
-    this.#lastCode = code;
-    return code;
-  }
-
-  #add(bits: number, state: number): number {
-    const met = this.indicators.all.flatMap((_each, code) => (meets(this.indicators, code, bits) ? [code] : []));
-    const code = this.all.push({ met: Uint8Array.from(met), state }) - 1;
-    this.#codes.set(bits, code);
-    return code;
-  }
 }
 
 /** How many organisations there are of each set. */
@@ -160,16 +95,6 @@ export function figuresOf(view: SeasonView, scope: Scope): Figures {
   return { whole, byUnit: own ? parts : parts.slice(1), byKind };
 }
 
-/** How many organisations of the scope an indicator counts. */
-export function countOf(view: SeasonView, scope: Scope, indicator: string): number {
-  const code = view.indicators.codeOf(indicator);
-  let count = 0;
-  visit(view, scope, (position, congress) => {
-    if (meets(view.indicators, code, bitsAt(view, position, congress))) count++;
-  });
-  return count;
-}
-
 /** One organisation behind a number. */
 export interface Standing {
   readonly position: number;
@@ -222,7 +147,7 @@ export function dayCountsOf(view: SeasonView, scope: Scope): DayCounts {
 }
 
 /** The first and the last day that occur; a span of nothing is one day. */
-function daySpan(...columns: readonly Int32Array[]): readonly [number, number] {
+export function daySpan(...columns: readonly Int32Array[]): readonly [number, number] {
   let first = Infinity;
   let last = -Infinity;
   for (const column of columns) {
@@ -241,12 +166,17 @@ function isKnown({ standings }: SeasonView, congress: number): boolean {
 }
 
 function bitsAt({ indicators, placement, standings }: SeasonView, position: number, congress: number): number {
-  const group = placement.branchAt[position] === 1 ? indicators.branchBits : indicators.partyOrgBits;
+  const group = groupBits(indicators, placement, position);
   return congress >= 0 ? (standings.bits[congress] as number) | group : group;
 }
 
+/** The marks that an organisation has by its group alone. */
+export function groupBits(indicators: Indicators, placement: Placement, position: number): number {
+  return placement.branchAt[position] === 1 ? indicators.branchBits : indicators.partyOrgBits;
+}
+
 /** Calls back for each organisation of the level: its position, its congress or -1, and which part of the unit it lies in (0: the unit itself). */
-function visit({ record, placement }: SeasonView, { position: from, levelId }: Scope, each: (position: number, congress: number, part: number) => void): void {
+export function visit({ record, placement }: Pick<SeasonView, 'record' | 'placement'>, { position: from, levelId }: Scope, each: (position: number, congress: number, part: number) => void): void {
   const end = placement.end[from] as number;
   const level = placement.levels.indexOf(levelId);
   const congresses = record.congressesAt(placement);

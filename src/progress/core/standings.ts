@@ -40,47 +40,64 @@ export function standingsOf(record: SeasonRecord, placement: Placement, indicato
   const underHold = congressesUnderHold(record, placement, dates);
   const state = new Uint8Array(size);
   const because = new Int32Array(size).fill(-1);
-  const bit = {
-    withDay: indicators.bitOf('with-day'), toDate: indicators.bitOf('plan-to-date'), held: indicators.bitOf('held'), done: indicators.bitOf('done'),
-    onTime: indicators.bitOf('on-time'), heldLate: indicators.bitOf('held-late'), late: indicators.bitOf('late'), need: indicators.bitOf('need'),
-    hold: indicators.bitOf('hold'), finished: indicators.bitOf('reported') | indicators.bitOf('approved'),
-  };
+  const rules = standingRules(indicators);
 
   for (let at = 0; at < size; at++) {
-    let own = bits[at] as number;
-    if (own === 0) {
-      heldOn[at] = NO_DAY;
-      continue;
-    }
-    const day = plannedOn[at] as number;
+    const own = bits[at] as number;
     const heldDay = everHeldOn[at] as number;
-    const held = heldDay <= asOf;
-    heldOn[at] = held ? heldDay : NO_DAY;
-    const need = !held && decision !== undefined && (decision[at] as number) >= 0;
-    const putOff = !held && ((postponement !== undefined && (postponement[at] as number) >= 0) || underHold?.[at] === 1);
-    const late = !held && !putOff && day !== NO_DAY && day < asOf;
-
-    if (day !== NO_DAY) own |= bit.withDay;
-    if (day !== NO_DAY && day <= asOf && !putOff) own |= bit.toDate;
-    if (held) own |= bit.held;
-    if (held && day !== NO_DAY) own |= heldDay <= day ? bit.onTime : bit.heldLate;
-    if (late) own |= bit.late;
-    const done = held && (own & bit.finished) !== 0;
-    if (done) own |= bit.done;
-    if (need) own |= bit.need;
-    else if (putOff) own |= bit.hold;
-    bits[at] = own;
-
-    state[at] = done ? STATE_CODE.done
-      : held ? STATE_CODE.held
-      : need ? STATE_CODE.need
-      : putOff ? STATE_CODE.hold
-      : late ? STATE_CODE.late
-      : day !== NO_DAY ? STATE_CODE.planned
-      : STATE_CODE.notdue;
-    because[at] = (need ? decision?.[at] : putOff ? postponement?.[at] : undefined) ?? -1;
+    if (own === 0 || heldDay > asOf) heldOn[at] = NO_DAY;
+    else heldOn[at] = heldDay;
+    if (own === 0) continue;
+    const waits = decision?.[at] ?? -1;
+    const postponed = postponement?.[at] ?? -1;
+    const marks = rules.weigh(own, plannedOn[at] as number, heldDay, asOf, waits >= 0, postponed >= 0 || underHold?.[at] === 1);
+    bits[at] = marks;
+    const is = rules.stateOf(marks);
+    state[at] = is;
+    because[at] = is === STATE_CODE.need || is === STATE_CODE.hold ? (is === STATE_CODE.need ? waits : postponed) : -1;
   }
   return { dates, bits, state, plannedOn, heldOn, because };
+}
+
+export interface StandingRules {
+  /** All marks of a congress on a day, from those of its plan and its facts. `waits`: a decision is open; `delayed`: put off, or under a hold. */
+  weigh(own: number, plannedDay: number, heldDay: number, asOf: number, waits: boolean, delayed: boolean): number;
+  /** The state that the marks say; position in CONGRESS_STATES. */
+  stateOf(marks: number): number;
+}
+
+/** What makes a congress held, late, put off or waiting on a day: the one place that says so, for columns and for courses alike. */
+export function standingRules(indicators: Indicators): StandingRules {
+  const [withDay, toDate, heldBit, doneBit, onTime, heldLate, lateBit, need, hold] = (
+    ['with-day', 'plan-to-date', 'held', 'done', 'on-time', 'held-late', 'late', 'need', 'hold'] as const
+  ).map((mark) => indicators.bitOf(mark)) as [number, number, number, number, number, number, number, number, number];
+  const finished = indicators.bitOf('reported') | indicators.bitOf('approved');
+  return {
+    weigh(own, plannedDay, heldDay, asOf, waits, delayed) {
+      const held = heldDay <= asOf;
+      const hasDay = plannedDay !== NO_DAY;
+      const putOff = !held && delayed;
+      let marks = own;
+      if (hasDay) marks |= withDay;
+      if (hasDay && plannedDay <= asOf && !putOff) marks |= toDate;
+      if (held) marks |= heldBit;
+      if (held && hasDay) marks |= heldDay <= plannedDay ? onTime : heldLate;
+      if (!held && !putOff && hasDay && plannedDay < asOf) marks |= lateBit;
+      if (held && (own & finished) !== 0) marks |= doneBit;
+      if (!held && waits) marks |= need;
+      else if (putOff) marks |= hold;
+      return marks;
+    },
+    stateOf(marks) {
+      return (marks & doneBit) !== 0 ? STATE_CODE.done
+        : (marks & heldBit) !== 0 ? STATE_CODE.held
+        : (marks & need) !== 0 ? STATE_CODE.need
+        : (marks & hold) !== 0 ? STATE_CODE.hold
+        : (marks & lateBit) !== 0 ? STATE_CODE.late
+        : (marks & withDay) !== 0 ? STATE_CODE.planned
+        : STATE_CODE.notdue;
+    },
+  };
 }
 
 /** The marks of each congress on the day; 0 for one that was not known yet. */

@@ -5,11 +5,10 @@ import { ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { burnUp as contract } from '../contract.ts';
-import { dayCountsOf, figuresOf } from '../core/figures.ts';
 import { lastDayOf } from '../core/standings.ts';
 import { progressParts } from './parts.ts';
 import { forecastIn } from './overview.ts';
-import { type AskedView, askView, remembered } from './view.ts';
+import { type AskedView, askView, countedIn, remembered } from './view.ts';
 
 /** Held against plan, day by day, with the holds that lay over the unit. */
 export function burnUp(shell: Shell, actor: Actor, input: InputOf<typeof contract>, parts = progressParts()) {
@@ -17,9 +16,8 @@ export function burnUp(shell: Shell, actor: Actor, input: InputOf<typeof contrac
 }
 
 function workOut(asked: AskedView): OutputOf<typeof contract> {
-  const { known, view, scope } = asked;
-  const { whole } = figuresOf(view, scope);
-  const days = dayCountsOf(view, scope);
+  const { known, scope } = asked;
+  const { figures: { whole }, days } = countedIn(asked);
   const forecast = forecastIn(asked, whole, days).day;
   return {
     ...asked.head,
@@ -42,15 +40,15 @@ function summed(counts: ReadonlyMap<number, number>): { day: string; total: numb
 
 /** Holds known then that cover the whole unit, or a part of it. */
 function holdsOver({ view, scope }: AskedView): OutputOf<typeof contract>['holds'] {
-  const { record, placement, standings } = view;
+  const { record, placement } = view;
   const end = placement.end[scope.position] as number;
   return record.holds.flatMap((hold) => {
     const at = placement.positionOfId(hold.organisationId);
-    if (hold.recordedAt > standings.dates.knownAt || at === undefined) return [];
+    if (hold.recordedAt > view.dates.knownAt || at === undefined) return [];
     const over = at <= scope.position && scope.position < (placement.end[at] as number);
     const within = scope.position < at && at < end;
     if (!over && !within) return [];
-    const last = lastDayOf(hold, standings.dates.knownAt);
+    const last = lastDayOf(hold, view.dates.knownAt);
     // Lifted before it began: it never stood.
     if (last !== null && last < hold.fromDay) return [];
     return [{ unit: placement.units[at]?.code ?? '', from: dayFromNumber(hold.fromDay), until: last === null ? null : dayFromNumber(last), reason: hold.reason }];

@@ -5,11 +5,12 @@ import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { overview as contract } from '../contract.ts';
-import { countOf, type DayCounts, dayCountsOf, figuresOf, type Tally } from '../core/figures.ts';
+import type { DayCounts } from '../core/figures.ts';
 import { type Forecast, forecastOf, weeksOf } from '../core/forecast.ts';
 import { shareHundredths } from '../core/share.ts';
+import type { Tally } from '../core/tally.ts';
 import { progressParts } from './parts.ts';
-import { type AskedView, askView, kindName, remembered } from './view.ts';
+import { type AskedView, askView, countedIn, kindName, remembered } from './view.ts';
 
 export type Overview = OutputOf<typeof contract>;
 
@@ -25,10 +26,9 @@ export function overviewOf(asked: AskedView): Overview {
 function workOut(asked: AskedView): Overview {
   const { known, view, scope, asOf } = asked;
   const { season } = known;
-  const figures = figuresOf(view, scope);
+  const { figures, days } = countedIn(asked);
   const { whole } = figures;
   const deadline = levelOf(season, scope.levelId)?.closesOn ?? null;
-  const days = dayCountsOf(view, scope);
   const { thisWeek, nextWeek } = weeksOf(dayNumber(asOf));
   const due = ([from, until]: readonly [number, number]) => ({ count: between(days.open, from, until), from: dayFromNumber(from), until: dayFromNumber(until) });
   const of = (indicator: string): number => whole.of(indicator);
@@ -116,7 +116,7 @@ function forecastView(forecast: Forecast, planEndsOn: number | undefined, deadli
 
 /** What the same day looks like with all that is known today. */
 function heldAsKnownNow({ known, unit, scope, asOf }: AskedView): number {
-  const now = known.view({ asOf: dayNumber(asOf), knownAt: Number.MAX_SAFE_INTEGER });
-  const position = now.placement.positionOfId(unit.id);
-  return position === undefined ? 0 : countOf(now, { ...scope, position }, 'held');
+  const dates = { asOf: dayNumber(asOf), knownAt: Number.MAX_SAFE_INTEGER };
+  const position = known.view(dates).placement.positionOfId(unit.id);
+  return position === undefined ? 0 : known.counted(dates, { ...scope, position }).figures.whole.of('held');
 }

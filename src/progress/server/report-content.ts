@@ -92,5 +92,5 @@ function reported(numbers: readonly (number | null | undefined)[]): number | und
 
 /** A congress without a postponement of its own stands under a hold; the latest that was known is its reason. */
 function reasonOfHold({ view }: AskedView): string {
-  return view.record.holds.findLast((hold) => hold.recordedAt <= view.standings.dates.knownAt && hold.fromDay <= view.standings.dates.asOf)?.reason ?? '';
+  return view.record.holds.findLast((hold) => hold.recordedAt <= view.dates.knownAt && hold.fromDay <= view.dates.asOf)?.reason ?? '';
 }

@@ -6,7 +6,8 @@ import { dayNumber, millisecondsOf } from '#foundation/day.ts';
 import { type Kind, kindsOf, type Level } from '#organisations/server/door.ts';
 import { type LedgerHead, NO_HASH, REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { FactKinds } from '../core/fact-kinds.ts';
-import type { SeasonView } from '../core/figures.ts';
+import { type Course, courseOf } from '../core/course.ts';
+import { type DayCounts, dayCountsOf, type Figures, figuresOf, type Scope, type SeasonView } from '../core/figures.ts';
 import type { Indicators } from '../core/indicators.ts';
 import { type Lives, livesOf } from '../core/lives.ts';
 import { NO_DAY, SeasonRecord } from '../core/season-record.ts';
@@ -24,8 +25,15 @@ export interface KnownSeason {
   readonly levels: readonly Level[];
   readonly kinds: ReadonlyMap<string, Kind>;
   view(dates: ViewDates): SeasonView;
+  /** The counts of a unit on a day; who asks for one day after the other is answered from the course of the unit. */
+  counted(dates: ViewDates, scope: Scope): Counted;
   /** Answers worked out at this head, by what was asked. */
   readonly answers: Recent<unknown>;
+}
+
+export interface Counted {
+  readonly figures: Figures;
+  readonly days: DayCounts;
 }
 
 export interface SeasonMemory {
@@ -35,6 +43,7 @@ export interface SeasonMemory {
 
 const VIEWS_KEPT = 12;
 const LIVES_KEPT = 4;
+const COURSES_KEPT = 6;
 const ANSWERS_KEPT = 300;
 const SEASONS_KEPT = 4;
 
@@ -113,24 +122,41 @@ class KeptSeason {
 }
 
 function remember(
-  parts: Omit<KnownSeason, 'view' | 'answers'> & { readonly register: number; readonly trees: Trees },
+  parts: Omit<KnownSeason, 'view' | 'counted' | 'answers'> & { readonly register: number; readonly trees: Trees },
   indicators: Indicators,
 ): KnownSeason & { readonly register: number; readonly trees: Trees } {
   const views = new Recent<Standings>(VIEWS_KEPT);
   const { record, trees } = parts;
   const lives = new Recent<Lives>(LIVES_KEPT);
+  const courses = new Recent<{ asked: number; course?: Course }>(COURSES_KEPT);
   const latest = latestMoment(record);
+  // Every moment after the last entry knows the same; one name for all of them keeps them together.
+  const knowing = ({ knownAt }: ViewDates): string => (knownAt >= latest ? 'all' : String(knownAt));
+  const livesAt = (dates: ViewDates): Lives => lives.get(knowing(dates), () => livesOf(record, indicators, dates.knownAt));
+  const view = (dates: ViewDates): SeasonView => {
+    const placement = trees.at(dates);
+    return {
+      record, placement, indicators, dates,
+      // Most questions about a unit's counts never look at the single congress.
+      get standings() {
+        return views.get(`${dates.asOf} ${knowing(dates)} ${trees.epochAt(dates)}`, () => standingsOf(record, placement, indicators, dates, livesAt(dates)));
+      },
+    };
+  };
   return {
     ...parts,
     answers: new Recent(ANSWERS_KEPT),
-    view(dates) {
-      const placement = trees.at(dates);
-      // Every moment after the last entry knows the same; one name for all of them keeps them together.
-      const knowing = dates.knownAt >= latest ? 'all' : String(dates.knownAt);
-      const standings = views.get(`${dates.asOf} ${knowing} ${trees.epochAt(dates)}`, () =>
-        standingsOf(record, placement, indicators, dates, lives.get(knowing, () => livesOf(record, indicators, dates.knownAt))),
-      );
-      return { record, placement, standings, indicators };
+    view,
+    counted(dates, scope) {
+      const kept = courses.get(`${knowing(dates)} ${trees.epochAt(dates)} ${scope.position} ${scope.levelId}`, () => ({ asked: 0 }));
+      kept.asked += 1;
+      // Counting one day is cheaper than writing the whole course; the second day shows that somebody moves through the season.
+      if (kept.asked < 2) {
+        const once = view(dates);
+        return { figures: figuresOf(once, scope), days: dayCountsOf(once, scope) };
+      }
+      kept.course ??= courseOf({ record, placement: trees.at(dates), indicators, lives: livesAt(dates), knownAt: dates.knownAt, scope });
+      return { figures: kept.course.figuresOn(dates.asOf), days: kept.course.dayCountsOn(dates.asOf) };
     },
   };
 }

@@ -8,12 +8,12 @@ import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell } from '#platform/shell.ts';
-import type { Scope, SeasonView } from '../core/figures.ts';
+import { dayCountsOf, figuresOf, type Scope, type SeasonView } from '../core/figures.ts';
 import { type PlacedUnit, placementOf } from '../core/placement.ts';
 import type { ProgressViewProblem } from '../core/problems.ts';
 import { NO_DAY } from '../core/season-record.ts';
 import type { ProgressParts } from './parts.ts';
-import type { KnownSeason } from './season-memory.ts';
+import type { Counted, KnownSeason } from './season-memory.ts';
 
 /** What every view is asked with. */
 export interface ViewInput {
@@ -113,6 +113,12 @@ async function readableUnit(db: Db, actor: Actor, season: Season, unit: string |
     .filter((duty) => duty.rights.includes('read') && duty.organisation.path.startsWith(season.rootPath))
     .toSorted((one, other) => one.organisation.path.length - other.organisation.path.length)[0];
   return own?.organisation.code;
+}
+
+/** The counts of the unit asked about. A root that stands by its name alone is counted where it stands. */
+export function countedIn({ known, view, scope }: AskedView): Counted {
+  if (view.placement === known.view(view.dates).placement) return known.counted(view.dates, scope);
+  return { figures: figuresOf(view, scope), days: dayCountsOf(view, scope) };
 }
 
 /** The answer worked out before for the same question at the same head, or a new one. */

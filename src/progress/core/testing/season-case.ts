@@ -39,7 +39,7 @@ export function recordOf(season: SeasonCase): SeasonRecord {
 export function viewOf(season: SeasonCase, dates: ViewDates): SeasonView {
   const record = recordOf(season);
   const placement = placementOf(treeOf(season.units));
-  return { record, placement, indicators, standings: standingsOf(record, placement, indicators, dates) };
+  return { record, placement, indicators, dates, standings: standingsOf(record, placement, indicators, dates) };
 }
 
 /** The figures of the first unit, at grassroots. */
