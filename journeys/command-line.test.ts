@@ -147,6 +147,7 @@ describe('the command line', () => {
     expect(daihoi(['verify', '--export', SEASON, exported])).toMatchObject({ code: 2 });
     expect(daihoi(['verify', '--export', 'nowhere', join(folder, 'none.jsonl')])).toMatchObject({ code: 2 });
     expect(daihoi(['verify', '--known', `${SEASON}:5:${'0'.repeat(64)}`])).toMatchObject({ code: 1 });
+    expect(daihoi(['verify', '--known', `${SEASON}/TPVL.30:5:${'0'.repeat(64)}`])).toMatchObject({ code: 1 });
     expect(daihoi(['verify', '--known', 'perhaps'])).toMatchObject({ code: 2 });
     const broken = join(folder, 'broken.jsonl');
     writeFileSync(broken, 'nothing\n');

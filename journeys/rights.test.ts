@@ -51,7 +51,7 @@ function expected(operation: Operation, asked: Case<AnyOperation>, caller: Calle
   if (!rights.includes(right)) {
     return operation.who === 'signed-in' ? refused('403 or 404', (said) => said.status === 403 || said.status === 404) : refused('403 not_your_duty', (said) => said.status === 403 && said.code === 'not_your_duty');
   }
-  if (asked.nowhere || reaches(caller, at.organisation) || (asked.everywhere && rights.includes(asked.everywhere))) return { may: true };
+  if (asked.nowhere || reaches(caller, at.organisation) || (asked.ofTheDistrict && reaches(caller, at.district)) || (asked.everywhere && rights.includes(asked.everywhere))) return { may: true };
   const { outside } = asked;
   if (outside === 'hidden') return refused('an answer without it', (said) => said.status === 200 && !said.text.includes(`${at.organisation}"`) && !said.text.includes(at.organisation.toLowerCase()));
   if (outside && 'says' in outside) return refused(`an answer that says ${outside.says}`, (said) => said.text.includes(outside.says));

@@ -14,6 +14,18 @@ describe('what news concern', () => {
     expect(concerns('vinh-long-2020', ['people.me', {}])).toBe(false);
   });
 
+  test('a congress chain concerns the answers of that congress and the record, nothing else of the season', () => {
+    const chain = 'vinh-long-2020/MT.12';
+    expect(concerns(chain, ['sittings.show', { season: 'vinh-long-2020', organisation: 'MT.12' }])).toBe(true);
+    expect(concerns(chain, ['sittings.show', { season: 'vinh-long-2020', organisation: 'MT.1' }])).toBe(false);
+    expect(concerns(chain, ['sittings.show', { season: 'vinh-long-2025', organisation: 'MT.12' }])).toBe(false);
+    expect(concerns(chain, ['progress.overview', { season: 'vinh-long-2020' }])).toBe(false);
+    expect(concerns(chain, ['people.me', {}])).toBe(false);
+    expect(concerns(chain, ['record.list_entries', { chain }])).toBe(true);
+    expect(concerns(chain, ['record.list_entries', { chain: 'vinh-long-2020' }])).toBe(false);
+    expect(concerns('vinh-long-2020', ['sittings.show', { season: 'vinh-long-2020', organisation: 'MT.12' }])).toBe(true);
+  });
+
   test('the register stands behind every figure', () => {
     expect(concerns('register', ['progress.overview', { season: 'vinh-long-2020' }])).toBe(true);
     expect(concerns('register', ['organisations.show', { code: 'LH' }])).toBe(true);

@@ -12,11 +12,11 @@ interface Alterations {
 }
 
 /** Entries as the writer makes them; an alteration is hashed like the rest, as a forger would. */
-function bodies(count: number, alter: Alterations = {}): string[] {
+function bodies(count: number, alter: Alterations = {}, chain = 'vinh-long-2020'): string[] {
   let previous = '0'.repeat(64);
   return Array.from({ length: count }, (_, index) => {
     const body = {
-      v: 1, chain: 'vinh-long-2020', number: index + 1, at: `2020-05-29T03:00:${String(10 + index)}.000Z`, previous, operation: 'progress.record_fact', organisations: ['LH', 'MT'],
+      v: 1, chain, number: index + 1, at: `2020-05-29T03:00:${String(10 + index)}.000Z`, previous, operation: 'progress.record_fact', organisations: ['LH', 'MT'],
       by: { account: 'lh.vp', person: 'Nguyễn Thị Hòa', duty: 'district-office', organisation: 'LH' },
       events: [{ kind: 'progress.fact_recorded', note: 'Ghi chú "số" 1\n\u2028 𝄞', congress: 5 }],
     };
@@ -27,8 +27,8 @@ function bodies(count: number, alter: Alterations = {}): string[] {
   });
 }
 
-function exported(entries: readonly string[], head = sha(entries.at(-1) ?? '')): string {
-  return [`{"chain":"vinh-long-2020","entries":${entries.length},"format":"daihoi-ledger","head":"${head}","v":1}`, ...entries.map((body) => `{"body":${body},"hash":"${sha(body)}"}`), ''].join('\n');
+function exported(entries: readonly string[], head = sha(entries.at(-1) ?? ''), chain = 'vinh-long-2020'): string {
+  return [`{"chain":"${chain}","entries":${entries.length},"format":"daihoi-ledger","head":"${head}","v":1}`, ...entries.map((body) => `{"body":${body},"hash":"${sha(body)}"}`), ''].join('\n');
 }
 
 async function verify(file: string | Buffer): Promise<{ code: string; number: number | null } | 'fits'> {
@@ -83,6 +83,17 @@ describe('an export', () => {
     expect(await verify(file.slice(0, -1))).toEqual({ code: 'file_incomplete', number: 9 });
     expect(await verify(file.slice(0, file.lastIndexOf('{"body"')))).toEqual({ code: 'file_incomplete', number: 9 });
     expect(await verify(`${file}${exported(entries).split('\n')[9]}\n`)).toEqual({ code: 'file_continues', number: null });
+  });
+
+  test.each(['vinh-long-2020/MT.12', 'a/A', `${'a'.repeat(60)}/${'A'.repeat(40)}`])('of a congress is named by season and organisation: %s', async (chain) => {
+    expect(await verify(exported(bodies(3, {}, chain), undefined, chain))).toBe('fits');
+    expect(await verify(exported(bodies(3, {}, chain)))).toEqual({ code: 'chain_differs', number: 1 });
+  });
+
+  test.each(['vinh-long-2020/', '/MT', 'vinh-long-2020/mt.12', 'vinh-long-2020/MT/12', 'vinh-long-2020/MT 12', 'VLG/MT', `a/${'A'.repeat(41)}`])('has no chain of the name «%s»', async (chain) => {
+    expect(await verify(exported(bodies(1, {}, chain), undefined, chain))).toEqual({ code: 'not_an_export', number: null });
+    const alone = bodies(1, {}, chain)[0] as string;
+    expect(await verifyChain(chain, [{ body: alone, hash: sha(alone) }])).toMatchObject({ problem: { code: 'unknown_shape', number: 1 } });
   });
 
   test('is told from other files', async () => {

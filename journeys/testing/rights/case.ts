@@ -28,6 +28,8 @@ export interface Case<Op extends AnyOperation> {
   readonly nowhere?: true;
   /** The right that the work itself asks for, where the contract lets everybody in who is signed in. */
   readonly right?: Right;
+  /** It is about the district itself: a duty of the district alone suffices. */
+  readonly ofTheDistrict?: true;
   /** Whoever holds this right anywhere is answered about everything. */
   readonly everywhere?: Right;
   /** Without it: not_in_your_range, or as if the thing were not there. */

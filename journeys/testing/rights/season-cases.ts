@@ -9,7 +9,7 @@ const note = 'Ghi theo báo cáo';
 
 export const campaignsCases: RoomCases<'campaigns'> = {
   'campaigns.list_seasons': { nowhere: true, input: () => ({}) },
-  'campaigns.show_season': { right: 'read', input: async (at, world) => ({ season: await world.season(at.district) }) },
+  'campaigns.show_season': { right: 'read', ofTheDistrict: true, input: async (at, world) => ({ season: await world.season(at.district) }) },
   'campaigns.make_season': {
     input: (at, world) => ({
       code: `mua-moi-${world.next()}`, nameVi: 'Mùa mới', nameEn: 'A new season', statute: 'ct35-2019', term: '2020 - 2025', root: at.district, fromDay: '2020-01-01', untilDay: '2020-12-31',

@@ -27,7 +27,7 @@ export function exportChain(shell: Shell, actor: Actor, input: InputOf<typeof op
       chain: REGISTER_CHAIN, operation: 'record.export', organisations: [],
       events: [{ kind: 'record.exported', chain: head.chain, entries: head.entries, head: head.head }],
     });
-    const file: FileAnswer = { name: `so-ghi-${head.chain}-${head.entries}.jsonl`, type: 'application/x-ndjson', bytes: Buffer.from(parts.join(''), 'utf8') };
+    const file: FileAnswer = { name: `so-ghi-${head.chain.replaceAll('/', '-')}-${head.entries}.jsonl`, type: 'application/x-ndjson', bytes: Buffer.from(parts.join(''), 'utf8') };
     return ok(file);
   });
 }

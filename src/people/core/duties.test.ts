@@ -5,23 +5,30 @@ import { dutyKind, DUTY_KIND_IDS, type DutyKindId, isDutyKind, isInForce, overla
 
 /** The whole table: a right that is not named here is not given. */
 const TABLE: Record<DutyKindId, Record<Right, boolean>> = {
-  'provincial-office': { read: true, record: true, decide: true, plan: true, register: true, people: true, audit: true, administer: false },
-  'district-office': { read: true, record: true, decide: true, plan: true, register: false, people: true, audit: false, administer: false },
-  'grassroots-secretary': { read: true, record: true, decide: false, plan: true, register: false, people: false, audit: false, administer: false },
-  mentor: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, administer: false },
-  auditor: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: true, administer: false },
-  administrator: { read: true, record: false, decide: false, plan: true, register: true, people: true, audit: true, administer: true },
+  'provincial-office': { read: true, record: true, decide: true, plan: true, register: true, people: true, audit: true, count: false, settle: false, administer: false },
+  'district-office': { read: true, record: true, decide: true, plan: true, register: false, people: true, audit: false, count: false, settle: false, administer: false },
+  'grassroots-secretary': { read: true, record: true, decide: false, plan: true, register: false, people: true, audit: false, count: false, settle: false, administer: false },
+  'congress-secretariat': { read: true, record: true, decide: false, plan: false, register: false, people: false, audit: false, count: false, settle: false, administer: false },
+  teller: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: true, settle: false, administer: false },
+  'head-teller': { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: true, settle: true, administer: false },
+  mentor: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: false, settle: false, administer: false },
+  auditor: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: true, count: false, settle: false, administer: false },
+  administrator: { read: true, record: false, decide: false, plan: true, register: true, people: true, audit: true, count: false, settle: false, administer: true },
 };
+
+const OF_ONE_CONGRESS: readonly DutyKindId[] = ['congress-secretariat', 'teller', 'head-teller'];
 
 describe.each(DUTY_KIND_IDS)('%s', (kind) => {
   test.each(RIGHTS)('gives %s or not, as the table says', (right) => {
     expect(dutyKind(kind).rights.includes(right)).toBe(TABLE[kind][right]);
   });
-  test('reaches everything below its organisation', () => expect(dutyKind(kind).reach).toBe('subtree'));
+  test('reaches everything below its organisation, or as an officer of one congress that alone', () => {
+    expect(dutyKind(kind).reach).toBe(OF_ONE_CONGRESS.includes(kind) ? 'own' : 'subtree');
+  });
 });
 
 test('the kinds are a closed list', () => {
-  expect(DUTY_KIND_IDS).toHaveLength(6);
+  expect(DUTY_KIND_IDS).toHaveLength(9);
   expect(isDutyKind('mentor')).toBe(true);
   expect(isDutyKind('toString')).toBe(false);
 });
@@ -54,7 +61,7 @@ describe('two periods overlap', () => {
 });
 
 describe('nobody gives a right that he does not hold there', () => {
-  const holding = (kind: DutyKindId, path: string): Standing => ({ rights: dutyKind(kind).rights, path, reach: 'subtree' });
+  const holding = (kind: DutyKindId, path: string): Standing => ({ rights: dutyKind(kind).rights, path, reach: dutyKind(kind).reach });
   test.each<[string, Standing[], DutyKindId, string, Right[]]>([
     ['district office gives a secretary below', [holding('district-office', '/1/2/')], 'grassroots-secretary', '/1/2/3/', []],
     ['district office gives its like', [holding('district-office', '/1/2/')], 'district-office', '/1/2/', []],
@@ -66,6 +73,13 @@ describe('nobody gives a right that he does not hold there', () => {
     ['administrator of a district gives nothing above', [holding('administrator', '/1/2/')], 'mentor', '/1/', ['read']],
     ['own reach cannot give a subtree', [{ rights: RIGHTS, path: '/1/2/', reach: 'own' }], 'mentor', '/1/2/', ['read']],
     ['nobody gives nothing', [], 'mentor', '/1/', ['read']],
+    ['a secretary gives the secretariat of his congress', [holding('grassroots-secretary', '/1/2/3/')], 'congress-secretariat', '/1/2/3/', []],
+    ['who appoints people gives count and settle without holding them', [holding('grassroots-secretary', '/1/2/3/')], 'head-teller', '/1/2/3/', []],
+    ['a district office names a teller below', [holding('district-office', '/1/2/')], 'teller', '/1/2/3/', []],
+    ['but names none outside its range', [holding('district-office', '/1/2/')], 'teller', '/1/20/', ['read']],
+    ['a secretary gives nobody the right to decide', [holding('grassroots-secretary', '/1/2/3/')], 'district-office', '/1/2/3/', ['decide']],
+    ['the secretariat gives a secretary', [holding('congress-secretariat', '/1/2/3/')], 'grassroots-secretary', '/1/2/3/', ['read', 'record', 'plan', 'people']],
+    ['the secretariat stands nowhere below', [holding('congress-secretariat', '/1/2/3/')], 'congress-secretariat', '/1/2/3/4/', ['read', 'record']],
   ])('%s', (_name, giver, kind, path, expected) => {
     expect(rightsBeyond(giver, kind, path)).toEqual(expected);
   });

@@ -51,8 +51,8 @@ describe('adding a person', () => {
     expect(await entries()).toBe(before);
   });
   test('takes a duty that allows it, and a sign-in', async () => {
-    const secretary = await makeActor(world.database.db, 'grassroots-secretary', 'LH.01');
-    expect((await world.post('/api/people', { fullName: 'A B', organisation: 'LH.01' }, secretary.token)).json()).toMatchObject({ code: 'not_your_duty', status: 403 });
+    const teller = await makeActor(world.database.db, 'teller', 'LH.01');
+    expect((await world.post('/api/people', { fullName: 'A B', organisation: 'LH.01' }, teller.token)).json()).toMatchObject({ code: 'not_your_duty', status: 403 });
     expect((await world.post('/api/people', { fullName: 'A B', organisation: 'LH.01' })).json()).toMatchObject({ code: 'not_signed_in', status: 401 });
   });
 });
@@ -80,6 +80,14 @@ describe('giving a duty', () => {
     const before = await entries();
     expect((await give(district, person, kind, organisation, more)).json()).toMatchObject({ code, status });
     expect(await entries()).toBe(before);
+  });
+  test('of a teller gives the congress secretary, who may not count himself', async () => {
+    const secretary = await makeActor(world.database.db, 'grassroots-secretary', 'LH.01');
+    for (const kind of ['teller', 'head-teller', 'congress-secretariat']) expect((await give(secretary, await add('LH.01', secretary), kind, 'LH.01')).statusCode).toBe(200);
+    expect((await give(secretary, await add('LH.01', secretary), 'teller', 'LH.02')).json()).toMatchObject({ code: 'not_in_your_range' });
+    expect((await give(secretary, secretary.personId, 'teller', 'LH.01')).json()).toMatchObject({ code: 'not_to_yourself' });
+    const teller = await makeActor(world.database.db, 'head-teller', 'LH.01');
+    expect((await give(teller, secretary.personId, 'teller', 'LH.01')).json()).toMatchObject({ code: 'not_your_duty' });
   });
   test('to oneself is refused, also to the administrator', async () => {
     expect((await give(administrator, administrator.personId, 'provincial-office', 'TINH')).json()).toMatchObject({ code: 'not_to_yourself', status: 403 });

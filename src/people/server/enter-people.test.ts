@@ -85,8 +85,8 @@ describe('a sheet of people', () => {
   });
 
   test('takes the duty to do it', async () => {
-    const secretary = await makeActor(world.database.db, 'grassroots-secretary', 'LH.01');
-    expect((await send('/api/people-import/preview', await sheet(ROWS), {}, secretary.token)).statusCode).toBe(403);
+    const mentor = await makeActor(world.database.db, 'mentor', 'LH.01');
+    expect((await send('/api/people-import/preview', await sheet(ROWS), {}, mentor.token)).json()).toMatchObject({ code: 'not_your_duty', status: 403 });
   });
 });
 

@@ -17,7 +17,8 @@ beforeAll(async () => {
   world = await makeWorld();
   const { db } = world.database;
   administratorAbove = await makeActor(db, 'administrator', 'TINH');
-  for (const kind of DUTY_KIND_IDS) actors.set(kind, await makeActor(db, kind, 'LH'));
+  // Whose duty reaches one organisation alone holds it in that one.
+  for (const kind of DUTY_KIND_IDS) actors.set(kind, await makeActor(db, kind, dutyKind(kind).reach === 'own' ? 'LH.01' : 'LH'));
   inside = await makeActor(db, 'mentor', 'LH.01');
   outside = await makeActor(db, 'mentor', 'MT.01');
 });
