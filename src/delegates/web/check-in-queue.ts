@@ -79,6 +79,8 @@ export function checkInQueue({ place, kept, send, retryMs = 2000 }: QueueParts):
     for (const listener of listeners) listener();
   };
   const put = (uuids: ReadonlySet<string>, is: Whereabouts, why?: Sentence): void => change(events.map((event) => (uuids.has(event.uuid) ? { ...event, is, ...(why && { why }) } : event)));
+  /** Taken out while the page was still reading what it had kept before. */
+  const takenOut = new Set<string>();
   /** What is being written down now; nothing is forgotten before it has been written. */
   const writing = new Map<string, Promise<void>>();
   const forget = async (uuids: readonly string[]): Promise<void> => {
@@ -129,7 +131,7 @@ export function checkInQueue({ place, kept, send, retryMs = 2000 }: QueueParts):
       keepsNothing = true;
       return [];
     });
-    const known = new Set(events.map((event) => event.uuid));
+    const known = new Set([...events.map((event) => event.uuid), ...takenOut]);
     change([...events, ...before.filter((event) => !known.has(event.uuid)).toReversed().map((event) => ({ ...event, is: 'on-machine' as const }))]);
     await flush();
   });
@@ -155,6 +157,7 @@ export function checkInQueue({ place, kept, send, retryMs = 2000 }: QueueParts):
       if (sending.has(uuid)) return false;
       const there = events.find((event) => event.uuid === uuid);
       if (!there || !waits(there)) return false;
+      takenOut.add(uuid);
       change(events.filter((event) => event.uuid !== uuid));
       await forget([uuid]);
       return true;

@@ -1,0 +1,87 @@
+import type { CongressForm } from '#campaigns/core/plan.ts';
+import type { Day } from '#foundation/day.ts';
+import type { Standing } from './standing.ts';
+
+/** Who is on the roll of a congress: members at a members' congress, delegates at a delegates' congress. */
+export const PARTICIPANT_KINDS = ['full-member', 'probationary', 'official', 'alternate'] as const;
+export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
+
+/** How an official delegate came to be one. @rule R-QD29-11.3 */
+export const SOURCES = ['ex-officio', 'elected', 'appointed'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export const SEXES = ['male', 'female'] as const;
+export const EDUCATIONS = ['primary', 'lower-secondary', 'upper-secondary'] as const;
+export const PROFESSIONS = ['none', 'elementary', 'intermediate', 'college', 'university', 'master', 'doctor'] as const;
+export const THEORIES = ['none', 'elementary', 'intermediate', 'advanced', 'bachelor'] as const;
+/** Discipline in force; who was expelled is no member and not on the roll. */
+export const DISCIPLINES = ['none', 'reprimand', 'warning', 'removal'] as const;
+export type Sex = (typeof SEXES)[number];
+export type Education = (typeof EDUCATIONS)[number];
+export type Profession = (typeof PROFESSIONS)[number];
+export type Theory = (typeof THEORIES)[number];
+export type Discipline = (typeof DISCIPLINES)[number];
+
+/** What the credentials report counts, and nothing more; null: not known. */
+export interface Profile {
+  readonly bornOn: Day | null;
+  /** Year of birth where the day is not known. @rule R-CT35-5.6 counts as the first of January */
+  readonly bornYear: number | null;
+  readonly sex: Sex | null;
+  readonly ethnicity: string;
+  readonly joinedOn: Day | null;
+  /** Day of becoming a full member. */
+  readonly officialOn: Day | null;
+  readonly education: Education | null;
+  readonly profession: Profession | null;
+  readonly theory: Theory | null;
+  readonly honours: string;
+  readonly discipline: Discipline;
+}
+
+export interface Delegation {
+  /** Code of the organisation that sent it, where it is in the register. */
+  readonly code: string | null;
+  /** '' at a members' congress without groups. */
+  readonly name: string;
+}
+
+/** What is entered about a participant. */
+export interface ParticipantFields extends Profile {
+  readonly kind: ParticipantKind;
+  /** Of an official delegate only. */
+  readonly source: Source | null;
+  /** Of an alternate only: 1 is called first within the delegation. */
+  readonly alternateRank: number | null;
+  readonly fullName: string;
+  readonly delegation: Delegation;
+  readonly position: string;
+  /** Belongs to the committee that convenes the congress. */
+  readonly isConvener: boolean;
+  /** Here for temporary activity only, membership elsewhere: may nominate, not vote. @rule R-244-15.2, R-244-11.2 */
+  readonly temporaryHere: boolean;
+}
+
+export interface Participant extends ParticipantFields {
+  /** uuid */
+  readonly id: string;
+  /** Short random code on the badge. */
+  readonly badge: string;
+  readonly revision: number;
+  readonly standing: Standing;
+}
+
+/** Which kinds a congress of the form has. */
+export function kindsOf(form: CongressForm): readonly ParticipantKind[] {
+  return form === 'members' ? ['full-member', 'probationary'] : ['official', 'alternate'];
+}
+
+/** What tells one delegation from another: its code, else its name. */
+export function delegationKey(of: Delegation): string {
+  return of.code ?? of.name;
+}
+
+/** Year of birth, or null. */
+export function birthYear(of: Pick<Profile, 'bornOn' | 'bornYear'>): number | null {
+  return of.bornOn === null ? of.bornYear : Number(of.bornOn.slice(0, 4));
+}

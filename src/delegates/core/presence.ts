@@ -1,0 +1,46 @@
+import type { Moment } from '#foundation/day.ts';
+
+export const MOVES = ['arrive', 'leave'] as const;
+export type Move = (typeof MOVES)[number];
+
+/** Somebody came or went. Several desks send these, an offline one hours later; the same id twice is one event. */
+export interface PresenceEvent {
+  /** uuid, made at the desk */
+  readonly id: string;
+  readonly participantId: string;
+  readonly move: Move;
+  readonly happenedAt: Moment;
+}
+
+export interface Presence {
+  readonly present: boolean;
+  /** Was there at all: not absent for the whole congress. @rule R-244-32.2 (d) */
+  readonly attended: boolean;
+  /** When the person came first. */
+  readonly firstAt: Moment | null;
+  /** Last event that counts. */
+  readonly lastAt: Moment | null;
+}
+
+export const ABSENT: Presence = { present: false, attended: false, firstAt: null, lastAt: null };
+
+/**
+ * Who is there, from all events whose time has come, in any order of arrival at the server. Of two events of one moment the one
+ * with the greater id counts last, so that every reader agrees.
+ * @param at later events are passed over; without it all count
+ */
+export function presenceFrom(events: readonly PresenceEvent[], at?: Moment): ReadonlyMap<string, Presence> {
+  const presence = new Map<string, Presence>();
+  const seen = new Set<string>();
+  const ordered = events.toSorted((one, other) => (one.happenedAt === other.happenedAt ? (one.id < other.id ? -1 : 1) : one.happenedAt < other.happenedAt ? -1 : 1));
+  for (const event of ordered) {
+    if (seen.has(event.id) || (at !== undefined && event.happenedAt > at)) continue;
+    seen.add(event.id);
+    const before = presence.get(event.participantId) ?? ABSENT;
+    const arrived = event.move === 'arrive';
+    presence.set(event.participantId, {
+      present: arrived, attended: before.attended || arrived, firstAt: before.firstAt ?? (arrived ? event.happenedAt : null), lastAt: event.happenedAt,
+    });
+  }
+  return presence;
+}
