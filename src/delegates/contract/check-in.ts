@@ -29,7 +29,10 @@ export const checkIn = operation<CongressPlaceMissing>()({
         participant: participantField().optional(),
         /** Instead of the participant: the code on the badge; small letters, blanks and hyphens do not matter. */
         badge: z.string().max(40).optional(),
+        /** `mistake`: the event named by `of` never happened (undo at the desk); needs neither participant nor badge. */
         move: z.enum(MOVES).default('arrive'),
+        /** Of a mistake: id of the event; unknown when no such event was received before or in this list. */
+        of: z.uuid().optional(),
         /** Moment at the desk, UTC; a clock that is ahead is set to now. */
         happenedAt: z.iso.datetime({ precision: 3 }).meta({ examples: ['2020-05-29T00:10:14.000Z'] }),
         desk: textField(60, { blank: true }).default(''),

@@ -1,6 +1,7 @@
 import type { Moment } from '#foundation/day.ts';
 
-export const MOVES = ['arrive', 'leave'] as const;
+/** `mistake`: the event it names never happened; who was checked in by mistake has not attended, which a departure would not say. */
+export const MOVES = ['arrive', 'leave', 'mistake'] as const;
 export type Move = (typeof MOVES)[number];
 
 /** Somebody came or went. Several desks send these, an offline one hours later; the same id twice is one event. */
@@ -9,6 +10,8 @@ export interface PresenceEvent {
   readonly id: string;
   readonly participantId: string;
   readonly move: Move;
+  /** Of a mistake: id of the event that never happened. */
+  readonly of?: string | null;
   readonly happenedAt: Moment;
 }
 
@@ -32,9 +35,11 @@ export const ABSENT: Presence = { present: false, attended: false, firstAt: null
 export function presenceFrom(events: readonly PresenceEvent[], at?: Moment): ReadonlyMap<string, Presence> {
   const presence = new Map<string, Presence>();
   const seen = new Set<string>();
+  // At no moment did it happen, so neither the time of the mistake nor `at` matters.
+  const mistaken = new Set(events.flatMap((event) => (event.move === 'mistake' && event.of != null ? [event.of] : [])));
   const ordered = events.toSorted((one, other) => (one.happenedAt === other.happenedAt ? (one.id < other.id ? -1 : 1) : one.happenedAt < other.happenedAt ? -1 : 1));
   for (const event of ordered) {
-    if (seen.has(event.id) || (at !== undefined && event.happenedAt > at)) continue;
+    if (seen.has(event.id) || event.move === 'mistake' || mistaken.has(event.id) || (at !== undefined && event.happenedAt > at)) continue;
     seen.add(event.id);
     const before = presence.get(event.participantId) ?? ABSENT;
     const arrived = event.move === 'arrive';
