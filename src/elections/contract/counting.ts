@@ -136,7 +136,7 @@ export const differences = operation<DifferenceProblem>()({
 export const settleDifference = operation<DifferenceProblem>()({
   name: 'elections.settle_difference', method: 'POST', path: `${DESK}/settle`, who: { right: 'count' },
   summary: { vi: 'Chốt một chỗ lệch theo phiếu giấy', en: 'Settle a difference against the paper' },
-  input: z.strictObject({ ...batchFields, cell: z.string().min(1).max(60), figure: figure(), cause: z.enum(CAUSES), note: reason(true).default('') }),
+  input: z.strictObject({ ...batchFields, cell: z.string().regex(/^(?:valid|invalid:[a-z-]{1,40}|(?:votes|against):[0-9]{1,4})$/), figure: figure(), cause: z.enum(CAUSES), note: reason(true).default('') }),
   output: written.extend({ settled: z.boolean(), open: z.number() }),
   problems: differenceKinds,
 });
@@ -144,7 +144,7 @@ export const settleDifference = operation<DifferenceProblem>()({
 export const acceptWarning = operation<WarningProblem>()({
   name: 'elections.accept_warning', method: 'POST', path: `${ONE}/warnings`, who: { right: 'settle' },
   summary: { vi: 'Trưởng ban kiểm phiếu chấp nhận một lưu ý, có lý do', en: 'The head teller accepts a warning, with the reason' },
-  input: z.strictObject({ ...electionFields, code: z.string().min(1).max(60), reason: reason() }),
+  input: z.strictObject({ ...electionFields, code: z.string().regex(/^[a-z_]{1,60}$/), reason: reason() }),
   output: written,
   problems: { ...electionMissing, not_a_teller: 'forbidden', warning_not_found: 'missing', warning_accepted: 'conflict' },
 });

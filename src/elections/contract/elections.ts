@@ -4,7 +4,7 @@ import { textField } from '#foundation/fields.ts';
 import type { BeginProblem, ElectionMissing, PlaceProblem, SeatsProblem, SuperiorProblem, TellersProblem } from '../core/problems.ts';
 import {
   action, ARRANGEMENTS, BALLOT_FORMS, BASE, base, congressFields, COUNT_KINDS, electionFields, figure, finding, motion, named, NOMINATED_BY, office, ONE, person,
-  PLACES, reason, regulation, ROUND_KINDS, STAGES, summary, vote, written,
+  PLACES, reason, regulation, roomId, ROUND_KINDS, STAGES, summary, vote, written,
 } from './shapes.ts';
 
 /** The chain of elections of one congress, and one election with its list, tellers, papers and the state of its count. */
@@ -71,7 +71,7 @@ export const recordSuperiorAnswer = operation<SuperiorProblem>()({
 export const planPost = operation<PlaceProblem | { readonly code: 'participant_not_found' }>()({
   name: 'elections.plan_post', method: 'POST', path: `${BASE}/planned-posts`, who: { right: 'record' },
   summary: { vi: 'Ghi người dự kiến chức danh theo đề án nhân sự đã duyệt', en: 'Record who the approved scheme plans for a post' },
-  input: z.strictObject({ ...congressFields, office: z.enum(['secretary', 'deputy-secretary', 'inspection-chair']), participant: z.string().min(1).max(64), paper: textField(100) }),
+  input: z.strictObject({ ...congressFields, office: z.enum(['secretary', 'deputy-secretary', 'inspection-chair']), participant: roomId(), paper: textField(100) }),
   output: written,
   problems: { ...missing, participant_not_found: 'missing' },
 });
@@ -135,7 +135,7 @@ export const nameTellers = operation<TellersProblem>()({
   summary: { vi: 'Ban kiểm phiếu của cuộc bầu, do đại hội biểu quyết', en: 'The tellers of an election, voted by the congress' },
   input: z.strictObject({
     ...electionFields, vote: vote(),
-    tellers: z.array(z.strictObject({ participant: z.string().min(1).max(64), person: z.number().int().min(1).max(2_000_000_000).nullable().default(null), role: z.enum(['head', 'member', 'watcher']) })).min(1).max(60),
+    tellers: z.array(z.strictObject({ participant: roomId(), person: z.number().int().min(1).max(2_000_000_000).nullable().default(null), role: z.enum(['head', 'member', 'watcher']) })).min(1).max(60),
   }),
   output: written.extend({ arrangement: z.enum(ARRANGEMENTS) }),
   problems: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { textField } from '#foundation/fields.ts';
 import type { CandidateProblem, FreezeProblem, NominateProblem, OpinionProblem, ReopenProblem } from '../core/problems.ts';
-import { electionFields, figure, ONE, reason, vote, written } from './shapes.ts';
+import { electionFields, figure, ONE, reason, roomId, vote, written } from './shapes.ts';
 
 /** The list: nominated, standing, withdrawing, asked about, frozen. */
 
@@ -14,7 +14,6 @@ const nominateKinds = {
 } as const;
 const candidateKinds = { ...listKinds, candidate_not_found: 'missing', candidate_gone: 'conflict', withdrawal_not_asked: 'conflict', withdrawal_open: 'conflict' } as const;
 
-const participant = () => z.string().min(1).max(64);
 const candidate = { ...electionFields, candidate: z.uuid() };
 
 export const nominate = operation<NominateProblem>()({
@@ -24,7 +23,7 @@ export const nominate = operation<NominateProblem>()({
     ...electionFields, by: z.enum(['committee', 'floor']),
     /** Of the roll, or somebody outside it by name. */
     people: z.array(z.union([
-      z.strictObject({ participant: participant() }),
+      z.strictObject({ participant: roomId() }),
       z.strictObject({ outsider: textField(200), detail: textField(200, { blank: true }).default(''), convenerMember: z.boolean().default(false), /** R-244-11.1: agreed in writing. */ consent: z.boolean() }),
     ])).min(1).max(300),
     /** Who nominated, in words; of those present, who support it. */
@@ -37,7 +36,7 @@ export const nominate = operation<NominateProblem>()({
 export const stand = operation<NominateProblem>()({
   name: 'elections.stand', method: 'POST', path: `${ONE}/standing`, who: { right: 'record' },
   summary: { vi: 'Ghi người ứng cử', en: 'Record who stands by themselves' },
-  input: z.strictObject({ ...electionFields, participant: participant(), supporters: figure().default(0) }),
+  input: z.strictObject({ ...electionFields, participant: roomId(), supporters: figure().default(0) }),
   output: written.extend({ candidate: z.string() }),
   problems: nominateKinds,
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
+import { textField } from '#foundation/fields.ts';
 import type { AnnounceProblem, KeyProblem, NextProblem, PlaceProblem, ProtocolProblem, ResultProblem, SignProblem } from '../core/problems.ts';
-import { action, congressFields, DECISIONS, electionFields, finding, ONE, ROLES, summary, vote, written } from './shapes.ts';
+import { action, congressFields, DECISIONS, electionFields, finding, ONE, ROLES, roomId, summary, vote, written } from './shapes.ts';
 
 /** The result with its reasons, the protocol with its hash and signatures, and what the congress decides next. */
 
@@ -96,7 +97,7 @@ export const signProtocol = operation<SignProblem>()({
 export const announce = operation<AnnounceProblem>()({
   name: 'elections.announce', method: 'POST', path: `${ONE}/announce`, who: { right: 'record' },
   summary: { vi: 'Công bố danh sách hoặc kết quả lên màn hình hội trường và biên bản', en: 'Announce the list or the result on the hall screens and in the minutes' },
-  input: z.strictObject({ ...electionFields, what: z.enum(['list', 'result']).default('result'), screens: z.array(z.string().min(1).max(64)).max(50).optional() }),
+  input: z.strictObject({ ...electionFields, what: z.enum(['list', 'result']).default('result'), screens: z.array(roomId()).max(50).optional() }),
   output: written,
   problems: { ...electionMissing, protocol_not_signed: 'conflict', announced_already: 'conflict', list_not_frozen: 'conflict' },
 });
@@ -106,7 +107,7 @@ const keyShape = z.object({ id: z.string(), publicKey: z.string(), device: z.str
 export const registerKey = operation<KeyProblem>()({
   name: 'elections.register_key', method: 'POST', path: KEYS, who: { right: 'read' },
   summary: { vi: 'Đăng ký khóa ký của thiết bị này; khóa cũ của người ấy hết hiệu lực', en: 'Register this device’s signing key; the person’s older one is revoked' },
-  input: z.strictObject({ ...congressFields, /** Raw Ed25519 public key, 32 bytes, base64url. */ publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/), device: z.string().max(100).default('') }),
+  input: z.strictObject({ ...congressFields, /** Raw Ed25519 public key, 32 bytes, base64url. */ publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/), device: textField(100, { blank: true }).default('') }),
   output: written.extend({ key: z.string(), revoked: z.array(z.string()) }),
   problems: { ...missing, no_person: 'forbidden', key_malformed: 'invalid', key_in_use: 'conflict', key_not_found: 'missing', key_revoked: 'conflict' },
 });

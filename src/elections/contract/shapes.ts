@@ -12,6 +12,8 @@ const seasonCode = () => z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/).meta({ ex
 export const congressFields = { season: seasonCode(), organisation: codeField() };
 export const electionFields = { ...congressFields, election: z.uuid() };
 
+/** Id of a participant on the roll, or of a hall screen. */
+export const roomId = () => z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 export const figure = () => z.number().int().min(0).max(1_000_000);
 export const reason = (blank = false) => textField(500, { blank });
 

@@ -1,3 +1,5 @@
+export { officeName, officeWords } from './office-words.ts';
+export { electionsProblemWords } from './problem-words.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { Slate, SlateFinding } from '../core/rules/slate.ts';
 import type { CaseProblem } from '../core/tally-case.ts';

@@ -1,0 +1,18 @@
+import type { Sentence } from '#foundation/sentence.ts';
+import type { Office } from '../core/ballot.ts';
+
+/** What is elected, as it stands within a sentence: "bầu ban chấp hành". */
+export const officeWords: { readonly [O in Office]: Sentence } = {
+  committee: { vi: 'ban chấp hành', en: 'the committee' },
+  'standing-committee': { vi: 'ban thường vụ', en: 'the standing committee' },
+  secretary: { vi: 'bí thư', en: 'the secretary' },
+  'deputy-secretary': { vi: 'phó bí thư', en: 'the deputy secretary' },
+  'inspection-committee': { vi: 'ủy ban kiểm tra', en: 'the inspection committee' },
+  'inspection-chair': { vi: 'chủ nhiệm ủy ban kiểm tra', en: 'the chair of the inspection committee' },
+  'upper-delegates': { vi: 'đại biểu dự đại hội cấp trên', en: 'the delegates to the upper congress' },
+};
+
+/** The same for an office that came as text. */
+export function officeName(office: string): Sentence {
+  return officeWords[office as Office] ?? { vi: 'chức danh khác', en: 'another office' };
+}
