@@ -1,6 +1,6 @@
 /** What an election needs to know of the hall and the paper; all counts are persons or ballots, whole and never negative. */
 
-export type Meeting = 'members-congress' | 'delegate-congress' | 'conference';
+export type { DelegatesSubtracted, Meeting, MembersSubtracted } from '#delegates/core/rules/base.ts';
 
 export type Office =
   | 'committee'
@@ -10,22 +10,6 @@ export type Office =
   | 'inspection-committee'
   | 'inspection-chair'
   | 'upper-delegates';
-
-/** Members' congress: who of those summoned is not in the base. @rule R-244-32.2 */
-export interface MembersSubtracted {
-  readonly temporarilyElsewhere: number;
-  /** Exempted and not present; who is exempted and comes counts. */
-  readonly exemptAbsent: number;
-  readonly suspended: number;
-  readonly excusedThroughout: number;
-}
-
-/** Delegate congress. @rule R-244-32.3 */
-export interface DelegatesSubtracted {
-  readonly convenersAbsentThroughout: number;
-  /** Absent the whole time, with no alternate in their place. */
-  readonly delegatesAbsentUnreplaced: number;
-}
 
 export type Mark = 'agree' | 'disagree' | 'both' | 'none';
 

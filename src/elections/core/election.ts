@@ -3,16 +3,12 @@ import type { Meeting } from './ballot.ts';
 import type { PaperForm } from './counted-ballot.ts';
 import type { RegulationId } from './packs/pack.ts';
 
-/**
- * What is elected. `secretary-introduction` is the ballot by which a congress introduces a secretary (B6): no half, nobody is elected, the result
- * is information for those who elect. @rule R-244-23.2
- */
+/** What is elected. Alternates of the delegates have papers and minutes of their own. @rule R-244-M.2 */
 export const ELECTION_OFFICES = [
   'committee',
   'upper-delegates',
   'upper-alternates',
   'standing-committee',
-  'secretary-introduction',
   'secretary',
   'deputy-secretary',
   'inspection-committee',

@@ -29,7 +29,6 @@ export interface ProtocolBase {
 
 export interface ProtocolPass {
   readonly by: Named;
-  readonly watchedBy: Named | null;
   readonly kind: 'ballots' | 'sums';
   readonly papers: number;
   /** SHA-256, written in the record before the other pass could be seen. */
@@ -43,8 +42,8 @@ export interface ProtocolDifference {
   readonly second: number;
   readonly paper: number;
   readonly cause: Cause;
-  readonly settledBy: Named;
-  readonly with: Named;
+  /** By `person`. */
+  readonly settledBy: readonly Named[];
 }
 
 export interface ProtocolWarning {
@@ -82,7 +81,7 @@ export interface Protocol {
   readonly switchedOff: readonly string[];
   readonly election: { readonly id: string; readonly office: ElectionOffice; readonly place: ElectionPlace; readonly round: number; readonly roundKind: RoundKind; readonly seats: number };
   readonly list: { readonly version: number; readonly hash: string; readonly form: PaperForm; readonly vote: HandVote };
-  readonly tellers: { readonly head: Named; readonly members: readonly Named[]; readonly arrangement: Arrangement };
+  readonly tellers: { readonly head: Named; readonly members: readonly Named[]; readonly watcher: Named | null; readonly arrangement: Arrangement };
   readonly base: ProtocolBase;
   readonly attendance: { readonly present: number; readonly absent: number };
   readonly papers: Papers;
@@ -97,7 +96,7 @@ export interface Protocol {
     readonly valid: number;
     readonly invalid: readonly { readonly reason: InvalidReason; readonly papers: number; readonly rule: string }[];
     readonly names: readonly ProtocolName[];
-    /** Votes needed; null: the most votes win, or nobody is elected by this ballot. */
+    /** Votes needed; null: the most votes win. */
     readonly threshold: number | null;
     /** Places by falling votes, then in the order of the list. */
     readonly elected: readonly number[];

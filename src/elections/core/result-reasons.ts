@@ -6,7 +6,6 @@ export const REASON_CODES = [
   'tied-at-last-seat', // as many votes as another at the last seat
   'not-over-half', // too few votes
   'fewer-votes', // no half needed; others have more
-  'introduced', // the ballot only introduces; nobody is elected by it
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { type Ballot, ballotForm, type Mark } from './ballot.ts';
-import { baseOf } from './rules/base.ts';
+import { baseOf } from '#delegates/core/rules/base.ts';
 import type { Sums, TallyCase } from './tally.ts';
 
 /** What is wrong with a case; `at` is the place in it, e.g. ballots.3.struck. */

@@ -1,6 +1,6 @@
 import type { Ballot, DelegatesSubtracted, MembersSubtracted, Meeting, Office } from './ballot.ts';
 import { ballotForm } from './ballot.ts';
-import { baseOf } from './rules/base.ts';
+import { baseOf } from '#delegates/core/rules/base.ts';
 import { INVALID_REASONS, INVALID_RULES, type InvalidReason, whyInvalid } from './rules/validity.ts';
 import { type Next, outcomeOf } from './rules/outcome.ts';
 
