@@ -47,3 +47,13 @@ function followObject(text: string, object: JsonObject, begin: number): number {
 function literal(text: string, token: string, at: number): number {
   return at !== NO && text.startsWith(token, at) ? at + token.length : NO;
 }
+
+/** The canonical text of a value that was put together here; whole numbers only. */
+export function canonicalText(value: Json): string {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new Error(`${value} has no canonical form`);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(canonicalText).join(',')}]`;
+  const object = value as JsonObject;
+  const members = Object.keys(object).toSorted().map((key) => `${JSON.stringify(key)}:${canonicalText(object[key] as Json)}`);
+  return `{${members.join(',')}}`;
+}
