@@ -82,4 +82,43 @@ export interface Tables {
     paper_hash: string | null; paper_name: string | null; recorded_at: Moment; recorded_by: string; entry_number: number;
   };
   fact_withdrawals: { fact_id: number; season_id: number; reason: string; recorded_at: Moment; recorded_by: string; entry_number: number };
+
+  congress_days: { congress_id: number; agenda_revision: number; closed_at: Moment | null; closed_on: Day | null };
+  sittings: {
+    id: string; congress_id: number; kind: 'preparatory' | 'official'; held_on: Day; opened_at: Moment; closed_at: Moment | null; summoned: number;
+    present: number; reason: Generated<string>;
+  };
+  agenda_items: {
+    id: string; congress_id: number; position: number; sitting: 'preparatory' | 'official'; title: string;
+    kind: 'ceremony' | 'procedure' | 'documents' | 'personnel' | 'election' | 'resolution' | 'break'; vote: 'none' | 'hands' | 'secret'; planned_minutes: number;
+  };
+  agenda_spans: { id: string; item_id: string; congress_id: number; sitting_id: string; started_at: Moment; ended_at: Moment | null };
+  motions: {
+    id: string; congress_id: number; sitting_id: string; number: number; text: string;
+    kind: 'agenda' | 'rules' | 'officers' | 'credentials' | 'report' | 'document' | 'personnel' | 'resolution' | 'other'; method: 'hands' | 'card';
+    majority: 'over-half-present' | 'over-half-summoned' | 'two-thirds-present'; item_id: string | null; put_at: Moment; withdrawn_at: Moment | null;
+  };
+  motion_votes: {
+    motion_id: string; version: number; summoned: number; present: number; votes_for: number; votes_against: number; votes_other: number;
+    outcome: 'passed' | 'rejected'; reason: Generated<string>; decided_at: Moment;
+  };
+  officers: {
+    motion_id: string; position: number; congress_id: number; office: 'presidium' | 'secretariat' | 'credentials-board' | 'tellers'; participant_id: string;
+    full_name: string; unit: Generated<string>; is_head: boolean; elected_at: Moment;
+  };
+  speeches: {
+    id: string; congress_id: number; position: number; role: 'participant' | 'guest' | 'superior'; participant_id: string | null; full_name: string;
+    unit: Generated<string>; subject: string; minutes: number; requested_at: Moment; item_id: string | null; started_at: Moment | null; ended_at: Moment | null;
+    withdrawn_at: Moment | null; summary: Generated<string>;
+  };
+  hall_announcements: { id: string; congress_id: number; kind: string; title: string; payload: ColumnType<unknown, string, never>; announced_at: Moment };
+  hall_screens: {
+    id: string; congress_id: number; name: string; token: string | null; shown: ColumnType<unknown, string, string>; shown_at: Moment; made_at: Moment;
+    ended_at: Moment | null;
+  };
+  minutes_entries: {
+    id: string; congress_id: number; at: Moment; kind: string; sentence_vi: string; sentence_en: string; detail_vi: string | null; detail_en: string | null;
+    resolution_vi: string | null; resolution_en: string | null; entry_number: number;
+  };
+  minutes_remarks: { congress_id: number; entry_number: number; line: string; text: string; recorded_at: Moment; recorded_by: string };
 }
