@@ -1,30 +1,24 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import type { DifferenceProblem, EntryProblem, FinishProblem, PassProblem, RecountProblem, WarningProblem } from '../core/problems.ts';
-import { action, ballotField, BALLOT_FORMS, electionFields, figure, ONE, PASSES, reason, summary, written } from './shapes.ts';
+import { action, ballotField, CAUSES, electionFields, figure, ONE, PAPER_FORMS, PASSES, reason, summary, totals, written } from './shapes.ts';
 
 /** The count: two passes by two persons, what differs, what is settled. A desk sees its own pass and no other. */
 
 const electionMissing = { season_not_found: 'missing', organisation_not_found: 'missing', congress_not_found: 'missing', election_not_found: 'missing' } as const;
 const passKinds = {
   ...electionMissing, not_a_teller: 'forbidden', box_not_returned: 'conflict', batch_not_found: 'missing', pass_taken: 'conflict', same_person_both_passes: 'conflict',
-  pass_not_found: 'missing', not_your_pass: 'forbidden', pass_closed: 'conflict',
+  watcher_needed: 'conflict', pass_not_found: 'missing', not_your_pass: 'forbidden', pass_closed: 'conflict',
 } as const;
 const entryKinds = {
-  ...passKinds, ballot_does_not_fit: 'invalid', ballot_id_used: 'conflict', too_many_ballots: 'conflict', pass_of_ballots: 'conflict', pass_of_sums: 'conflict', sums_out_of_balance: 'invalid',
+  ...passKinds, wrong_paper_form: 'invalid', place_not_on_list: 'invalid', place_named_twice: 'invalid', marks_not_for_each_name: 'invalid', ballot_id_used: 'conflict',
+  too_many_ballots: 'conflict', pass_of_ballots: 'conflict', pass_of_sums: 'conflict', sums_out_of_balance: 'invalid',
 } as const;
 
 const batchFields = { ...electionFields, batch: z.uuid() };
 const passFields = { ...batchFields, pass: z.enum(PASSES) };
 const DESK = `${ONE}/batches/{batch}` as const;
 const entered = z.object({ entered: z.number(), size: z.number() });
-
-/** Totals of one batch, entered instead of its ballots. `votes` and `against` by place on the list. */
-const sums = () =>
-  z.strictObject({
-    valid: figure(), invalid: z.record(z.enum(['not-issued', 'too-many-names', 'votes-for-nobody', 'single-not-one-box', 'name-outside-list', 'marked', 'by-ruling']), figure()).or(z.strictObject({})).default({}),
-    votes: z.array(figure()).max(500), against: z.array(figure()).max(500).default([]),
-  });
 
 export const takePass = operation<PassProblem>()({
   name: 'elections.take_pass', method: 'POST', path: `${DESK}/take`, who: { right: 'count' },
@@ -44,14 +38,14 @@ export const giveUpPass = operation<PassProblem>()({
 
 const desk = z.object({
   election: summary, organisation: z.string(), threshold: z.number().nullable(), regulation: z.string(),
-  list: z.array(z.object({ place: z.number(), name: z.string(), detail: z.string() })), seats: z.number(), form: z.enum(BALLOT_FORMS).nullable(),
+  list: z.array(z.object({ place: z.number(), name: z.string(), detail: z.string() })), seats: z.number(), form: z.enum(PAPER_FORMS).nullable(),
   /** The pass in hand; null: choose a batch. */
   pass: z.object({
     batch: z.string(), number: z.number(), size: z.number(), count: z.number(), pass: z.enum(PASSES), by: z.enum(['ballots', 'sums']), state: z.enum(['open', 'sealed', 'opened']),
     entered: z.number(), /** By random id, which is no order of entering; empty once finished. */ ballots: z.array(z.object({ id: z.string(), ballot: z.unknown() })),
-    sums: z.unknown().nullable(),
+    sums: totals().nullable(),
     /** Own figures so far, by place. */
-    totals: z.object({ valid: z.number(), invalid: z.array(z.object({ reason: z.string(), rule: z.string(), ballots: z.number() })), votes: z.array(z.number()), against: z.array(z.number()) }),
+    totals: totals(),
   }).nullable(),
   batches: z.array(z.object({
     batch: z.string(), number: z.number(), size: z.number(), mine: z.enum(PASSES).nullable(), mineState: z.enum(['open', 'sealed', 'opened']).nullable(), free: z.array(z.enum(PASSES)),
@@ -87,7 +81,7 @@ export const takeBack = operation<EntryProblem>()({
 export const enterSums = operation<EntryProblem>()({
   name: 'elections.enter_sums', method: 'POST', path: `${DESK}/passes/{pass}/sums`, who: { right: 'count' }, secret: true,
   summary: { vi: 'Nhập số cộng của cả tệp thay cho từng phiếu', en: 'Enter a batch’s totals instead of its ballots' },
-  input: z.strictObject({ ...passFields, sums: sums() }),
+  input: z.strictObject({ ...passFields, sums: totals() }),
   output: entered,
   problems: entryKinds,
 });
@@ -105,10 +99,8 @@ export const finishPass = operation<FinishProblem>()({
 
 const differenceKinds = {
   ...electionMissing, batch_not_found: 'missing', not_a_teller: 'forbidden', passes_not_finished: 'conflict', difference_not_found: 'missing', difference_settled: 'conflict',
-  settler_made_pass: 'conflict', settler_not_allowed: 'forbidden', settler_said_already: 'conflict', paper_figure_above_batch: 'invalid', other_figure_found: 'conflict',
+  settler_made_pass: 'conflict', settler_not_allowed: 'forbidden', both_needed: 'conflict', settler_said_already: 'conflict', paper_figure_above_batch: 'invalid', other_figure_found: 'conflict',
 } as const;
-
-const CAUSES = ['a-misread', 'b-misread', 'both-misread', 'ruling', 'other'] as const;
 
 export const differences = operation<DifferenceProblem>()({
   name: 'elections.differences', method: 'GET', path: `${ONE}/differences`, who: { right: 'count' },
@@ -119,11 +111,11 @@ export const differences = operation<DifferenceProblem>()({
     batches: z.array(z.object({
       batch: z.string(), number: z.number(), size: z.number(), count: z.number(), by: z.object({ A: z.string(), B: z.string() }),
       cells: z.array(z.object({
-        /** 'valid', 'invalid:<reason>', 'votes:<place>', 'against:<place>'. */
+        /** 'papers', 'valid', 'invalid:<reason>', 'votes:<place>', 'against:<place>'. */
         cell: z.string(), place: z.number().nullable(), name: z.string().nullable(), a: z.number(), b: z.number(), differs: z.boolean(),
-        settled: z.object({ figure: z.number(), cause: z.string(), note: z.string(), by: z.array(z.string()), at: z.string() }).nullable(),
+        settled: z.object({ paper: z.number(), cause: z.enum(CAUSES), note: z.string(), by: z.array(z.string()), at: z.string() }).nullable(),
         /** Found on the paper by one of two, and not yet said by the other. */
-        proposed: z.object({ figure: z.number(), cause: z.string(), by: z.string(), mine: z.boolean() }).nullable(),
+        proposed: z.object({ paper: z.number(), cause: z.enum(CAUSES), by: z.string(), mine: z.boolean() }).nullable(),
       })),
       /** Which kinds of ballots one pass has more of, to find the papers. */
       kinds: z.array(z.object({ ballot: z.unknown(), a: z.number(), b: z.number() })),
@@ -135,9 +127,9 @@ export const differences = operation<DifferenceProblem>()({
 
 export const settleDifference = operation<DifferenceProblem>()({
   name: 'elections.settle_difference', method: 'POST', path: `${DESK}/settle`, who: { right: 'count' },
-  summary: { vi: 'Chốt một chỗ lệch theo phiếu giấy', en: 'Settle a difference against the paper' },
-  input: z.strictObject({ ...batchFields, cell: z.string().regex(/^(?:valid|invalid:[a-z-]{1,40}|(?:votes|against):[0-9]{1,4})$/), figure: figure(), cause: z.enum(CAUSES), note: reason(true).default('') }),
-  output: written.extend({ settled: z.boolean(), open: z.number() }),
+  summary: { vi: 'Chốt một chỗ lệch theo phiếu giấy: người thứ ba, hoặc cả hai người cùng nêu một số', en: 'Settle a difference against the paper' },
+  input: z.strictObject({ ...batchFields, cell: z.string().regex(/^(?:papers|valid|invalid:[a-z-]{1,40}|(?:votes|against):[0-9]{1,4})$/), /** What the papers show. */ paper: figure(), cause: z.enum(CAUSES), note: reason(true).default('') }),
+  output: written.extend({ /** False: the other of two has to say the same. */ settled: z.boolean(), open: z.number() }),
   problems: differenceKinds,
 });
 

@@ -3,8 +3,8 @@ import { operation } from '#foundation/contract.ts';
 import { textField } from '#foundation/fields.ts';
 import type { BeginProblem, ElectionMissing, PlaceProblem, SeatsProblem, SuperiorProblem, TellersProblem } from '../core/problems.ts';
 import {
-  action, ARRANGEMENTS, BALLOT_FORMS, BASE, base, congressFields, COUNT_KINDS, electionFields, figure, finding, motion, named, NOMINATED_BY, office, ONE, person,
-  PLACES, reason, regulation, roomId, ROUND_KINDS, STAGES, summary, vote, written,
+  action, ARRANGEMENTS, BASE, base, congressFields, COUNT_KINDS, ELECTION_PLACES, electionFields, figure, finding, motion, named, NOMINATED_BY, office, ONE, person,
+  NAME_STATES, PAPER_FORMS, reason, regulation, roomId, ROUND_KINDS, STAGES, summary, vote, written,
 } from './shapes.ts';
 
 /** The chain of elections of one congress, and one election with its list, tellers, papers and the state of its count. */
@@ -21,7 +21,7 @@ export const overview = operation<PlaceProblem>()({
     regulation, base: base.nullable(),
     elections: z.array(summary),
     /** Every election of the statute's order that is not begun: whether it may begin now, else why not. */
-    next: z.array(z.object({ office: office(), place: z.enum(PLACES), may: z.boolean(), findings: z.array(finding) })),
+    next: z.array(z.object({ office: office(), place: z.enum(ELECTION_PLACES), may: z.boolean(), findings: z.array(finding) })),
     /** R-190-S.1: who was planned for a post and not elected; its election waits for the superior's answer. */
     superior: z.array(z.object({ office: office(), name: z.string(), askedAt: z.string(), answeredAt: z.string().nullable(), answer: z.string().nullable(), paper: z.string().nullable() })),
     actions: z.array(action),
@@ -33,7 +33,7 @@ export const begin = operation<BeginProblem>()({
   name: 'elections.begin', method: 'POST', path: BASE, who: { right: 'record' },
   summary: { vi: 'Mở một cuộc bầu; số lượng do đại hội biểu quyết hoặc cấp trên phân bổ', en: 'Begin an election; its number is voted or allocated' },
   input: z.strictObject({
-    ...congressFields, office: office(), place: z.enum(PLACES), seats: z.number().int().min(1).max(200),
+    ...congressFields, office: office(), place: z.enum(ELECTION_PLACES), seats: z.number().int().min(1).max(200),
     /** 'check': the body's own counting program leads and this count only checks it. */
     countKind: z.enum(COUNT_KINDS).default('official'),
     /** The vote on the number; not for delegates above, whose number a superior's paper allocates. */
@@ -54,7 +54,7 @@ export const changeSeats = operation<SeatsProblem>()({
   input: z.strictObject({ ...electionFields, seats: z.number().int().min(1).max(200), vote: vote() }),
   output: written,
   problems: {
-    ...electionMissing, list_frozen: 'conflict', round_over: 'conflict', names_of_round_fixed: 'conflict', new_names_not_decided: 'conflict', vote_above_present: 'invalid',
+    ...electionMissing, list_frozen: 'conflict', round_over: 'conflict', vote_above_present: 'invalid',
     vote_not_carried: 'conflict', seats_allocated: 'conflict',
   },
 });
@@ -93,11 +93,11 @@ export const show = operation<ElectionMissing | { readonly code: 'round_not_foun
     list: z.object({
       state: z.enum(['open', 'frozen']), version: z.number().nullable(), hash: z.string().nullable(), frozenAt: z.string().nullable(),
       /** The form that this list gives: with surplus strike-out, without agree or disagree. */
-      form: z.enum(BALLOT_FORMS).nullable(),
+      form: z.enum(PAPER_FORMS).nullable(),
       candidates: z.array(z.object({
         id: z.string(), /** Place on the list, A-B-C; null for who is no longer on it. */ place: z.number().nullable(), participant: z.string().nullable(), name: z.string(),
         detail: z.string(), by: z.enum(NOMINATED_BY), nominatedBy: z.string(), supporters: z.number(), convenerMember: z.boolean(),
-        state: z.enum(['listed', 'withdrawal-asked', 'withdrawn', 'dropped']), reason: z.string(),
+        state: z.enum(NAME_STATES), reason: z.string(),
         opinion: z.object({ agree: z.number(), disagree: z.number() }).nullable(),
       })),
       findings: z.array(finding), allowed: z.boolean(), opinionBallotNeeded: z.boolean(),
@@ -106,7 +106,9 @@ export const show = operation<ElectionMissing | { readonly code: 'round_not_foun
     }),
     tellers: z.object({
       arrangement: z.enum(ARRANGEMENTS).nullable(),
-      members: z.array(z.object({ participant: z.string(), name: z.string(), role: z.enum(['head', 'member', 'watcher']), person: person.nullable() })),
+      /** Members of the presidium, of whom one is the watcher where there is a single teller. */
+      presidium: z.array(z.object({ participant: z.string(), name: z.string() })),
+      members: z.array(z.object({ participant: z.string(), name: z.string(), /** watcher: of the presidium; makes the second pass where there is one teller. */ role: z.enum(['head', 'member', 'watcher']), person: person.nullable() })),
       /** Signed-up persons with a teller's duty at this congress: whom a teller may be tied to. */
       people: z.array(person.extend({ duty: z.string() })),
     }),
@@ -140,6 +142,6 @@ export const nameTellers = operation<TellersProblem>()({
   output: written.extend({ arrangement: z.enum(ARRANGEMENTS) }),
   problems: {
     ...electionMissing, vote_above_present: 'invalid', vote_not_carried: 'conflict', participant_not_found: 'missing', teller_on_list: 'conflict', teller_named_twice: 'invalid',
-    teller_no_vote: 'conflict', one_head_teller: 'invalid', watcher_needed: 'invalid', watcher_not_needed: 'invalid', person_not_teller_duty: 'conflict', passes_under_way: 'conflict',
+    teller_no_vote: 'conflict', one_head_teller: 'invalid', watcher_needed: 'invalid', watcher_not_needed: 'invalid', watcher_not_of_presidium: 'conflict', person_not_teller_duty: 'conflict', passes_under_way: 'conflict',
   },
 });

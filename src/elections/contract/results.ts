@@ -19,7 +19,7 @@ export const result = operation<ResultProblem>()({
   summary: { vi: 'Kết quả một lần bầu, từng người vì sao', en: 'The result of a round, with the reasons for each person' },
   input: z.strictObject({ ...electionFields, ...round }),
   output: z.object({
-    election: summary, round: z.number(), summoned: z.number(), base: z.number(), threshold: z.number(), issued: z.number(), returned: z.number(), valid: z.number(),
+    election: summary, round: z.number(), summoned: z.number(), base: z.number(), /** Null where no half is needed. */ threshold: z.number().nullable(), issued: z.number(), returned: z.number(), valid: z.number(),
     invalid: z.array(z.object({ reason: z.string(), rule: z.string(), ballots: z.number() })),
     people: z.array(z.object({
       place: z.number(), name: z.string(), detail: z.string(), votes: z.number(), against: z.number(), percentOfSummoned: z.string(), rank: z.number().nullable(),
@@ -85,7 +85,7 @@ export const signProtocol = operation<SignProblem>()({
   summary: { vi: 'Ký biên bản kiểm phiếu bằng khóa của chính mình', en: 'Sign the counting protocol with one’s own key' },
   input: z.strictObject({
     ...electionFields, role: z.enum(ROLES), key: z.uuid(), /** 64 hexadecimal digits. */ hash: z.string().regex(/^[0-9a-f]{64}$/),
-    /** Ed25519 over "daihoi protocol 1\n" and the hash, base64url. */ signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+    /** Ed25519 over "daihoi protocol 1\n" and the hash: 64 bytes as 128 hexadecimal digits. */ signature: z.string().regex(/^[0-9a-f]{128}$/),
   }),
   output: written.extend({ signed: z.array(z.enum(ROLES)) }),
   problems: {
@@ -107,7 +107,7 @@ const keyShape = z.object({ id: z.string(), publicKey: z.string(), device: z.str
 export const registerKey = operation<KeyProblem>()({
   name: 'elections.register_key', method: 'POST', path: KEYS, who: { right: 'read' },
   summary: { vi: 'Đăng ký khóa ký của thiết bị này; khóa cũ của người ấy hết hiệu lực', en: 'Register this device’s signing key; the person’s older one is revoked' },
-  input: z.strictObject({ ...congressFields, /** Raw Ed25519 public key, 32 bytes, base64url. */ publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/), device: textField(100, { blank: true }).default('') }),
+  input: z.strictObject({ ...congressFields, /** Raw Ed25519 public key: 32 bytes as 64 hexadecimal digits. */ publicKey: z.string().regex(/^[0-9a-f]{64}$/), device: textField(100, { blank: true }).default('') }),
   output: written.extend({ key: z.string(), revoked: z.array(z.string()) }),
   problems: { ...missing, no_person: 'forbidden', key_malformed: 'invalid', key_in_use: 'conflict', key_not_found: 'missing', key_revoked: 'conflict' },
 });

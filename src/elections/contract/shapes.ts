@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { codeField, textField } from '#foundation/fields.ts';
-import { OFFICES, REGULATIONS } from '../core/tally-case.ts';
+import { PAPER_FORMS } from '../core/counted-ballot.ts';
+import { COUNT_KINDS, ELECTION_OFFICES, ELECTION_PLACES, ROUND_KINDS, STAGES } from '../core/election.ts';
+import { NAME_STATES } from '../core/list.ts';
+import { REGULATION_IDS } from '../core/packs/pack.ts';
+import { INVALID_REASONS } from '../core/rules/validity.ts';
+import { ARRANGEMENTS, CAUSES } from '../core/settle.ts';
+
+export { ARRANGEMENTS, CAUSES, COUNT_KINDS, ELECTION_PLACES, NAME_STATES, PAPER_FORMS, ROUND_KINDS, STAGES };
 
 /** Fields and answers that the operations of the elections share. Figures are persons or ballots, whole, never negative. */
 
@@ -21,21 +28,13 @@ export const reason = (blank = false) => textField(500, { blank });
 export const vote = () => z.strictObject({ present: figure(), for: figure(), against: figure(), other: figure() });
 const voteShape = z.object({ present: z.number(), for: z.number(), against: z.number(), other: z.number() });
 
-export const office = () => z.enum(OFFICES);
-export const PLACES = ['congress', 'conference'] as const;
-export const COUNT_KINDS = ['official', 'check'] as const;
-export const ROUND_KINDS = ['first', 'further', 'tie'] as const;
+export const office = () => z.enum(ELECTION_OFFICES);
 export const NOMINATED_BY = ['committee', 'floor', 'self'] as const;
 export const PASSES = ['A', 'B'] as const;
-/** B1 strike-out; B2, B3 agree or disagree; tick: crosses for those chosen; B6 introduction; B7 opinion. */
-export const BALLOT_FORMS = ['strike-out', 'agree-disagree', 'tick'] as const;
-export const BALLOT_DESIGNS = ['ballot', 'introduction', 'opinion'] as const;
-export const ARRANGEMENTS = ['third-settles', 'both-settle', 'one-teller-watched'] as const;
+/** The paper of the list (B1–B6 by office and form), or B7: the opinion ballot from the list that is being made. */
+export const BALLOT_DESIGNS = ['ballot', 'opinion'] as const;
 export const ROLES = ['head-teller', 'presidium'] as const;
 export const DECISIONS = ['tie-ballot', 'further-ballot', 'stop'] as const;
-
-/** How far an election's present round has come, in order. */
-export const STAGES = ['list', 'frozen', 'issuing', 'counting', 'differences', 'checks', 'protocol', 'signing', 'signed', 'announced'] as const;
 
 /** One paper by places on the frozen list (1 … n), not by names. */
 export const ballotField = () =>
@@ -47,11 +46,18 @@ export const ballotField = () =>
     z.strictObject({ kind: z.literal('invalid'), reason: z.enum(['name-outside-list', 'marked', 'by-ruling']) }),
   ]);
 
+/** Totals of some papers; `votes` and `against` by place on the list. */
+export const totals = () =>
+  z.strictObject({
+    papers: figure(), valid: figure(), invalid: z.array(z.strictObject({ reason: z.enum(INVALID_REASONS), papers: figure() })).max(20),
+    votes: z.array(figure()).max(500), against: z.array(figure()).max(500),
+  });
+
 export const finding = z.object({
   code: z.string(),
   /** Rule of regulations, e.g. R-190-14.1. */
   rule: z.string(),
-  weight: z.enum(['refusal', 'warning']),
+  weight: z.enum(['refusal', 'warning', 'note']),
   /** The rule has no source: a switch, «chưa xác nhận». */
   unconfirmed: z.boolean(),
   facts: z.record(z.string(), z.unknown()),
@@ -72,9 +78,9 @@ export const person = z.object({ id: z.number(), name: z.string() });
 export const base = z.object({ meeting: z.enum(['members-congress', 'delegate-congress', 'conference']), summoned: z.number(), base: z.number(), threshold: z.number(), present: z.number() });
 
 export const summary = z.object({
-  id: z.string(), office: z.enum(OFFICES), place: z.enum(PLACES), seats: z.number(), countKind: z.enum(COUNT_KINDS), stage: z.enum(STAGES),
+  id: z.string(), office: z.enum(ELECTION_OFFICES), place: z.enum(ELECTION_PLACES), seats: z.number(), countKind: z.enum(COUNT_KINDS), stage: z.enum(STAGES),
   round: z.number(), roundKind: z.enum(ROUND_KINDS), /** Seats to fill in this round. */ roundSeats: z.number(),
-  listVersion: z.number().nullable(), listHash: z.string().nullable(), names: z.number(), form: z.enum(BALLOT_FORMS).nullable(),
+  listVersion: z.number().nullable(), listHash: z.string().nullable(), names: z.number(), form: z.enum(PAPER_FORMS).nullable(),
   /** Everything is done: announced and nothing more is to be voted. */
   closed: z.boolean(),
   /** Who is elected so far, by falling votes; null until this person may know. */
@@ -84,5 +90,5 @@ export const summary = z.object({
 
 export const written = z.object({ entry: z.object({ number: z.number(), hash: z.string() }) });
 
-export const regulation = z.object({ id: z.enum([...REGULATIONS, 'association']), name: z.object({ vi: z.string(), en: z.string() }), unconfirmed: z.array(z.string()) });
+export const regulation = z.object({ id: z.enum(REGULATION_IDS), name: z.object({ vi: z.string(), en: z.string() }), unconfirmed: z.array(z.string()) });
 export const motion = z.object({ subject: z.string(), at: z.string(), vote: voteShape });

@@ -1,3 +1,7 @@
+import type { BallotProblem } from './counted-ballot.ts';
+import type { CandidacyProblem, FreezeProblem as ListRefused, WithdrawalProblem } from './list.ts';
+import type { PassProblem as PassRefused, SettleProblem } from './settle.ts';
+
 /** What can speak against a work of the elections; `web/words.ts` has a sentence for each. Numbers are persons or ballots. */
 
 export type PlaceProblem =
@@ -24,27 +28,19 @@ export type BeginProblem =
 export type ListProblem =
   | ElectionMissing
   | { readonly code: 'list_frozen'; readonly version: number }
-  | { readonly code: 'round_over' } // the round has its result; a new round has a list of its own
-  | { readonly code: 'names_of_round_fixed' } // a tie ballot is held among the tied alone
-  | { readonly code: 'new_names_not_decided' }; // R-244-20.2: the congress did not admit new names
+  | { readonly code: 'round_over' }; // the round has its result; a new round has a list of its own
 
 export type SeatsProblem = ListProblem | MotionProblem | { readonly code: 'seats_allocated'; readonly seats: number }; // R-244-20.1
 
 export type NominateProblem =
   | ListProblem
+  | CandidacyProblem
   | { readonly code: 'participant_not_found' }
-  | { readonly code: 'already_listed'; readonly name: string }
-  | { readonly code: 'may_not_stand'; readonly name: string; readonly rule: string; readonly because: 'convener-outside-list' | 'probationary' | 'temporary' | 'not-of-the-body' | 'suspended' | 'not-official' }
   | { readonly code: 'consent_missing'; readonly name: string } // R-244-11.1
   | { readonly code: 'supporters_above_present'; readonly present: number }
   | { readonly code: 'listed_as_teller'; readonly name: string };
 
-export type CandidateProblem =
-  | ListProblem
-  | { readonly code: 'candidate_not_found' }
-  | { readonly code: 'candidate_gone'; readonly name: string }
-  | { readonly code: 'withdrawal_not_asked'; readonly name: string }
-  | { readonly code: 'withdrawal_open'; readonly name: string };
+export type CandidateProblem = ListProblem | WithdrawalProblem | { readonly code: 'candidate_not_found' };
 
 export type OpinionProblem =
   | ListProblem
@@ -60,17 +56,13 @@ export type TellersProblem =
   | { readonly code: 'teller_named_twice'; readonly name: string }
   | { readonly code: 'teller_no_vote'; readonly name: string } // tellers are official delegates or full members
   | { readonly code: 'one_head_teller' }
-  | { readonly code: 'watcher_needed' } // one teller: a member of the presidium makes and watches the second pass
+  | { readonly code: 'watcher_needed' } // one teller: a member of the presidium makes the second pass
   | { readonly code: 'watcher_not_needed' }
+  | { readonly code: 'watcher_not_of_presidium'; readonly name: string }
   | { readonly code: 'person_not_teller_duty'; readonly name: string }
   | { readonly code: 'passes_under_way' };
 
-export type FreezeProblem =
-  | ListProblem
-  | MotionProblem
-  | { readonly code: 'slate_refused'; readonly findings: readonly { readonly code: string; readonly rule: string }[] }
-  | { readonly code: 'withdrawal_open'; readonly name: string }
-  | { readonly code: 'tellers_missing' };
+export type FreezeProblem = ListProblem | MotionProblem | ListRefused | { readonly code: 'tellers_missing' };
 
 export type ReopenProblem =
   | ElectionMissing
@@ -91,18 +83,17 @@ export type BallotFileProblem = ElectionMissing | { readonly code: 'list_not_fro
 
 export type PassProblem =
   | ElectionMissing
-  | { readonly code: 'not_a_teller' }
+  | Exclude<PassRefused, { readonly code: 'pass_taken' }>
+  | { readonly code: 'pass_taken'; readonly pass: string; readonly by: string }
   | { readonly code: 'box_not_returned' }
   | { readonly code: 'batch_not_found' }
-  | { readonly code: 'pass_taken'; readonly pass: string; readonly by: string }
-  | { readonly code: 'same_person_both_passes' }
   | { readonly code: 'pass_not_found' }
   | { readonly code: 'not_your_pass' }
   | { readonly code: 'pass_closed' };
 
 export type EntryProblem =
   | PassProblem
-  | { readonly code: 'ballot_does_not_fit'; readonly position: number } // another kind of ballot, or a place that is not on the list
+  | BallotProblem
   | { readonly code: 'ballot_id_used'; readonly position: number }
   | { readonly code: 'too_many_ballots'; readonly size: number; readonly entered: number }
   | { readonly code: 'pass_of_ballots' }
@@ -113,13 +104,10 @@ export type FinishProblem = PassProblem | { readonly code: 'pass_incomplete'; re
 
 export type DifferenceProblem =
   | ElectionMissing
+  | SettleProblem
   | { readonly code: 'batch_not_found' }
   | { readonly code: 'not_a_teller' }
-  | { readonly code: 'passes_not_finished' }
-  | { readonly code: 'difference_not_found' }
   | { readonly code: 'difference_settled' }
-  | { readonly code: 'settler_made_pass' } // a third person settles
-  | { readonly code: 'settler_not_allowed'; readonly arrangement: string }
   | { readonly code: 'settler_said_already' }
   | { readonly code: 'paper_figure_above_batch'; readonly size: number }
   | { readonly code: 'other_figure_found'; readonly figure: number };

@@ -1,23 +1,6 @@
-import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
+import type { ProblemWords } from '#foundation/sentence.ts';
 import type { ElectionsProblem } from '../core/problems.ts';
 import { officeName } from './office-words.ts';
-
-type MayNotStand = Extract<ElectionsProblem, { code: 'may_not_stand' }>['because'];
-
-const WHY_NOT_STAND: { readonly [W in MayNotStand]: Sentence } = {
-  'convener-outside-list': { vi: 'là cấp ủy viên cấp triệu tập mà không nằm trong danh sách cấp ủy đề cử', en: 'belongs to the convening committee and is not on its list' },
-  probationary: { vi: 'là đảng viên dự bị', en: 'is a probationary member' },
-  temporary: { vi: 'đang sinh hoạt tạm thời ở đây', en: 'is here for temporary activity only' },
-  'not-of-the-body': { vi: 'chưa trúng cử vào cấp ủy hoặc ban thường vụ mà chức danh này đòi hỏi', en: 'was not elected to the body that this post requires' },
-  suspended: { vi: 'đang bị đình chỉ', en: 'is suspended' },
-  'not-official': { vi: 'không phải đại biểu chính thức', en: 'is not an official delegate' },
-};
-
-const ARRANGEMENT_WORDS: { readonly [arrangement: string]: Sentence } = {
-  'third-settles': { vi: 'Người thứ ba giữ nhiệm vụ trưởng ban kiểm phiếu và không kiểm tệp này mới được chốt.', en: 'A third person with the head teller’s duty, who counted neither pass of this batch, settles.' },
-  'both-settle': { vi: 'Hai người đã kiểm tệp này cùng chốt; nhờ một trong hai người ấy.', en: 'The two who counted this batch settle it together; ask one of them.' },
-  'one-teller-watched': { vi: 'Người kiểm phiếu và người giám sát của đoàn chủ tịch cùng chốt.', en: 'The teller and the watching member of the presidium settle it together.' },
-};
 
 /** Sentences for what speaks against a work of the elections: what is so, and what to do. */
 export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
@@ -43,19 +26,33 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   }),
   list_frozen: ({ version }) => ({ vi: `Danh sách đã chốt (bản ${version}). Muốn sửa phải mở lại danh sách; phiếu đã in hết giá trị.`, en: `The list is frozen (version ${version}). Open it again to change it; its papers become void.` }),
   round_over: () => ({ vi: 'Lần bầu này đã có biên bản. Việc tiếp theo là quyết định của đại hội.', en: 'This round has its protocol. What follows is for the congress to decide.' }),
-  names_of_round_fixed: () => ({ vi: 'Bầu lại giữa những người ngang phiếu: danh sách chỉ gồm những người ấy, không thêm, không bớt.', en: 'A tie ballot is among the tied alone; nobody is added or taken off.' }),
-  new_names_not_decided: () => ({ vi: 'Đại hội chưa quyết định cho thêm người vào danh sách bầu lần này. Biểu quyết việc đó trước.', en: 'The congress has not decided to admit new names in this round. Vote on that first.' }),
   seats_allocated: ({ seats }) => ({ vi: `Số lượng ${seats} do cấp trên phân bổ; đại hội không biểu quyết lại.`, en: `The number ${seats} is allocated by the superior; the congress does not change it.` }),
   participant_not_found: () => ({ vi: 'Người này không có trong danh sách của đại hội. Chọn trong danh sách đại biểu.', en: 'This person is not on the congress’s roll. Choose from the roll.' }),
-  already_listed: ({ name }) => ({ vi: `${name} đã có trong danh sách bầu. Hai người trùng tên thì ghi thêm năm sinh.`, en: `${name} is on the list already. Add the year of birth for namesakes.` }),
-  may_not_stand: ({ name, because }) => ({ vi: `${name} ${WHY_NOT_STAND[because].vi} nên không được đưa vào danh sách. Chọn người khác.`, en: `${name} ${WHY_NOT_STAND[because].en} and may not be on the list. Choose somebody else.` }),
   consent_missing: ({ name }) => ({ vi: `Đề cử ${name}, người không dự đại hội, phải có phiếu đề cử và sự đồng ý của người ấy. Bổ sung rồi ghi lại.`, en: `${name} does not attend: the nomination needs that person’s written consent. Get it, then record.` }),
   supporters_above_present: ({ present }) => ({ vi: `Số người ủng hộ nhiều hơn số có mặt (${present}). Đếm lại.`, en: `There are more supporters than persons present (${present}). Count again.` }),
   listed_as_teller: ({ name }) => ({ vi: `${name} đang ở ban kiểm phiếu. Thay người kiểm phiếu trước khi đưa vào danh sách bầu.`, en: `${name} is a teller. Replace the teller before putting the name on the list.` }),
+  already_proposed: ({ name }) => ({ vi: `${name} đã có trong danh sách đang lập. Hai người trùng tên thì ghi thêm năm sinh.`, en: `${name} has been put forward already. Add the year of birth for namesakes.` }),
+  convener_outside_committee_list: ({ name }) => ({ vi: `${name} là cấp ủy viên cấp triệu tập mà không nằm trong danh sách cấp ủy đề cử nên không được ứng cử, nhận đề cử. Chọn người khác.`, en: `${name} belongs to the convening committee and is not on its list, so may neither stand nor be nominated. Choose somebody else.` }),
+  convener_nominates_outside_list: ({ name }) => ({ vi: `${name} là cấp ủy viên cấp triệu tập nên không đề cử người ngoài danh sách của cấp ủy. Người khác đề cử.`, en: `${name} belongs to the convening committee and may not nominate outside its list. Somebody else nominates.` }),
+  probationary_cannot_stand: ({ name }) => ({ vi: `${name} là đảng viên dự bị nên không ứng cử, không nhận đề cử. Chọn người khác.`, en: `${name} is a probationary member and cannot stand. Choose somebody else.` }),
+  not_an_official_delegate: ({ name }) => ({ vi: `${name} không phải đại biểu chính thức (đảng viên chính thức) nên không được ứng cử, đề cử vào đây. Chọn người khác.`, en: `${name} is neither an official delegate nor a full member and cannot be listed here. Choose somebody else.` }),
+  may_not_nominate: ({ name }) => ({ vi: `${name} không có quyền đề cử ở đại hội này. Ghi người đề cử khác.`, en: `${name} may not nominate at this congress. Name another nominator.` }),
+  not_eligible_for_office: ({ name }) => ({ vi: `${name} chưa trúng cử vào cấp ủy hoặc ban thường vụ mà chức danh này đòi hỏi. Chọn người đã trúng cử.`, en: `${name} was not elected to the body that this post requires. Choose somebody who was.` }),
+  list_fixed_by_rule: () => ({ vi: 'Danh sách lần bầu này do quy chế ấn định, không thêm, không bớt tên. Chốt danh sách để bầu.', en: 'The rule fixes the names of this round; nobody is added or taken off. Freeze the list.' }),
+  not_on_the_list: () => ({ vi: 'Người này không có trong danh sách đang lập. Tải lại trang rồi chọn lại.', en: 'This person is not on the list. Reload the page and choose again.' }),
+  no_withdrawal_asked: () => ({ vi: 'Người này chưa xin rút. Ghi đơn xin rút trước.', en: 'This person has not asked to withdraw. Record the request first.' }),
+  already_off_the_list: () => ({ vi: 'Người này không còn trong danh sách. Muốn đưa vào lại thì đề cử lại.', en: 'This person is no longer on the list. Nominate again to bring the name back.' }),
+  committee_not_decided: () => ({ vi: 'Đại hội chưa quyết định việc rút tên này. Biểu quyết trước.', en: 'The congress has not decided on this withdrawal. Decide first.' }),
+  list_empty: () => ({ vi: 'Danh sách chưa có ai. Đề cử hoặc ghi người ứng cử trước.', en: 'The list is empty. Nominate first.' }),
+  list_not_allowed: ({ findings }) => ({ vi: `Danh sách chưa chốt được: ${findings} điều chưa đúng quy chế. Xem từng điều cạnh danh sách rồi sửa.`, en: `The list cannot be frozen: ${findings} findings against it. Read them beside the list.` }),
+  namesakes_not_told_apart: ({ name }) => ({ vi: `Có hai người tên ${name} mà chưa phân biệt được. Bổ sung năm sinh hoặc đơn vị trong danh sách đại biểu.`, en: `Two persons are named ${name} and cannot be told apart. Add the year of birth or the unit on the roll.` }),
+  list_not_adopted: ({ for: votes, voted }) => ({ vi: `Có ${votes} trên ${voted} người tán thành danh sách, chưa quá một phần hai. Thảo luận và biểu quyết lại.`, en: `${votes} of ${voted} agree to the list, not more than half. Discuss and vote again.` }),
+  wrong_paper_form: () => ({ vi: 'Phiếu gửi lên không đúng kiểu phiếu của danh sách này. Tải lại bàn kiểm rồi nhập lại.', en: 'A ballot is of another kind than the list’s. Reload the desk and enter it again.' }),
+  place_not_on_list: ({ place, names }) => ({ vi: `Không có số ${place} trong danh sách ${names} người. Nhìn lại phiếu rồi nhập lại.`, en: `There is no number ${place} on the list of ${names}. Look at the paper and enter again.` }),
+  place_named_twice: ({ place }) => ({ vi: `Số ${place} được nêu hai lần trong một phiếu. Nhập lại phiếu ấy.`, en: `Number ${place} is named twice on one paper. Enter it again.` }),
+  marks_not_for_each_name: ({ marks, names }) => ({ vi: `Phiếu có ${marks} dấu cho ${names} người. Nhập lại phiếu ấy, mỗi người một dấu.`, en: `The paper has ${marks} marks for ${names} names. Enter it again, one for each.` }),
   candidate_not_found: () => ({ vi: 'Người này không có trong danh sách đang lập. Tải lại trang rồi chọn lại.', en: 'This person is not on the list. Reload the page and choose again.' }),
-  candidate_gone: ({ name }) => ({ vi: `${name} không còn trong danh sách. Muốn đưa vào lại thì đề cử lại.`, en: `${name} is no longer on the list. Nominate again to bring the name back.` }),
-  withdrawal_not_asked: ({ name }) => ({ vi: `${name} chưa xin rút. Ghi đơn xin rút trước.`, en: `${name} has not asked to withdraw. Record the request first.` }),
-  withdrawal_open: ({ name }) => ({ vi: `${name} đã xin rút, đại hội chưa quyết định. Biểu quyết việc rút trước.`, en: `${name} asked to withdraw and the congress has not decided. Decide that first.` }),
+  withdrawal_undecided: ({ name }) => ({ vi: `${name} đã xin rút, đại hội chưa quyết định. Biểu quyết việc rút trước.`, en: `${name} asked to withdraw and the congress has not decided. Decide that first.` }),
   opinion_out_of_balance: ({ name }) => ({ vi: `${name}: đồng ý và không đồng ý cộng lại nhiều hơn số phiếu thu về. Đếm lại.`, en: `${name}: agree and disagree are more than the papers returned. Count again.` }),
   returned_above_issued: ({ issued, returned }) => ({ vi: `Thu về ${returned} phiếu, nhiều hơn số phát ra ${issued}. Đếm lại.`, en: `${returned} papers came back and ${issued} were handed out. Count again.` }),
   teller_on_list: ({ name }) => ({ vi: `${name} có tên trong danh sách bầu nên không được kiểm phiếu. Chọn người khác.`, en: `${name} is on the list and may not be a teller. Choose somebody else.` }),
@@ -63,10 +60,10 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   teller_no_vote: ({ name }) => ({ vi: `${name} không phải đại biểu chính thức hoặc đảng viên chính thức nên không vào ban kiểm phiếu. Chọn người khác.`, en: `${name} is neither an official delegate nor a full member and cannot be a teller. Choose somebody else.` }),
   one_head_teller: () => ({ vi: 'Ban kiểm phiếu có đúng một trưởng ban. Chọn lại.', en: 'There is exactly one head teller. Choose again.' }),
   watcher_needed: () => ({ vi: 'Chỉ có một người kiểm phiếu: chọn thêm một người của đoàn chủ tịch kiểm và giám sát lượt thứ hai.', en: 'With one teller, name a member of the presidium who makes and watches the second pass.' }),
+  watcher_not_of_presidium: ({ name }) => ({ vi: `${name} không ở trong đoàn chủ tịch nên không giám sát lượt thứ hai. Chọn người của đoàn chủ tịch.`, en: `${name} is not of the presidium and cannot watch the second pass. Choose a member of it.` }),
   watcher_not_needed: () => ({ vi: 'Ban kiểm phiếu có từ hai người thì không cần người giám sát lượt thứ hai. Bỏ người giám sát.', en: 'With two or more tellers no watcher is named. Take the watcher off.' }),
   person_not_teller_duty: ({ name }) => ({ vi: `Tài khoản chọn cho ${name} chưa có nhiệm vụ kiểm phiếu ở đại hội này. Giao nhiệm vụ ở trang Cán bộ trước.`, en: `The account chosen for ${name} has no teller’s duty at this congress. Give the duty first.` }),
   passes_under_way: () => ({ vi: 'Đang kiểm phiếu nên không đổi được ban kiểm phiếu. Trả lại lượt đang nhập dở trước.', en: 'The count is under way, so the tellers cannot change. Give back the open pass first.' }),
-  slate_refused: ({ findings }) => ({ vi: `Danh sách chưa chốt được: ${findings.length} điều chưa đúng quy chế. Xem từng điều cạnh danh sách rồi sửa.`, en: `The list cannot be frozen: ${findings.length} findings against it. Read them beside the list.` }),
   tellers_missing: () => ({ vi: 'Chưa có ban kiểm phiếu. Ghi kết quả bầu ban kiểm phiếu trước khi chốt danh sách.', en: 'There are no tellers yet. Name them before the list is frozen.' }),
   list_not_frozen: () => ({ vi: 'Danh sách chưa chốt. Biểu quyết và chốt danh sách trước.', en: 'The list is not frozen. Vote and freeze it first.' }),
   box_returned: () => ({ vi: 'Phiếu đã thu về và chia tệp. Từ đây chỉ còn việc kiểm phiếu.', en: 'The papers are back and cut into batches. Only the count follows.' }),
@@ -83,7 +80,6 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   pass_not_found: () => ({ vi: 'Lượt kiểm này chưa có người nhận. Nhận lượt trước.', en: 'Nobody has taken this pass. Take it first.' }),
   not_your_pass: () => ({ vi: 'Lượt kiểm này của người khác. Quay về bàn kiểm của mình.', en: 'This pass is somebody else’s. Go back to your own desk.' }),
   pass_closed: () => ({ vi: 'Lượt kiểm này đã kết thúc, không sửa được. Sai thì sẽ hiện ở bước đối chiếu hoặc đề nghị kiểm lại.', en: 'This pass is finished and cannot be changed. A mistake shows in the comparison, or ask for a recount.' }),
-  ballot_does_not_fit: ({ position }) => ({ vi: `Phiếu thứ ${position} trong lần gửi không hợp với mẫu phiếu của danh sách này. Tải lại bàn kiểm rồi nhập lại.`, en: `Ballot ${position} of this request does not fit the list. Reload the desk and enter it again.` }),
   ballot_id_used: ({ position }) => ({ vi: `Phiếu thứ ${position} trong lần gửi trùng mã với một phiếu khác. Nhập lại phiếu ấy.`, en: `Ballot ${position} of this request bears the id of another one. Enter it again.` }),
   too_many_ballots: ({ size, entered }) => ({ vi: `Tệp có ${size} phiếu, đã nhập ${entered}; không nhận thêm. Đếm lại tệp giấy.`, en: `The batch has ${size} papers and ${entered} are entered. Count the paper again.` }),
   pass_of_ballots: () => ({ vi: 'Lượt này nhập từng phiếu. Muốn nhập số cộng thì trả lại lượt rồi nhận lại.', en: 'This pass is entered ballot by ballot. To enter totals, give it back and take it again.' }),
@@ -94,7 +90,11 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   difference_not_found: () => ({ vi: 'Chỗ này hai lượt không lệch nhau. Tải lại trang.', en: 'The passes do not differ here. Reload the page.' }),
   difference_settled: () => ({ vi: 'Chỗ lệch này đã chốt, không chốt lại. Nếu chốt sai thì kiểm lại cả cuộc bầu.', en: 'This difference is settled. If it was settled wrongly, recount.' }),
   settler_made_pass: () => ({ vi: 'Đồng chí đã kiểm một lượt của tệp này nên không chốt. Người thứ ba không kiểm tệp này sẽ chốt.', en: 'You made a pass of this batch. A third person who did not settles it.' }),
-  settler_not_allowed: ({ arrangement }) => ARRANGEMENT_WORDS[arrangement] ?? { vi: 'Đồng chí không được chốt chỗ lệch này. Nhờ trưởng ban kiểm phiếu.', en: 'You may not settle this difference. Ask the head teller.' },
+  settler_not_allowed: () => ({
+    vi: 'Đồng chí không được chốt chỗ lệch này. Ban từ ba người: người thứ ba giữ nhiệm vụ trưởng ban chốt; ban hai người: hai người đã kiểm cùng chốt; một người: người kiểm phiếu và người giám sát của đoàn chủ tịch cùng chốt.',
+    en: 'You may not settle this difference. With three tellers a third with the head teller’s duty settles; with two both do; with one the teller and the watching member of the presidium.',
+  }),
+  both_needed: () => ({ vi: 'Cả hai người đã kiểm tệp này cùng nêu số trên phiếu giấy. Nhờ người kia xác nhận.', en: 'Both who counted this batch say what the paper shows. Ask the other one.' }),
   settler_said_already: () => ({ vi: 'Đồng chí đã ghi số trên phiếu giấy. Chờ người kia cùng xác nhận.', en: 'You have said what the paper shows. Wait for the other to say the same.' }),
   paper_figure_above_batch: ({ size }) => ({ vi: `Tệp chỉ có ${size} phiếu; số trên phiếu giấy không thể lớn hơn. Đếm lại.`, en: `The batch has ${size} papers; the paper’s figure cannot be larger. Count again.` }),
   other_figure_found: ({ figure }) => ({ vi: `Người kia đếm trên phiếu giấy được ${figure}. Hai người cùng đếm lại đến khi thống nhất.`, en: `The other found ${figure} on the paper. Count together until both agree.` }),
