@@ -13,3 +13,16 @@ export interface Contest {
   readonly names: number;
   readonly seats: number;
 }
+
+/** The paper for so many names: with surplus and without. @rule R-244-17.2, R-244-17.3, R-HOI-5.1 */
+export function formFor(pack: Pack, names: number, seats: number): PaperForm {
+  return (names > seats ? pack.forms.surplus : pack.forms.noSurplus).value;
+}
+
+export function formRule(contest: Pick<Contest, 'pack' | 'names' | 'seats'>): string {
+  return (contest.names > contest.seats ? contest.pack.forms.surplus : contest.pack.forms.noSurplus).rule;
+}
+
+export function contestOf(of: Omit<Contest, 'form'>): Contest {
+  return { ...of, form: formFor(of.pack, of.names, of.seats) };
+}

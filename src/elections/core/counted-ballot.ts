@@ -1,4 +1,5 @@
 import { canonicalJson } from '#foundation/canonical.ts';
+import { fail, ok, type Result } from '#foundation/result.ts';
 import type { FoundInvalid, Mark } from './ballot.ts';
 
 /** The paper's kind: strike names out, a cross in one of two boxes, or a tick beside each name chosen. @rule R-244-17.2 R-244-17.3 R-HOI-5.1 */
@@ -34,4 +35,23 @@ export type BallotProblem =
 /** The text by which papers are sorted and hashed. */
 export function ballotText(ballot: CountedBallot): string {
   return canonicalJson(ballot);
+}
+
+/**
+ * A paper as it was entered, or why it cannot be one of this list: another kind of paper, a place that is not there, one named twice.
+ * Places come back ascending, so that equal papers are equal texts.
+ */
+export function readBallot(ballot: CountedBallot, form: PaperForm, names: number): Result<CountedBallot, BallotProblem> {
+  if (ballot.kind === 'foreign' || ballot.kind === 'invalid') return ok(ballot);
+  if (ballot.kind !== form) return fail({ code: 'wrong_paper_form', wanted: form });
+  if (ballot.kind === 'boxes') {
+    return ballot.marks.length === names ? ok(ballot) : fail({ code: 'marks_not_for_each_name', marks: ballot.marks.length, names });
+  }
+  const places = ballot.kind === 'strike-out' ? ballot.struck : ballot.ticked;
+  const sorted = places.toSorted((a, b) => a - b);
+  const outside = sorted.find((place) => !Number.isSafeInteger(place) || place < 1 || place > names);
+  if (outside !== undefined) return fail({ code: 'place_not_on_list', place: outside, names });
+  const twice = sorted.find((place, index) => place === sorted[index + 1]);
+  if (twice !== undefined) return fail({ code: 'place_named_twice', place: twice });
+  return ok(ballot.kind === 'strike-out' ? { kind: 'strike-out', struck: sorted } : { kind: 'tick', ticked: sorted });
 }

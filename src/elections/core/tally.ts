@@ -1,11 +1,18 @@
-import type { Ballot, DelegatesSubtracted, MembersSubtracted, Meeting, Office } from './ballot.ts';
-import { ballotForm } from './ballot.ts';
 import { baseOf } from '#delegates/core/rules/base.ts';
-import { INVALID_REASONS, INVALID_RULES, type InvalidReason, whyInvalid } from './rules/validity.ts';
-import { type Next, outcomeOf } from './rules/outcome.ts';
+import type { Ballot, DelegatesSubtracted, MembersSubtracted, Meeting, Office } from './ballot.ts';
+import { type Contest, contestOf } from './contest.ts';
+import type { CountedBallot } from './counted-ballot.ts';
+import type { RegulationId } from './packs/pack.ts';
+import { packOf } from './packs/packs.ts';
+import { totalsOfBallots } from './pass.ts';
+import { resultOf } from './result.ts';
+import type { Next } from './rules/outcome.ts';
+import { INVALID_REASONS, type InvalidReason } from './rules/validity.ts';
+import type { Totals } from './totals.ts';
 
 /** One election as the tellers hand it over. Its shape has been checked (tally-case.ts). */
 export interface TallyCase {
+  readonly regulation: RegulationId;
   readonly meeting: Meeting;
   readonly office: Office;
   readonly seats: number;
@@ -40,58 +47,47 @@ export interface Tally {
 }
 
 /**
- * The result of one election with every rule that led to it.
+ * The result of one election with every rule that led to it. Names become places on the list, and the count of the hall counts them.
  * @rule R-244-32.1 votes are counted on valid ballots; both or neither box gives neither vote
  */
 export function tally(election: TallyCase): Tally {
-  const { base, threshold, rules } = baseOf(election.meeting, election.summoned, election.subtract);
-  const sums = election.papers.kind === 'sums' ? election.papers.sums : sumUp(election.papers.ballots, election.candidates, election.seats);
-  const votes = election.candidates.map((name) => ({ name, votes: sums.votes.get(name) ?? 0, against: sums.against.get(name) ?? 0 }));
-  const outcome = outcomeOf(votes, election.seats, threshold, election.office, election.tieBallot);
-  const invalid = INVALID_REASONS.flatMap((reason) => {
-    const ballots = sums.invalid.get(reason) ?? 0;
-    return ballots > 0 ? [{ reason, ballots, rule: INVALID_RULES[reason] }] : [];
+  const { base, threshold } = baseOf(election.meeting, election.summoned, election.subtract);
+  const contest = contestOf({
+    pack: packOf(election.regulation), switchedOff: [], office: election.office, roundKind: election.tieBallot ? 'tie' : 'first', names: election.candidates.length, seats: election.seats,
   });
-  const form = ballotForm(election.candidates.length, election.seats) === 'strike-out' ? 'R-244-17.2' : 'R-244-17.3';
+  const totals = totalsOfPapers(election, contest);
+  const result = resultOf(contest, election.meeting, base, totals);
+  const nameAt = (place: number): string => election.candidates[place - 1] ?? '';
   return {
     base,
     threshold,
-    valid: sums.valid,
-    invalid,
-    votes,
-    elected: outcome.elected,
-    tied: outcome.tied,
-    unfilled: outcome.unfilled,
-    next: outcome.next,
-    rules: [...new Set([...rules, form, 'R-244-17.4', ...invalid.map((each) => each.rule), 'R-244-32.1', ...outcome.rules])],
+    valid: totals.valid,
+    invalid: result.invalid.map(({ reason, papers, rule }) => ({ reason, ballots: papers, rule })),
+    votes: election.candidates.map((name, index) => ({ name, votes: totals.votes[index] ?? 0, against: totals.against[index] ?? 0 })),
+    elected: result.elected.map(nameAt),
+    tied: result.tied.map(nameAt),
+    unfilled: result.unfilled,
+    next: result.next,
+    rules: result.rules,
   };
 }
 
-/** Adds up ballots one by one; nothing of a single ballot is kept. */
-function sumUp(ballots: readonly Ballot[], candidates: readonly string[], seats: number): Sums {
-  const votes = new Map(candidates.map((name) => [name, 0]));
-  const against = new Map(candidates.map((name) => [name, 0]));
-  const invalid = new Map<InvalidReason, number>();
-  let valid = 0;
-  for (const ballot of ballots) {
-    const reason = whyInvalid(ballot, candidates, seats);
-    if (reason !== undefined) {
-      invalid.set(reason, (invalid.get(reason) ?? 0) + 1);
-      continue;
-    }
-    valid += 1;
-    for (const name of candidates) {
-      const said = saidOf(ballot, name);
-      if (said === 'for') votes.set(name, (votes.get(name) ?? 0) + 1);
-      else if (said === 'against') against.set(name, (against.get(name) ?? 0) + 1);
-    }
-  }
-  return { valid, invalid, votes, against };
+function totalsOfPapers({ papers, candidates }: TallyCase, contest: Contest): Totals {
+  if (papers.kind === 'ballots') return totalsOfBallots(contest, papers.ballots.map((ballot) => ({ ballot: byPlaces(ballot, candidates), times: 1 })));
+  const { valid, invalid, votes, against } = papers.sums;
+  const byReason = INVALID_REASONS.map((reason) => ({ reason, papers: invalid.get(reason) ?? 0 })).filter((each) => each.papers > 0);
+  return {
+    papers: valid + byReason.reduce((sum, each) => sum + each.papers, 0),
+    valid,
+    invalid: byReason,
+    votes: candidates.map((name) => votes.get(name) ?? 0),
+    against: candidates.map((name) => against.get(name) ?? 0),
+  };
 }
 
-function saidOf(ballot: Ballot, name: string): 'for' | 'against' | 'neither' {
-  if (ballot.kind === 'strike-out') return ballot.struck.has(name) ? 'neither' : 'for';
-  if (ballot.kind !== 'agree-disagree') return 'neither';
-  const mark = ballot.marks.get(name);
-  return mark === 'agree' ? 'for' : mark === 'disagree' ? 'against' : 'neither';
+/** The paper with places instead of names; a name without a mark has none. */
+function byPlaces(ballot: Ballot, candidates: readonly string[]): CountedBallot {
+  if (ballot.kind === 'strike-out') return { kind: 'strike-out', struck: candidates.flatMap((name, index) => (ballot.struck.has(name) ? [index + 1] : [])) };
+  if (ballot.kind === 'agree-disagree') return { kind: 'boxes', marks: candidates.map((name) => ballot.marks.get(name) ?? 'none') };
+  return ballot;
 }

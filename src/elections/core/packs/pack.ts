@@ -1,4 +1,5 @@
 import type { Sentence } from '#foundation/sentence.ts';
+import type { Meeting } from '#delegates/core/rules/base.ts';
 import type { PaperForm } from '../counted-ballot.ts';
 import type { InvalidReason } from '../rules/validity.ts';
 
@@ -35,8 +36,10 @@ export interface InvalidCase {
 export type Majority = 'over-half-of-base' | 'over-half-of-valid' | 'most-votes';
 
 export interface SurplusRules {
-  /** More names than seats for these offices. */
+  /** Committee and standing committee have more names than seats. */
   readonly required: Sourced<boolean>;
+  /** Elsewhere at least as many names as seats. */
+  readonly enough: Sourced<true>;
   /** Highest surplus as a share of the seats, rounded down; above it an opinion ballot. Null: no limit. */
   readonly most: Sourced<Share> | null;
   /** Committees of few seats: from, to, and their highest surplus. */
@@ -51,6 +54,11 @@ export interface Pack {
   readonly name: Sentence;
   /** Paper of a list with more names than seats, and of one without. */
   readonly forms: { readonly surplus: Sourced<PaperForm>; readonly noSurplus: Sourced<PaperForm> };
+  /** What makes a paper valid, and how the votes on it are counted. */
+  readonly valid: Sourced<true>;
+  readonly counting: Sourced<true>;
+  /** Who is in the base: rule of each meeting. */
+  readonly base: { readonly [M in Meeting]: Sourced<true> };
   /** In the order in which protocols list them. */
   readonly invalid: readonly InvalidCase[];
   readonly firstBallot: Sourced<Majority>;
@@ -59,12 +67,10 @@ export interface Pack {
   readonly manyOver: Sourced<'most-votes-win'>;
   /** Equal votes at the last seat. */
   readonly tie: Sourced<'ballot-among-tied' | 'congress-decides'>;
-  /** Seats left after a ballot; `delegates`: those to the upper congress. */
+  /** Seats left after a ballot; `delegates`: delegates and alternates to the upper congress. */
   readonly tooFew: { readonly committee: Sourced<'further-ballot' | 'congress-decides'>; readonly delegates: Sourced<'further-ballot' | 'congress-decides'> };
   /** The number of delegates to the upper congress is allocated by the superior; no motion changes it. */
   readonly allottedDelegates: Sourced<boolean>;
-  /** What a conference of a committee subtracts from those summoned. */
-  readonly conferenceBase: Sourced<'nobody'>;
   readonly surplus: SurplusRules;
   /** A name from the floor needs more than this share of those attending. Null: the edition does not say, or its article was not read. */
   readonly floorSupportOver: Sourced<Share> | null;
