@@ -4,7 +4,7 @@ import { textField } from '#foundation/fields.ts';
 import { PARTICIPANT_KINDS } from '../core/participant.ts';
 import { MOVES } from '../core/presence.ts';
 import type { CongressPlaceMissing } from '../core/problems.ts';
-import { AT, delegationShape, participantField, participantShape, place, placeKinds, sentence } from './shapes.ts';
+import { AT, delegationShape, idField, participantField, participantShape, place, placeKinds, sentence } from './shapes.ts';
 
 /** Who comes and goes, and the base of the vote that follows. */
 
@@ -25,14 +25,14 @@ export const checkIn = operation<CongressPlaceMissing>()({
     events: z
       .array(z.strictObject({
         /** uuid made by the desk; the same one is never counted twice. */
-        id: z.uuid(),
+        id: idField(),
         participant: participantField().optional(),
         /** Instead of the participant: the code on the badge; small letters, blanks and hyphens do not matter. */
         badge: z.string().max(40).optional(),
         /** `mistake`: the event named by `of` never happened (undo at the desk); needs neither participant nor badge. */
         move: z.enum(MOVES).default('arrive'),
         /** Of a mistake: id of the event; unknown when no such event was received before or in this list. */
-        of: z.uuid().optional(),
+        of: idField().optional(),
         /** Moment at the desk, UTC; a clock that is ahead is set to now. */
         happenedAt: z.iso.datetime({ precision: 3 }).meta({ examples: ['2020-05-29T00:10:14.000Z'] }),
         desk: textField(60, { blank: true }).default(''),

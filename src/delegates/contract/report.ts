@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { dayField, textField } from '#foundation/fields.ts';
+import { BREAKDOWN_IDS } from '../core/figures.ts';
 import type { CongressPlaceMissing, RollEmpty } from '../core/problems.ts';
 import { AT, language, place, placeKinds, sentence } from './shapes.ts';
 
@@ -9,7 +10,7 @@ import { AT, language, place, placeKinds, sentence } from './shapes.ts';
 /** Summed over those summoned, and over those of them who are present. */
 const counted = z.object({ summoned: z.number(), present: z.number() });
 const part = counted.extend({ key: z.string(), name: sentence });
-export const BREAKDOWNS = ['kind', 'source', 'delegation', 'sex', 'ethnicity', 'age', 'education', 'profession', 'theory', 'discipline'] as const;
+
 
 export const showReport = operation<CongressPlaceMissing>()({
   name: 'delegates.report', method: 'GET', path: `${AT}/credentials-report`, who: { right: 'read' },
@@ -21,7 +22,7 @@ export const showReport = operation<CongressPlaceMissing>()({
     /** Summoned and not there: with an accepted reason, and without. */
     absent: z.object({ excused: z.number(), unexcused: z.number() }),
     /** Each sums to the total, what is not known included. */
-    breakdowns: z.array(z.object({ id: z.enum(BREAKDOWNS), title: sentence, parts: z.array(part) })),
+    breakdowns: z.array(z.object({ id: z.enum(BREAKDOWN_IDS), title: sentence, parts: z.array(part) })),
     ages: z.object({ /** Years of all with a known birth, and how many they are. */ sum: z.number(), of: z.number(), youngest: z.number().nullable(), oldest: z.number().nullable() }),
     partyYears: z.object({ sum: z.number(), of: z.number(), least: z.number().nullable(), most: z.number().nullable() }),
     honoured: counted,

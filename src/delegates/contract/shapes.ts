@@ -7,7 +7,9 @@ import { DISCIPLINES, EDUCATIONS, PARTICIPANT_KINDS, PROFESSIONS, SEXES, SOURCES
 /** The congress that is asked about: season, and the organisation that holds it. */
 export const place = { season: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/).meta({ examples: ['vinh-long-2020'] }), organisation: codeField() };
 export const placeKinds = { season_not_found: 'missing', organisation_not_found: 'missing', congress_not_found: 'missing' } as const;
-export const participantField = () => z.uuid();
+/** Kept in small letters, so that one id is one text. */
+export const idField = () => z.uuid().transform((id) => id.toLowerCase());
+export const participantField = idField;
 export const language = z.enum(['vi', 'en']).default('vi');
 
 /** Address of everything about one congress. */
