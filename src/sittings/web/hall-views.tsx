@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
-import { sittingKindWords } from './kind-words.ts';
+import { sittingWords } from '../core/words.ts';
+import { lower } from './desk-words.ts';
 import type { PanelOf } from './hall-speaker.tsx';
 import { Fit, HallStage } from './hall-stage.tsx';
 import { hallWords as words } from './hall-words.ts';
@@ -19,7 +20,7 @@ export function AgendaPanel({ panel, title }: { readonly panel: PanelOf<'agenda'
     <HallStage ground="black">
       <p className={css.item}>
         {say({ vi: `Việc ${shown.position} trên ${panel.items.length}`, en: `Item ${shown.position} of ${panel.items.length}` })}
-        {panel.sitting !== null && `, ${lower(say(sittingKindWords[panel.sitting]))}`}
+        {panel.sitting !== null && `, ${lower(say(sittingWords[panel.sitting]))}`}
       </p>
       <h1>
         <Fit most={11} rows={3} className={css.big}>
@@ -149,8 +150,4 @@ export function BlankPanel() {
       <h1 className="sr">{say(words.screen)}</h1>
     </HallStage>
   );
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import type { TimeBalance as Balance } from '../core/agenda.ts';
+import { balanceWords } from './desk-words.ts';
 import css from './desk.module.css';
-import { balanceWords } from './kind-words.ts';
 
 const PARTS = ['documents', 'elections', 'other'] as const;
 

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useSay } from '#kit/language.tsx';
 import css from './desk.module.css';
-import { ruleWords } from './rule-words.ts';
+import { deskWords } from './desk-words.ts';
+import { ruleSentences } from './words.ts';
 
 export interface WhyProps {
   readonly rule: string;
@@ -11,23 +12,22 @@ export interface WhyProps {
   readonly children?: ReactNode;
 }
 
-/** «Vì sao?»: the rule's sentence, where it stands and its number, opening in place. */
+/** «Vì sao?»: the rule's sentence and its number, opening in place. */
 export function Why({ rule, unconfirmed, children }: WhyProps) {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  const said = ruleWords[rule];
+  const said = ruleSentences[rule];
   return (
     <>
       <button type="button" className="why small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {say({ vi: 'Vì sao?', en: 'Why?' })}
+        {say(deskWords.why)}
       </button>
       {open && (
         <span className={css.reason}>
           {children !== undefined && <>{children} </>}
-          {said && `${say(said.says)} `}
+          {said && `${say(said)} `}
           <small>
             {say({ vi: 'Quy tắc', en: 'Rule' })} {rule}
-            {said && `, ${say(said.source)}`}
             {unconfirmed === true && (
               <>
                 {' '}
