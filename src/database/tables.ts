@@ -121,4 +121,59 @@ export interface Tables {
     resolution_vi: string | null; resolution_en: string | null; entry_number: number;
   };
   minutes_remarks: { congress_id: number; entry_number: number; line: string; text: string; recorded_at: Moment; recorded_by: string };
+
+  elections: {
+    id: string; congress_id: number; office: string; place: 'congress' | 'conference'; regulation: string; switched_off: string[]; count_kind: 'official' | 'check'; seats: number;
+    allocation: string | null; summoned: ColumnType<{ person: string; fullName: string }[] | null, string | null, string | null>; present: number | null;
+    stopped_with: number | null; begun_at: Moment; entry_number: number;
+  };
+  election_rounds: {
+    election_id: string; round: number; kind: 'first' | 'further' | 'tie'; seats: number; names_added: boolean; list_version: Generated<number>; list_open: Generated<boolean>;
+    count: Generated<number>; opinion: ColumnType<{ kind: 'opinion' | 'introduction'; issued: number; returned: number } | null, string | null, string | null>;
+    decided: 'tie-ballot' | 'further-ballot' | 'stop' | null; decided_at: Moment | null; list_announced_at: Moment | null; announced_at: Moment | null;
+  };
+  election_motions: {
+    election_id: string; round: number; subject: string; present: number; votes_for: number; votes_against: number; votes_other: number; at: Moment; entry_number: number;
+  };
+  candidacies: {
+    id: string; election_id: string; round: number; person: string; full_name: string; born_year: number | null; unit: string; membership: 'full-member' | 'probationary';
+    official: boolean; temporary_here: boolean; convener_member: boolean; outsider: boolean; put_by: 'committee' | 'floor' | 'self'; nominator: string | null;
+    nominator_name: Generated<string>; supporters: number; state: 'proposed' | 'withdrawal-asked' | 'withdrawn' | 'kept' | 'removed' | 'not-chosen'; reason: Generated<string>;
+    agree: number | null; disagree: number | null;
+  };
+  frozen_lists: { election_id: string; round: number; version: number; content: string; hash: string; layout_hash: string; at: Moment; entry_number: number };
+  list_reopenings: { election_id: string; round: number; version: number; reason: string; at: Moment; entry_number: number };
+  election_tellers: { election_id: string; participant: string; full_name: string; role: 'head' | 'member' | 'watcher'; person_id: number | null };
+  paper_reports: {
+    election_id: string; round: number; version: number; kind: 'printed' | 'issued' | 'returned'; present: number | null; printed: number | null; issued: number | null;
+    spoiled: number | null; unused: number | null; returned: number | null; at: Moment; entry_number: number;
+  };
+  count_batches: { id: string; election_id: string; round: number; number: number; size: number };
+  counts: { election_id: string; round: number; count: number; reason: string; at: Moment; entry_number: number };
+  count_passes: {
+    batch_id: string; count: number; pass: 'A' | 'B'; participant: string; full_name: string; person_id: number; entered_as: 'ballots' | 'sums'; sums: string | null;
+    closed: Generated<boolean>;
+  };
+  pass_entries: { batch_id: string; count: number; pass: string; id: string; ballot: string | null };
+  closed_passes: { batch_id: string; count: number; pass: 'A' | 'B'; person_id: number; content: string; salt: string; commitment: string; entry_number: number };
+  settlements: {
+    batch_id: string; count: number; cell: string; participant: string; full_name: string; person_id: number; paper: number; cause: string; note: string; at: Moment;
+    entry_number: number;
+  };
+  accepted_warnings: {
+    election_id: string; round: number; count: number; code: string; rule: string; facts: string; participant: string; full_name: string; reason: string; at: Moment;
+    entry_number: number;
+  };
+  election_protocols: {
+    election_id: string; round: number; count: number; canonical: string; hash: string; head_number: number; head_hash: string; at: Moment; entry_number: number;
+  };
+  signing_keys: {
+    id: string; congress_id: number; person_id: number; public_key: string; device: string; made_at: Moment; entry_number: number; revoked_at: Moment | null;
+  };
+  protocol_signatures: {
+    election_id: string; round: number; count: number; role: 'head-teller' | 'presidium'; person_id: number; full_name: string; key_id: string; signature: string; at: Moment;
+    entry_number: number;
+  };
+  planned_posts: { congress_id: number; office: string; participant: string; full_name: string; paper: string; at: Moment; entry_number: number };
+  superior_answers: { congress_id: number; office: string; answer: string; paper: string; at: Moment; entry_number: number };
 }

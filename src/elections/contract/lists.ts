@@ -70,7 +70,7 @@ export const opinionResult = operation<OpinionProblem>()({
   name: 'elections.opinion_result', method: 'POST', path: `${ONE}/opinion`, who: { right: 'record' },
   summary: { vi: 'Kết quả phiếu xin ý kiến hoặc phiếu giới thiệu, do đoàn thư ký kiểm', en: 'Result of an opinion or introduction ballot, counted by the secretariat' },
   input: z.strictObject({
-    ...electionFields, issued: figure(), returned: figure(),
+    ...electionFields, kind: z.enum(['opinion', 'introduction']).default('opinion'), issued: figure(), returned: figure(),
     names: z.array(z.strictObject({ candidate: z.uuid(), agree: figure(), disagree: figure() })).min(1).max(500),
   }),
   output: written,

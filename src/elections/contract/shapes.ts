@@ -31,8 +31,8 @@ const voteShape = z.object({ present: z.number(), for: z.number(), against: z.nu
 export const office = () => z.enum(ELECTION_OFFICES);
 export const NOMINATED_BY = ['committee', 'floor', 'self'] as const;
 export const PASSES = ['A', 'B'] as const;
-/** The paper of the list (B1–B6 by office and form), or B7: the opinion ballot from the list that is being made. */
-export const BALLOT_DESIGNS = ['ballot', 'opinion'] as const;
+/** B1–B5 by the frozen list; B6 introduction of a secretary and B7 opinion ballot, from the list that is being made. */
+export const BALLOT_DESIGNS = ['ballot', 'introduction', 'opinion'] as const;
 export const ROLES = ['head-teller', 'presidium'] as const;
 export const DECISIONS = ['tie-ballot', 'further-ballot', 'stop'] as const;
 

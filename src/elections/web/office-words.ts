@@ -5,7 +5,6 @@ import type { ElectionOffice } from '../core/election.ts';
 export const officeWords: { readonly [O in ElectionOffice]: Sentence } = {
   committee: { vi: 'ban chấp hành', en: 'the committee' },
   'standing-committee': { vi: 'ban thường vụ', en: 'the standing committee' },
-  'secretary-introduction': { vi: 'phiếu giới thiệu bí thư', en: 'the introduction of a secretary' },
   secretary: { vi: 'bí thư', en: 'the secretary' },
   'deputy-secretary': { vi: 'phó bí thư', en: 'the deputy secretary' },
   'inspection-committee': { vi: 'ủy ban kiểm tra', en: 'the inspection committee' },
