@@ -1,3 +1,9 @@
+import { type Contest, formRule } from './contest.ts';
+import { unconfirmedAmong } from './packs/packs.ts';
+import type { RoundResult } from './result.ts';
+import { wholeOf } from './rules/outcome.ts';
+import type { Totals } from './totals.ts';
+
 /** Why a person is elected or not; the words stand in web/rule-words.ts. */
 export const REASON_CODES = [
   'elected-over-half', // enough votes, and among the highest
@@ -24,4 +30,43 @@ export interface ResultReason {
   readonly rules: readonly string[];
   /** Those of `rules` whose text has no source. */
   readonly unconfirmed: readonly string[];
+}
+
+/**
+ * Why each person on the list is elected or not, by place.
+ * @param base of the vote; `result` is that of the same totals
+ */
+export function reasonsOf(contest: Contest, base: number, totals: Totals, result: RoundResult): ResultReason[] {
+  const whole = wholeOf(contest, base, totals.valid);
+  const last = result.elected.at(-1);
+  const lastElected = last === undefined ? null : (totals.votes[last - 1] ?? 0);
+  return totals.votes.map((votes, index): ResultReason => {
+    const place = index + 1;
+    const code = reasonOf(result, place, votes);
+    const rules = rulesOf(contest, result, code);
+    return { place, code, votes, threshold: result.threshold, of: whole, seats: contest.seats, lastElected, rules, unconfirmed: unconfirmedAmong(contest.pack, rules) };
+  });
+}
+
+export function reasonOf(result: Pick<RoundResult, 'elected' | 'tied' | 'threshold'>, place: number, votes: number): ReasonCode {
+  if (result.elected.includes(place)) return result.threshold === null ? 'elected-most-votes' : 'elected-over-half';
+  if (result.tied.includes(place)) return 'tied-at-last-seat';
+  if (result.threshold === null) return 'fewer-votes';
+  return votes >= result.threshold ? 'over-half-seats-full' : 'not-over-half';
+}
+
+/** The majority's rules, and what else decided on this person. */
+function rulesOf(contest: Contest, result: RoundResult, code: ReasonCode): string[] {
+  const { pack } = contest;
+  const decided = (rule: string): string[] => (result.rules.includes(rule) ? [rule] : []);
+  const counting = contest.roundKind === 'tie' ? decided(pack.tie.rule) : result.rules.slice(0, result.rules.indexOf(formRule(contest)));
+  switch (code) {
+    case 'elected-over-half':
+    case 'over-half-seats-full':
+      return [...counting, ...decided(pack.manyOver.rule)];
+    case 'tied-at-last-seat':
+      return [...new Set([...counting, ...decided(pack.manyOver.rule), ...decided(pack.tie.rule)])];
+    default:
+      return counting;
+  }
 }
