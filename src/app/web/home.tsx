@@ -8,6 +8,7 @@ import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
 import { me } from '#people/contract.ts';
 import { lastSeason, presentSeason } from './last-season.ts';
+import { congressHref } from './congress-href.ts';
 import { ownOrganisation } from './menu.ts';
 import { SCREENS } from './screens.ts';
 
@@ -22,7 +23,7 @@ export function HomeScreen() {
         if (season === undefined) return <FirstSteps />;
         if (!who.data) return null;
         const own = ownOrganisation(who.data.duties);
-        return <Lead to={own ? `/mua/${season}/to-chuc/${own.code}` : `/mua/${season}`} />;
+        return <Lead to={own ? congressHref({ season, code: own.code }) : `/mua/${season}`} />;
       }}
     </Answered>
   );

@@ -37,10 +37,10 @@ export function hrefOf(path: Path, season: string | undefined): string | undefin
 type Duties = OutputOf<typeof me>['duties'];
 
 /**
- * The one organisation whose congress a person prepares: who records but decides for no one works on a single page, not on a season.
+ * The one organisation whose congress a person prepares or counts at: who does neither for others works in one workspace, not on a season.
  */
 export function ownOrganisation(duties: readonly Pick<Duties[number], 'rights' | 'organisation'>[]): Duties[number]['organisation'] | undefined {
   if (duties.some((duty) => duty.rights.includes('decide') || duty.rights.includes('administer') || duty.rights.includes('audit'))) return undefined;
-  const own = duties.filter((duty) => duty.rights.includes('record'));
-  return own.length === 1 ? own[0]?.organisation : undefined;
+  const own = duties.filter((duty) => duty.rights.includes('record') || duty.rights.includes('count')).map((duty) => duty.organisation);
+  return new Set(own.map((organisation) => organisation.code)).size === 1 ? own[0] : undefined;
 }

@@ -15,6 +15,7 @@ import { Waiting } from '#kit/waiting.tsx';
 import { showOrganisation } from '#organisations/contract.ts';
 import { listFacts } from '#progress/contract.ts';
 import { stateWords } from '#progress/web/words.ts';
+import { congressHref } from './congress-href.ts';
 import { MAIN_PANELS, type Panel, SIDE_PANELS } from './organisation-panels.ts';
 
 /** One organisation in a season, put together from the rooms' panels: its congress and what happened, its place, who holds duties. */
@@ -42,6 +43,7 @@ export function OrganisationScreen({ season, code }: { readonly season: string; 
               {inSeason.data?.sample === true && <span className="tag warn">{say({ vi: 'dữ liệu mẫu', en: 'sample data' })}</span>}
             </>
           }
+          actions={congress.data && <Go className="btn" href={congressHref({ season, code })}>{say({ vi: 'Mở đại hội', en: 'Open the congress' })}</Go>}
           lead={congress.data ? say(congressLead(congress.data)) : congress.error?.code === 'congress_not_found' ? say({ vi: 'Không có đại hội trong mùa này.', en: 'It has no congress in this season.' }) : '\u00A0'}
         >
           <div className="page-split">

@@ -16,6 +16,10 @@ export type Path =
   | '/mua/$season/thiet-lap'
   | '/mua/$season/ngay-nghi'
   | '/mua/$season/to-chuc/$code'
+  | '/mua/$season/dai-hoi/$code'
+  | '/mua/$season/dai-hoi/$code/bau-cu'
+  | '/mua/$season/dai-hoi/$code/bau-cu/$election'
+  | '/mua/$season/dai-hoi/$code/kiem-phieu/$election'
   | '/to-chuc'
   | '/to-chuc/nap'
   | '/can-bo'
@@ -40,7 +44,15 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/ngay-nghi': () => import('#campaigns/web/days-off.tsx').then((room) => room.DaysOffScreen),
   '/mua/moi': () => import('#campaigns/web/make-season.tsx').then((room) => room.MakeSeasonScreen),
   '/mua/$season/to-chuc/$code': () => import('./organisation-page.tsx').then((app) => app.OrganisationScreen),
+  '/mua/$season/dai-hoi/$code': () => import('./congress-page.tsx').then((app) => app.CongressScreen),
+  '/mua/$season/dai-hoi/$code/bau-cu': () => import('#elections/web/elections.tsx').then((room) => room.ElectionsScreen),
+  '/mua/$season/dai-hoi/$code/bau-cu/$election': () => import('#elections/web/election.tsx').then((room) => room.ElectionScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
+};
+
+/** Shown alone, to who is signed in: desks that need the whole window and all keys. */
+export const BARE_SCREENS: { readonly [P in Path]?: Load<P> } = {
+  '/mua/$season/dai-hoi/$code/kiem-phieu/$election': () => import('#elections/web/desk.tsx').then((room) => room.TellersDeskScreen),
 };
 
 /** Shown alone, to anybody. */

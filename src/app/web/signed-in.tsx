@@ -13,6 +13,7 @@ import { useLive } from '#kit/live.ts';
 import { SampleData } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { chooseLanguage, me, signOut } from '#people/contract.ts';
+import { congressHref } from './congress-href.ts';
 import { keepSeason, lastSeason, presentSeason } from './last-season.ts';
 import { entryOf, hrefOf, MENU, ownOrganisation } from './menu.ts';
 import { SCREENS } from './screens.ts';
@@ -61,7 +62,7 @@ function FrameOf({ who, seasons }: { readonly who: Me; readonly seasons: readonl
     return href !== undefined && SCREENS[item.path] && rights.has(item.right) ? [{ href, name: say(item.words) }] : [];
   });
   const own = ownOrganisation(who.duties);
-  if (own && season !== undefined) items.unshift({ href: `/mua/${season}/to-chuc/${own.code}`, name: say({ vi: 'Đại hội đơn vị', en: 'Our congress' }) });
+  if (own && season !== undefined) items.unshift({ href: congressHref({ season, code: own.code }), name: say({ vi: 'Đại hội đơn vị', en: 'Our congress' }) });
   const here = entryOf(pathname, items);
   const duty = who.duties[0];
   return (

@@ -1,0 +1,244 @@
+import type { ReactNode } from 'react';
+import { showCongress, showSeason } from '#campaigns/contract.ts';
+import { Findings } from '#campaigns/web/findings.tsx';
+import { listParticipants } from '#delegates/contract.ts';
+import { overview as showElections } from '#elections/contract.ts';
+import type { OutputOf } from '#foundation/contract.ts';
+import type { Day, Moment } from '#foundation/day.ts';
+import { useAnswer } from '#kit/api.ts';
+import { EmptyState } from '#kit/empty-state.tsx';
+import { FailedState } from '#kit/failed-state.tsx';
+import { useFormat } from '#kit/format.ts';
+import { Go } from '#kit/go.tsx';
+import { useSay } from '#kit/language.tsx';
+import { Page, Panel, SampleTag } from '#kit/page.tsx';
+import { Waiting } from '#kit/waiting.tsx';
+import { listFacts } from '#progress/contract.ts';
+import { showDay } from '#sittings/contract.ts';
+import { agendaFindingWords } from '#sittings/web/words.ts';
+import { listEntries } from '../record/contract.ts';
+import css from './congress-page.module.css';
+import { RuleLine } from './rule-line.tsx';
+import { congressHref } from './congress-href.ts';
+import { type CongressNow, nextTask, stageAtHand, type Stage, stagesOf, waitsOf } from './congress-stages.ts';
+
+type Plan = OutputOf<typeof showCongress>;
+
+/** The workspace of one congress: how far each stage is, what to do next, who is waited for, where the time goes, what the rules say. */
+export function CongressScreen({ season, code }: { readonly season: string; readonly code: string }) {
+  const say = useSay();
+  const place = { season, organisation: code };
+  const plan = useAnswer(showCongress, place);
+  const roll = useAnswer(listParticipants, { ...place, limit: 0 });
+  const day = useAnswer(showDay, place);
+  const elections = useAnswer(showElections, place);
+  const facts = useAnswer(listFacts, place);
+  const sample = useAnswer(showSeason, { season }).data?.sample === true;
+  const failed = [plan, roll, day, elections, facts].find((each) => each.error && !each.data);
+  if (failed?.error?.code === 'congress_not_found') {
+    return (
+      <Page title={say({ vi: 'Đại hội', en: 'Congress' })}>
+        <EmptyState action={<Go className="btn" href={`/mua/${season}/to-chuc/${code}`}>{say({ vi: 'Mở trang tổ chức', en: 'Open the organisation' })}</Go>}>
+          {say({ vi: 'Tổ chức này không có đại hội trong mùa. Cấp trên mở đại hội ở trang kế hoạch.', en: 'This organisation has no congress in the season. The superior opens it on the plan’s page.' })}
+        </EmptyState>
+      </Page>
+    );
+  }
+  if (failed?.error) {
+    return (
+      <Page title={say({ vi: 'Đại hội', en: 'Congress' })}>
+        <FailedState problem={failed.error} retry={failed.refetch} />
+      </Page>
+    );
+  }
+  if (!plan.data || !roll.data || !day.data || !elections.data || !facts.data) {
+    return <Waiting lines={10} lineHeight={44} />;
+  }
+  const now: CongressNow = { season, code, plan: plan.data, roll: roll.data, day: day.data, elections: elections.data, facts: facts.data.facts };
+  return (
+    <Page title={titleOf(plan.data, say)} above={<Go href={`/mua/${season}/to-chuc/${code}`}>{plan.data.organisation.name}</Go>} mark={sample ? <SampleTag /> : <span />} lead={<Lead plan={plan.data} now={now} />}>
+      <Rail stages={stagesOf(now)} />
+      <div className="page-split">
+        <div>
+          <NextTask now={now} />
+          <Pages now={now} />
+          <Latest code={code} />
+        </div>
+        <div>
+          <Waits now={now} />
+          <TimeBalance now={now} />
+          <Rules plan={plan.data} day={day.data} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function titleOf(plan: Plan, say: ReturnType<typeof useSay>): string {
+  const name = plan.organisation.name;
+  return plan.form === 'members' ? say({ vi: `Đại hội đảng viên ${name}`, en: `Members’ congress of ${name}` }) : say({ vi: `Đại hội đại biểu ${name}`, en: `Delegates’ congress of ${name}` });
+}
+
+function Lead({ plan, now }: { readonly plan: Plan; readonly now: CongressNow }) {
+  const say = useSay();
+  const show = useFormat();
+  const day = plan.plannedOn === null ? say({ vi: 'Chưa chốt ngày đại hội', en: 'The day is not set' }) : say({ vi: `Đại hội ngày ${show.day(plan.plannedOn as Day)}`, en: `On ${show.day(plan.plannedOn as Day)}` });
+  const direct = plan.directElection ? say({ vi: ', bầu trực tiếp bí thư', en: ', electing the secretary directly' }) : '';
+  const { counts } = now.roll;
+  const here = now.day.open === null ? '' : say({ vi: ` Đang họp, có mặt ${counts.present}/${counts.summoned}.`, en: ` In session, ${counts.present} of ${counts.summoned} present.` });
+  const closed = now.day.closedAt === null ? '' : say({ vi: ' Đã bế mạc.', en: ' Closed.' });
+  return `${day}${direct}.${here}${closed}`;
+}
+
+/** The stages in their order; each opens its own page. */
+function Rail({ stages }: { readonly stages: readonly Stage[] }) {
+  const say = useSay();
+  const present = stageAtHand(stages);
+  return (
+    <nav className={css.rail} aria-label={say({ vi: 'Các bước của đại hội', en: 'Stages of the congress' })}>
+      {stages.map((stage) => (
+        <Go key={stage.id} href={stage.href} className={stage.id === present ? css.present : css.stage} {...(stage.id === present && { 'aria-current': 'step' as const })}>
+          <i aria-hidden="true"><i style={{ width: `${stage.done}%` }} className={stage.done === 100 ? css.whole : css.part} /></i>
+          <b>{say(stage.name)}</b>
+          <small>{say(stage.note)}</small>
+        </Go>
+      ))}
+    </nav>
+  );
+}
+
+function NextTask({ now }: { readonly now: CongressNow }) {
+  const say = useSay();
+  const task = nextTask(now);
+  return (
+    <section className={css.next} aria-label={say({ vi: 'Việc tiếp theo', en: 'Next' })}>
+      <div>
+        <small>{say({ vi: 'Việc tiếp theo', en: 'Next' })}</small>
+        <h2>{say(task.title)}</h2>
+        <p>{say(task.why)}</p>
+      </div>
+      <Go className="btn main" href={task.href}>{say(task.button)}</Go>
+    </section>
+  );
+}
+
+/** Every page of the day, so that nobody has to guess where a thing is. */
+function Pages({ now }: { readonly now: CongressNow }) {
+  const say = useSay();
+  const members = now.plan.form === 'members';
+  const pages: readonly [page: string, name: string, why: string][] = [
+    ['/dai-bieu', members ? say({ vi: 'Danh sách đảng viên', en: 'Roll of members' }) : say({ vi: 'Danh sách đại biểu', en: 'Roll of delegates' }), say({ vi: 'Nạp từ Excel, thẻ có mã QR, vắng và thay thế', en: 'Import, badges, excuses, replacements' })],
+    ['/diem-danh', say({ vi: 'Bàn điểm danh', en: 'Check-in desk' }), say({ vi: 'Quét mã, gõ mã thẻ hoặc tên', en: 'By QR, badge code or name' })],
+    ['/tham-tra', members ? say({ vi: 'Báo cáo đảng viên dự đại hội', en: 'Attendance report' }) : say({ vi: 'Thẩm tra tư cách đại biểu', en: 'Credentials' }), say({ vi: 'Số liệu, túc số và cơ số bầu cử', en: 'Figures and the base of the vote' })],
+    ['/chuong-trinh', say({ vi: 'Chương trình', en: 'Agenda' }), say({ vi: 'Các mục, thời gian dự kiến và thực tế', en: 'Items, planned and actual time' })],
+    ['/phien-hop', say({ vi: 'Bàn điều hành', en: 'Chair’s desk' }), say({ vi: 'Khai mạc, biểu quyết, phát biểu, màn hình', en: 'Opening, motions, speakers, screens' })],
+    ['/bau-cu', say({ vi: 'Bầu cử, kiểm phiếu', en: 'Elections and counts' }), say({ vi: 'Danh sách, phiếu, hai lượt kiểm, biên bản', en: 'Lists, papers, two passes, protocols' })],
+    ['/bien-ban', say({ vi: 'Biên bản, nghị quyết', en: 'Minutes and resolution' }), say({ vi: 'Lập từ sổ ghi, tải Word hoặc PDF', en: 'Made from the record' })],
+  ];
+  return (
+    <Panel title={say({ vi: 'Ngày đại hội', en: 'The day of the congress' })}>
+      <ul className={css.pages}>
+        {pages.map(([page, name, why]) => (
+          <li key={page}>
+            <Go href={congressHref(now, page)}>{name}</Go>
+            <span>{why}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Latest({ code }: { readonly code: string }) {
+  const say = useSay();
+  const show = useFormat();
+  const entries = useAnswer(listEntries, { organisation: code, limit: 6 });
+  const rows = entries.data?.entries ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={say({ vi: 'Mới ghi nhận', en: 'Latest entries' })}>
+      <ul className={css.latest}>
+        {rows.map((entry) => (
+          <li key={`${entry.chain} ${entry.number}`}>
+            <span>{say(entry.sentence)}</span>
+            <time dateTime={entry.at}>{show.moment(entry.at as Moment)}</time>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Waits({ now }: { readonly now: CongressNow }) {
+  const say = useSay();
+  const waits = waitsOf(now);
+  return (
+    <Panel title={say({ vi: 'Ai đang chờ ai', en: 'Who waits for whom' })}>
+      {waits.length === 0 ? (
+        <p className="muted small">{say({ vi: 'Không ai phải chờ ai.', en: 'Nobody waits for anybody.' })}</p>
+      ) : (
+        <ul className={css.waits}>
+          {waits.map((wait, index) => (
+            <li key={index}>
+              <b>{say(wait.who)}</b>
+              <Go href={wait.href}>{say(wait.what)}</Go>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+/** Planned minutes for documents, for elections, for all else. @rule R-SEED-7 */
+function TimeBalance({ now }: { readonly now: CongressNow }) {
+  const say = useSay();
+  const show = useFormat();
+  const { documents, elections, other } = now.day.agenda.planned;
+  const whole = documents + elections + other;
+  const parts: readonly [kind: 'documents' | 'elections' | 'other', minutes: number, words: string][] = [
+    ['documents', documents, say({ vi: 'văn kiện, thảo luận', en: 'documents, discussion' })],
+    ['elections', elections, say({ vi: 'nhân sự, bầu cử', en: 'personnel, elections' })],
+    ['other', other, say({ vi: 'nghi thức, nghị quyết, bế mạc', en: 'ceremony, resolution, closing' })],
+  ];
+  return (
+    <Panel title={say({ vi: 'Thời gian trong chương trình', en: 'Time in the agenda' })} action={<Go href={congressHref(now, '/chuong-trinh')}>{say({ vi: 'Sửa chương trình', en: 'Change the agenda' })}</Go>}>
+      {whole === 0 ? (
+        <p className="muted small">{say({ vi: 'Chưa có chương trình.', en: 'There is no agenda yet.' })}</p>
+      ) : (
+        <>
+          <div className={css.bar} aria-hidden="true">
+            {parts.map(([kind, minutes]) => minutes > 0 && <i key={kind} className={css[kind]} style={{ flexGrow: minutes }}>{minutes}</i>)}
+          </div>
+          <ul className={css.legend}>
+            {parts.map(([kind, minutes, words]) => (
+              <li key={kind}>
+                <i className={css[kind]} />
+                <span>{words}</span>
+                <b>{say({ vi: `${minutes} phút`, en: `${minutes} min` })}</b>
+                <span className="num">{show.share(minutes, whole)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function Rules({ plan, day }: { readonly plan: Plan; readonly day: OutputOf<typeof showDay> }): ReactNode {
+  const say = useSay();
+  const { findings } = day.agenda;
+  return (
+    <Panel title={say({ vi: 'Kiểm theo quy định', en: 'Against the rules' })}>
+      <Findings findings={plan.findings} />
+      {findings.length > 0 && (
+        <ul className={css.rules}>
+          {findings.map((finding, index) => (
+            <RuleLine key={index} rule={finding.rule}>{say(agendaFindingWords(finding as Parameters<typeof agendaFindingWords>[0]))}</RuleLine>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
