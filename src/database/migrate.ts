@@ -8,7 +8,7 @@ const FOLDER = fileURLToPath(new URL('./migrations/', import.meta.url));
 
 /** Tables that are only ever added to: the application's role gets no UPDATE, DELETE or TRUNCATE on them. */
 const APPEND_ONLY = [
-  'ledger', 'ledger_subjects', 'facts', 'fact_withdrawals', 'congress_plans', 'organisation_changes', 'papers', 'motion_votes', 'officers', 'hall_announcements', 'minutes_entries', 'minutes_remarks',
+  'ledger', 'ledger_subjects', 'facts', 'fact_withdrawals', 'congress_plans', 'organisation_changes', 'papers', 'participant_decisions', 'presence_events', 'allocations', 'allocation_lines', 'motion_votes', 'officers', 'hall_announcements', 'minutes_entries', 'minutes_remarks',
   'election_motions', 'frozen_lists', 'list_reopenings', 'paper_reports', 'count_batches', 'counts', 'closed_passes', 'settlements', 'accepted_warnings',
   'election_protocols', 'protocol_signatures', 'planned_posts', 'superior_answers',
 ];

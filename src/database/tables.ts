@@ -83,6 +83,27 @@ export interface Tables {
   };
   fact_withdrawals: { fact_id: number; season_id: number; reason: string; recorded_at: Moment; recorded_by: string; entry_number: number };
 
+  participants: {
+    id: string; congress_id: number; badge: string; kind: 'full-member' | 'probationary' | 'official' | 'alternate'; source: 'ex-officio' | 'elected' | 'appointed' | null;
+    alternate_rank: number | null; full_name: string; name_folded: string; delegation_code: string | null; delegation_name: Generated<string>; position: Generated<string>;
+    is_convener: Generated<boolean>; temporary_here: Generated<boolean>; born_on: Day | null; born_year: number | null; sex: 'male' | 'female' | null; ethnicity: Generated<string>;
+    joined_on: Day | null; official_on: Day | null; education: 'primary' | 'lower-secondary' | 'upper-secondary' | null;
+    profession: 'none' | 'elementary' | 'intermediate' | 'college' | 'university' | 'master' | 'doctor' | null;
+    theory: 'none' | 'elementary' | 'intermediate' | 'advanced' | 'bachelor' | null; honours: Generated<string>;
+    discipline: Generated<'none' | 'reprimand' | 'warning' | 'removal'>; profile_salt: string; revision: Generated<number>; recorded_at: Moment; removed_at: Moment | null;
+  };
+  participant_decisions: {
+    congress_id: number; entry_number: number; participant_id: string;
+    decision: 'elsewhere' | 'exempt' | 'suspended' | 'excused' | 'refused' | 'moved' | 'replaced' | 'seat-kept'; holds: boolean; other_id: string | null;
+    reason: string; decided_on: Day; decided_by: string; recorded_at: Moment;
+  };
+  presence_events: {
+    congress_id: number; id: string; participant_id: string; move: 'arrive' | 'leave' | 'mistake'; of_id: string | null; happened_at: Moment; desk: Generated<string>;
+    recorded_at: Moment; entry_number: number;
+  };
+  allocations: { congress_id: number; entry_number: number; decided_on: Day; decided_by: string; reason: Generated<string>; recorded_at: Moment };
+  allocation_lines: { congress_id: number; entry_number: number; position: number; code: string | null; name: string; officials: number; alternates: number };
+
   congress_days: { congress_id: number; agenda_revision: number; closed_at: Moment | null; closed_on: Day | null };
   sittings: {
     id: string; congress_id: number; kind: 'preparatory' | 'official'; held_on: Day; opened_at: Moment; closed_at: Moment | null; summoned: number;
