@@ -30,11 +30,15 @@ const BALANCE_WORDS: { readonly [detail: string]: string } = {
 
 type SlateWords = { readonly [C in SlateFinding['code']]: (facts: Extract<SlateFinding, { readonly code: C }>, regulation: Slate['regulation']) => Sentence };
 
-const REGULATION_NAMES: { readonly [R in Slate['regulation']]: string } = { '244-QD/TW': 'Quy chế bầu cử theo Quyết định 244-QĐ/TW', '190-QD/TW': 'Quy chế bầu cử theo Quyết định 190-QĐ/TW' };
+const REGULATION_NAMES: { readonly [R in Slate['regulation']]: string } = {
+  '244-QD/TW': 'Quy chế bầu cử theo Quyết định 244-QĐ/TW',
+  '190-QD/TW': 'Quy chế bầu cử theo Quyết định 190-QĐ/TW',
+  association: 'Quy chế bầu cử của hội',
+};
 
 /** Article of the edition in force; undefined where the article was not read. */
 function article(regulation: Slate['regulation'], in244: number | undefined, in190: number | undefined): string {
-  const number = regulation === '244-QD/TW' ? in244 : in190;
+  const number = regulation === '244-QD/TW' ? in244 : regulation === '190-QD/TW' ? in190 : undefined;
   return `${number === undefined ? '' : `Điều ${number}, `}${REGULATION_NAMES[regulation]}`;
 }
 
