@@ -59,7 +59,10 @@ export const sittingsProblemWords: ProblemWords<SittingsProblem> = {
   }),
   day_in_future: ({ day }) => ({ vi: `Ngày ${formatDay(day)} chưa đến. Khai mạc vào đúng ngày họp.`, en: `${englishDay(day)} has not come yet. Open the sitting on its day.` }),
   day_before_last_sitting: ({ lastOn }) => ({ vi: `Phiên trước họp ngày ${formatDay(lastOn)}. Chọn ngày đó hoặc ngày sau.`, en: `The sitting before was on ${englishDay(lastOn)}. Choose that day or a later one.` }),
-  fact_refused: ({ why }) => ({ vi: `Tiến độ của mùa không nhận việc này: ${why} Xem trang tiến độ của tổ chức rồi làm lại.`, en: `The season’s progress does not take this: ${why} Look at the organisation’s progress and try again.` }),
+  organisation_closed_before: ({ day, closedOn }) => ({
+    vi: `Tổ chức này đã kết thúc hoạt động từ ngày ${formatDay(closedOn)}, trước ngày họp ${formatDay(day)}. Chọn lại ngày họp.`,
+    en: `This organisation was closed on ${englishDay(closedOn)}, before the sitting’s day, ${englishDay(day)}. Choose another day.`,
+  }),
   motion_open: ({ number }) => ({ vi: `Biểu quyết số ${number} chưa có kết quả. Ghi kết quả hoặc rút việc đó trước.`, en: `Motion no. ${number} has no result yet. Record its vote or withdraw it first.` }),
   official_sitting_missing: () => ({ vi: 'Chưa có phiên chính thức nào nên chưa bế mạc được. Khai mạc phiên chính thức trước.', en: 'There was no official sitting, so the congress cannot be closed. Open one first.' }),
   congress_unfinished: ({ open }) => ({
@@ -67,6 +70,7 @@ export const sittingsProblemWords: ProblemWords<SittingsProblem> = {
     en: `Something is unfinished: ${open.slice(0, 4).map((each) => lower(each.en).replace(/\.$/, '')).join('; ')}${open.length > 4 ? `; and ${open.length - 4} more` : ''}. Finish it, or confirm to close all the same.`,
   }),
   participant_not_found: () => ({ vi: 'Không có người này trong danh sách đại hội. Chọn lại trong danh sách.', en: 'This person is not on the roll. Choose from the roll.' }),
+  speaker_unnamed: () => ({ vi: 'Chưa có họ tên người phát biểu. Nhập họ tên khách hoặc đại diện cấp trên.', en: 'The speaker has no name. Enter the guest’s or representative’s name.' }),
   speech_not_found: () => ({ vi: 'Không có đăng ký phát biểu này. Tải lại trang.', en: 'There is no such speech. Reload the page.' }),
   speech_not_waiting: ({ state, name }) => ({ vi: `${name}: ${lower(speechStateWords[state].vi)}. Chọn người còn chờ phát biểu.`, en: `${name}: ${lower(speechStateWords[state].en)}. Choose one who is waiting.` }),
   speech_not_under_way: ({ name }) => ({ vi: `${name} không đang phát biểu. Tải lại trang.`, en: `${name} is not speaking. Reload the page.` }),
