@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { textField } from '#foundation/fields.ts';
+import { SWITCHABLE } from '../core/packs/packs.ts';
 import type { BeginProblem, ElectionMissing, PlaceProblem, SeatsProblem, SuperiorProblem, TellersProblem } from '../core/problems.ts';
 import {
   action, ARRANGEMENTS, BASE, base, congressFields, COUNT_KINDS, ELECTION_PLACES, electionFields, figure, finding, motion, named, NOMINATED_BY, office, ONE, person,
@@ -38,6 +39,8 @@ export const begin = operation<BeginProblem>()({
     countKind: z.enum(COUNT_KINDS).default('official'),
     /** The vote on the number; not for delegates above, whose number a superior's paper allocates. */
     vote: vote().optional(), allocation: textField(100).optional(),
+    /** Rules without a source that this congress does not apply. */
+    switchedOff: z.array(z.enum(SWITCHABLE)).max(10).default([]),
     /** A conference: how many of the body are present. */
     present: figure().optional(),
   }),

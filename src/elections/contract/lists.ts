@@ -11,7 +11,7 @@ const listKinds = { ...electionMissing, list_frozen: 'conflict', round_over: 'co
 const nominateKinds = {
   ...listKinds, participant_not_found: 'missing', already_proposed: 'conflict', convener_outside_committee_list: 'conflict', convener_nominates_outside_list: 'conflict',
   probationary_cannot_stand: 'conflict', not_an_official_delegate: 'conflict', may_not_nominate: 'conflict', not_eligible_for_office: 'conflict', list_fixed_by_rule: 'conflict',
-  consent_missing: 'invalid', supporters_above_present: 'invalid', listed_as_teller: 'conflict',
+  new_names_not_decided: 'conflict', consent_missing: 'invalid', supporters_above_present: 'invalid', listed_as_teller: 'conflict',
 } as const;
 const candidateKinds = { ...listKinds, candidate_not_found: 'missing', not_on_the_list: 'missing', no_withdrawal_asked: 'conflict', already_off_the_list: 'conflict', committee_not_decided: 'conflict' } as const;
 

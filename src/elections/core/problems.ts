@@ -36,6 +36,7 @@ export type NominateProblem =
   | ListProblem
   | CandidacyProblem
   | { readonly code: 'participant_not_found' }
+  | { readonly code: 'new_names_not_decided' } // R-244-20.2: the congress did not admit new names
   | { readonly code: 'consent_missing'; readonly name: string } // R-244-11.1
   | { readonly code: 'supporters_above_present'; readonly present: number }
   | { readonly code: 'listed_as_teller'; readonly name: string };
@@ -105,6 +106,7 @@ export type FinishProblem = PassProblem | { readonly code: 'pass_incomplete'; re
 export type DifferenceProblem =
   | ElectionMissing
   | SettleProblem
+  | { readonly code: 'difference_not_found' }
   | { readonly code: 'batch_not_found' }
   | { readonly code: 'not_a_teller' }
   | { readonly code: 'difference_settled' }

@@ -39,6 +39,7 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   may_not_nominate: ({ name }) => ({ vi: `${name} không có quyền đề cử ở đại hội này. Ghi người đề cử khác.`, en: `${name} may not nominate at this congress. Name another nominator.` }),
   not_eligible_for_office: ({ name }) => ({ vi: `${name} chưa trúng cử vào cấp ủy hoặc ban thường vụ mà chức danh này đòi hỏi. Chọn người đã trúng cử.`, en: `${name} was not elected to the body that this post requires. Choose somebody who was.` }),
   list_fixed_by_rule: () => ({ vi: 'Danh sách lần bầu này do quy chế ấn định, không thêm, không bớt tên. Chốt danh sách để bầu.', en: 'The rule fixes the names of this round; nobody is added or taken off. Freeze the list.' }),
+  new_names_not_decided: () => ({ vi: 'Đại hội chưa quyết định cho thêm người vào danh sách lần bầu này. Chỉ đưa vào người đã có trong danh sách lần trước.', en: 'The congress has not admitted new names in this round. Only names of the round before may be listed.' }),
   not_on_the_list: () => ({ vi: 'Người này không có trong danh sách đang lập. Tải lại trang rồi chọn lại.', en: 'This person is not on the list. Reload the page and choose again.' }),
   no_withdrawal_asked: () => ({ vi: 'Người này chưa xin rút. Ghi đơn xin rút trước.', en: 'This person has not asked to withdraw. Record the request first.' }),
   already_off_the_list: () => ({ vi: 'Người này không còn trong danh sách. Muốn đưa vào lại thì đề cử lại.', en: 'This person is no longer on the list. Nominate again to bring the name back.' }),
