@@ -39,8 +39,9 @@ export type CountKind = (typeof COUNT_KINDS)[number];
 export const ROUND_KINDS = ['first', 'further', 'tie'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-/** A vote by show of hands. */
+/** A vote by show of hands or card. */
 export interface HandVote {
+  readonly present: number;
   readonly for: number;
   readonly against: number;
   readonly other: number;

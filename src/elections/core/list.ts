@@ -1,4 +1,6 @@
-import type { HandVote, ElectionOffice, RoundKind } from './election.ts';
+import { type Canonical, canonicalJson } from '#foundation/canonical.ts';
+import { fail, ok, type Result } from '#foundation/result.ts';
+import type { ElectionOffice, HandVote, RoundKind } from './election.ts';
 import type { PaperForm } from './counted-ballot.ts';
 import type { RegulationId } from './packs/pack.ts';
 import type { NominatedBy } from './rules/slate.ts';
@@ -14,7 +16,10 @@ export interface ListPerson {
   readonly membership: 'full-member' | 'probationary';
   /** Delegate congress: an official delegate. Members' congress: a full member who is summoned. */
   readonly official: boolean;
+  /** Here for temporary activity only; membership elsewhere. */
   readonly temporaryHere: boolean;
+  readonly suspended: boolean;
+  /** Belongs to the convening committee (of a conference: to the standing committee that convenes it). */
   readonly convenerMember: boolean;
 }
 
@@ -40,17 +45,38 @@ export interface Candidacy {
   readonly state: NameState;
 }
 
-export type CandidacyProblem =
-  | { readonly code: 'already_proposed'; readonly name: string }
-  | { readonly code: 'convener_outside_committee_list'; readonly rule: 'R-244-13.1'; readonly name: string }
-  | { readonly code: 'convener_nominates_outside_list'; readonly rule: 'R-244-13.1'; readonly name: string }
-  | { readonly code: 'probationary_cannot_stand'; readonly rule: 'R-DL-3.4'; readonly name: string }
-  | { readonly code: 'not_an_official_delegate'; readonly rule: 'R-244-14.1' | 'R-244-10.1'; readonly name: string }
-  | { readonly code: 'may_not_nominate'; readonly rule: 'R-244-11.1' | 'R-244-11.2'; readonly name: string }
-  | { readonly code: 'not_eligible_for_office'; readonly rule: string; readonly name: string }
-  | { readonly code: 'list_fixed_by_rule'; readonly rule: string };
+/** Names that are put to the vote. */
+export function isListed(candidacy: Pick<Candidacy, 'state'>): boolean {
+  return candidacy.state === 'proposed' || candidacy.state === 'kept' || candidacy.state === 'withdrawal-asked';
+}
 
-export type WithdrawalProblem = { readonly code: 'not_on_the_list' } | { readonly code: 'no_withdrawal_asked' } | { readonly code: 'already_off_the_list' } | { readonly code: 'committee_not_decided' };
+export type CandidacyStep =
+  | { readonly kind: 'ask-withdrawal' }
+  /** What the congress decided; a refusal keeps the name on the list. */
+  | { readonly kind: 'decide-withdrawal'; readonly accepted: boolean }
+  | { readonly kind: 'remove' }
+  | { readonly kind: 'leave-off' };
+
+export type CandidacyProblem = { readonly code: 'candidate_gone' } | { readonly code: 'withdrawal_not_asked' } | { readonly code: 'withdrawal_open' };
+
+/**
+ * What becomes of a name. Nobody leaves the list by asking alone: the congress decides.
+ * @rule R-HD03-W.1 the presidium proposes who may and may not withdraw, the congress decides
+ */
+export function afterStep(state: NameState, step: CandidacyStep): Result<NameState, CandidacyProblem> {
+  if (!isListed({ state })) return fail({ code: 'candidate_gone' });
+  switch (step.kind) {
+    case 'ask-withdrawal':
+      return state === 'withdrawal-asked' ? fail({ code: 'withdrawal_open' }) : ok('withdrawal-asked');
+    case 'decide-withdrawal':
+      if (state !== 'withdrawal-asked') return fail({ code: 'withdrawal_not_asked' });
+      return ok(step.accepted ? 'withdrawn' : 'kept');
+    case 'remove':
+      return ok('removed');
+    case 'leave-off':
+      return ok('not-chosen');
+  }
+}
 
 /** A name of the frozen list. */
 export interface ListedName {
@@ -82,9 +108,7 @@ export interface FrozenList {
   readonly vote: HandVote;
 }
 
-export type FreezeProblem =
-  | { readonly code: 'list_empty' }
-  | { readonly code: 'list_not_allowed'; readonly findings: number }
-  | { readonly code: 'withdrawal_undecided'; readonly name: string }
-  | { readonly code: 'namesakes_not_told_apart'; readonly name: string }
-  | { readonly code: 'list_not_adopted'; readonly for: number; readonly voted: number };
+/** The bytes, as text, that are hashed. */
+export function listText(list: FrozenList): string {
+  return canonicalJson(list as unknown as Canonical);
+}
