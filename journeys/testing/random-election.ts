@@ -23,7 +23,7 @@ export interface RandomBatch {
 export interface RandomElection {
   readonly regulation: '244-QD/TW' | '190-QD/TW' | 'association';
   readonly switchedOff: readonly ('R-244-32.6' | 'R-244-32.7')[];
-  readonly office: 'committee' | 'upper-delegates' | 'upper-alternates' | 'standing-committee' | 'secretary-introduction' | 'secretary' | 'deputy-secretary' | 'inspection-committee' | 'inspection-chair';
+  readonly office: 'committee' | 'upper-delegates' | 'upper-alternates' | 'standing-committee' | 'secretary' | 'deputy-secretary' | 'inspection-committee' | 'inspection-chair';
   readonly roundKind: 'first' | 'further' | 'tie';
   readonly form: 'strike-out' | 'boxes' | 'tick';
   readonly meeting: 'members-congress' | 'delegate-congress' | 'conference';
@@ -43,6 +43,7 @@ interface Shape {
   readonly form: RandomElection['form'];
   readonly names: number;
   readonly seats: number;
+  readonly goesRound: boolean;
 }
 
 const REASONS = ['name-outside-list', 'marked', 'by-ruling'] as const;
@@ -54,9 +55,9 @@ function paper({ form, names, seats }: Shape): fc.Arbitrary<RandomPaper> {
   const some = (): fc.Arbitrary<number[]> => fc.subarray(places);
   const usual: fc.Arbitrary<RandomPaper> =
     form === 'strike-out'
-      ? fc.oneof({ weight: 3, arbitrary: fc.shuffledSubarray(places, { minLength: Math.max(0, names - seats), maxLength: names }) }, { weight: 1, arbitrary: some() }).map((struck) => ({ kind: form, struck: struck.toSorted((a, b) => a - b) }))
+      ? fc.oneof({ weight: 3, arbitrary: fc.shuffledSubarray(places, { minLength: Math.max(0, names - seats), maxLength: Math.max(0, names - seats) }) }, { weight: 1, arbitrary: some() }).map((struck) => ({ kind: form, struck: struck.toSorted((a, b) => a - b) }))
       : form === 'tick'
-        ? fc.oneof({ weight: 3, arbitrary: fc.shuffledSubarray(places, { maxLength: Math.min(names, seats) }) }, { weight: 1, arbitrary: some() }).map((ticked) => ({ kind: form, ticked: ticked.toSorted((a, b) => a - b) }))
+        ? fc.oneof({ weight: 3, arbitrary: fc.shuffledSubarray(places, { minLength: Math.min(names, seats), maxLength: Math.min(names, seats) }) }, { weight: 1, arbitrary: some() }).map((ticked) => ({ kind: form, ticked: ticked.toSorted((a, b) => a - b) }))
         : fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom('agree' as const, 'disagree' as const) }, { weight: 1, arbitrary: fc.constantFrom(...MARKS) }), { minLength: names, maxLength: names }).map((marks) => ({ kind: form, marks }));
   return fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: fc.constant({ kind: 'foreign' as const }) }, { weight: 1, arbitrary: fc.constantFrom(...REASONS).map((reason) => ({ kind: 'invalid' as const, reason })) });
 }
@@ -64,18 +65,30 @@ function paper({ form, names, seats }: Shape): fc.Arbitrary<RandomPaper> {
 function batch(shape: Shape): fc.Arbitrary<RandomBatch> {
   const one = paper(shape);
   const slips = fc.array(fc.record({ at: fc.nat(20), instead: one }), { maxLength: 2 });
-  return fc.record({ papers: fc.array(one, { maxLength: 12 }), slips: fc.tuple(slips, slips), sums: fc.tuple(fc.boolean(), fc.boolean()) }).map(({ papers, slips: [inFirst, inSecond], sums: [firstSums, secondSums] }) => {
+  // Halls largely agree: a paper comes several times, or nobody would ever pass the half.
+  const pile = fc.array(fc.record({ paper: one, times: fc.integer({ min: 1, max: 5 }) }), { maxLength: 4 }).map((kinds) => kinds.flatMap((each) => Array.from({ length: each.times }, () => each.paper)));
+  return fc.record({ pile, slips: fc.tuple(slips, slips), sums: fc.tuple(fc.boolean(), fc.boolean()) }).map(({ pile: found, slips: [inFirst, inSecond], sums: [firstSums, secondSums] }) => {
+    // The same papers with the names going round: as many votes for each, so that ties over the half are no rarity.
+    const papers = shape.goesRound ? Array.from({ length: shape.names }, (_, by) => found.map((each) => turned(each, shape.names, by))).flat() : found;
     const misread = (of: typeof inFirst): RandomPaper[] => papers.map((each, at) => of.find((slip) => slip.at === at)?.instead ?? each);
     return { papers, first: misread(inFirst), second: misread(inSecond), firstSums, secondSums };
   });
+}
+
+function turned(of: RandomPaper, names: number, by: number): RandomPaper {
+  const place = (each: number): number => ((each - 1 + by) % names) + 1;
+  const sorted = (places: readonly number[]): number[] => places.map(place).toSorted((a, b) => a - b);
+  if (of.kind === 'strike-out') return { ...of, struck: sorted(of.struck) };
+  if (of.kind === 'tick') return { ...of, ticked: sorted(of.ticked) };
+  return of.kind === 'boxes' ? { ...of, marks: of.marks.map((mark, at) => of.marks[place(at + 1) - 1] ?? mark) } : of;
 }
 
 const OFFICES = ['committee', 'upper-delegates', 'upper-alternates', 'standing-committee', 'secretary', 'deputy-secretary', 'inspection-committee', 'inspection-chair'] as const;
 const MEETINGS = ['members-congress', 'delegate-congress', 'conference'] as const;
 
 /** Which paper, by what the page of the format says. */
-function formOf(regulation: RandomElection['regulation'], office: RandomElection['office'], names: number, seats: number): RandomElection['form'] {
-  if (regulation === 'association' || office === 'secretary-introduction') return 'tick';
+function formOf(regulation: RandomElection['regulation'], names: number, seats: number): RandomElection['form'] {
+  if (regulation === 'association') return 'tick';
   return names > seats ? 'strike-out' : 'boxes';
 }
 
@@ -83,26 +96,24 @@ function formOf(regulation: RandomElection['regulation'], office: RandomElection
 export function randomElection(): fc.Arbitrary<RandomElection> {
   const frame = fc.record({
     regulation: fc.constantFrom('244-QD/TW' as const, '190-QD/TW' as const, 'association' as const), switchedOff: fc.subarray(['R-244-32.6' as const, 'R-244-32.7' as const]),
-    office: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...OFFICES) }, { weight: 1, arbitrary: fc.constant('secretary-introduction' as const) }), roundKind: fc.constantFrom('first' as const, 'further' as const, 'tie' as const),
+    office: fc.constantFrom(...OFFICES), roundKind: fc.constantFrom('first' as const, 'further' as const, 'tie' as const),
     meeting: fc.constantFrom(...MEETINGS), names: fc.integer({ min: 1, max: 6 }), seats: fc.integer({ min: 1, max: 5 }),
+    goesRound: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   });
-  return frame.chain((said) => {
-    // The association's rules know no such ballot, and none of the two switches.
-    const association = said.regulation === 'association';
-    const office = association && said.office === 'secretary-introduction' ? ('secretary' as const) : said.office;
-    const switchedOff = association ? [] : said.switchedOff;
-    const roundKind = office === 'secretary-introduction' ? ('first' as const) : said.roundKind;
-    const form = formOf(said.regulation, office, said.names, said.seats);
+  return frame.chain(({ goesRound, ...said }) => {
+    // The association's rules know none of the two switches.
+    const switchedOff = said.regulation === 'association' ? [] : said.switchedOff;
+    const form = formOf(said.regulation, said.names, said.seats);
     return fc
       .record({
-        batches: fc.array(batch({ form, names: said.names, seats: said.seats }), { minLength: 1, maxLength: 3 }),
-        away: fc.array(fc.nat(3), { maxLength: said.meeting === 'conference' ? 0 : 4 }), atHome: fc.nat(12), unissued: fc.nat(3), spoiled: fc.nat(2), unused: fc.nat(2),
+        batches: fc.array(batch({ form, names: said.names, seats: said.seats, goesRound }), { minLength: 1, maxLength: 3 }),
+        away: fc.array(fc.nat(3), { maxLength: said.meeting === 'conference' ? 0 : 4 }), atHome: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(12) }), unissued: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3) }), spoiled: fc.nat(2), unused: fc.nat(2),
       })
       .map(({ batches, away, atHome, unissued, spoiled, unused }): RandomElection => {
         const own = batches.flatMap((each) => each.papers).filter((each) => each.kind !== 'foreign').length;
         const issued = own + unissued;
         const subtracted = away.map((reason) => (said.meeting === 'members-congress' ? reason : reason % 2));
-        return { ...said, office, switchedOff, roundKind, form, batches, spoiled, unused, issued, present: issued, subtracted, summoned: Math.max(issued, 1) + atHome + subtracted.length };
+        return { ...said, switchedOff, form, batches, spoiled, unused, issued, present: issued, subtracted, summoned: Math.max(issued, 1) + atHome + subtracted.length };
       });
   });
 }

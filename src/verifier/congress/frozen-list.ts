@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalText, type Json, type JsonObject } from '../canonical.ts';
 import type { List, Person } from './protocol.ts';
-import { formOf, regulationOf, type RoundKind, SWITCHABLE } from './regulations.ts';
+import { formOf, OFFICES, regulationOf, type RoundKind, SWITCHABLE } from './regulations.ts';
 
 export function hashOf(value: Json): string {
   return createHash('sha256').update(canonicalText(value), 'utf8').digest('hex');
@@ -26,9 +26,10 @@ export function readList(said: Json | undefined, chain: string): List | { readon
   if (!Array.isArray(switchedOff) || !rises(switchedOff as Json[]) || !(switchedOff as Json[]).every((rule) => SWITCHABLE.includes(text(rule)))) return { field: 'switchedOff' };
   const read = readNames(names);
   if (!read) return { field: 'names' };
-  if (typeof office !== 'string' || formOf(edition, office, read.length, seats) !== form) return { field: 'form' };
+  if (typeof office !== 'string' || !OFFICES.includes(office)) return { field: 'office' };
+  if (formOf(edition, read.length, seats) !== form) return { field: 'form' };
   return {
-    said, hash: hashOf(said), version, office, regulation: text(regulation), switchedOff: switchedOff as string[], round, roundKind: roundKind as RoundKind, seats, form: formOf(edition, office, read.length, seats), names: read,
+    said, hash: hashOf(said), version, office, regulation: text(regulation), switchedOff: switchedOff as string[], round, roundKind: roundKind as RoundKind, seats, form: formOf(edition, read.length, seats), names: read,
   };
 }
 

@@ -29,7 +29,6 @@ describe('who is elected', () => {
     ['an association: half of the valid papers', round([6, 5], { regulation: association, form: 'tick', seats: 2, valid: 10, base: 40 }), 6, [1], [], 1, 'further-ballot'],
     ['and then the most votes', round([3, 5, 0], { regulation: association, form: 'tick', seats: 2, roundKind: 'further', valid: 10, base: 40 }), null, [2, 1], [], 0, 'closed'],
     ['whom nobody ticked is not elected while seats are left', round([3, 0], { regulation: association, form: 'tick', seats: 2, roundKind: 'further' }), null, [1], [], 1, 'further-ballot'],
-    ['an introduction elects nobody', round([18, 2], { office: 'secretary-introduction', form: 'tick', seats: 1 }), null, [], [], 0, 'closed'],
   ])('%s', (_name, of, threshold, elected, tied, unfilled, next) => {
     expect(outcomeOf(of)).toMatchObject({ threshold, elected, tied, unfilled, next });
   });
@@ -42,13 +41,11 @@ describe('the rules behind it', () => {
     ]);
     expect(outcomeOf(round([12, 15, 12], { meeting: 'conference' })).unconfirmed).toEqual(['R-244-32.4', 'R-244-32.5', 'R-244-32.6']);
     expect(outcomeOf(round([1, 1], { office: 'upper-delegates', meeting: 'delegate-congress' })).rules.at(-1)).toBe('R-244-20.2');
-    expect(outcomeOf(round([9, 2], { office: 'secretary-introduction', form: 'tick', seats: 1 })).rules).toEqual(['R-244-23.2', 'R-244-17.4', 'R-244-32.1']);
     expect(outcomeOf(round([2, 2], { regulation: association, form: 'tick', roundKind: 'further', seats: 1 })).rules).toEqual(['R-HOI-5.3', 'R-HOI-5.1', 'R-HOI-5.4', 'R-HOI-5.5', 'R-HOI-5.7']);
   });
 
   test('say of each person why', () => {
     expect(outcomeOf(round([15, 12, 12, 11, 3], { seats: 2 })).why).toEqual(['elected-over-half', 'tied-at-last-seat', 'tied-at-last-seat', 'over-half-seats-full', 'not-over-half']);
     expect(outcomeOf(round([4, 2], { roundKind: 'tie', seats: 1 })).why).toEqual(['elected-most-votes', 'fewer-votes']);
-    expect(outcomeOf(round([4, 2], { office: 'secretary-introduction', form: 'tick', seats: 1 })).why).toEqual(['introduced', 'introduced']);
   });
 });

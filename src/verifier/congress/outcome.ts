@@ -1,4 +1,4 @@
-import { BASE_RULES, DELEGATE_OFFICES, type Form, INTRODUCTION, INTRODUCTION_RULE, type Meeting, type Reason, REASONS, type Regulation, type RoundKind, WITHOUT_SOURCE } from './regulations.ts';
+import { BASE_RULES, DELEGATE_OFFICES, type Form, type Meeting, type Reason, REASONS, type Regulation, type RoundKind, WITHOUT_SOURCE } from './regulations.ts';
 
 /** What decides about one round of an election, once its papers are counted. */
 export interface Round {
@@ -33,12 +33,11 @@ export interface Outcome {
 /** Who is elected (docs/protocol-format.md §6, §8): the heights of votes are gone down one after the other, and each takes its seats whole or not at all. */
 export function outcomeOf(round: Round): Outcome {
   const threshold = thresholdOf(round);
-  const introduces = round.office === INTRODUCTION;
-  const { elected, tied, eligible } = introduces ? { elected: [], tied: [], eligible: 0 } : seat(round, threshold);
-  const unfilled = introduces ? 0 : round.seats - elected.length;
+  const { elected, tied, eligible } = seat(round, threshold);
+  const unfilled = round.seats - elected.length;
   const next = tied.length > 0 ? afterTie(round) : unfilled > 0 ? afterShortage(round) : 'closed';
   const rules = rulesOf(round, { threshold, eligible, tied: tied.length > 0, next });
-  const why = round.votes.map((votes, at) => (introduces ? 'introduced' : whyOf(votes, threshold, elected.includes(at + 1), tied.includes(at + 1))));
+  const why = round.votes.map((votes, at) => whyOf(votes, threshold, elected.includes(at + 1), tied.includes(at + 1)));
   return { threshold, elected, tied, unfilled, next, why, rules, unconfirmed: rules.filter((rule) => WITHOUT_SOURCE.includes(rule)) };
 }
 
@@ -47,7 +46,7 @@ function majorityOf({ regulation, roundKind }: Round): Regulation['first'] {
 }
 
 function thresholdOf(round: Round): number | null {
-  if (round.roundKind === 'tie' || round.office === INTRODUCTION) return null;
+  if (round.roundKind === 'tie') return null;
   const majority = majorityOf(round).is;
   if (majority === 'most-votes') return null;
   const of = majority === 'over-half-of-base' ? round.base : round.valid;
@@ -108,12 +107,9 @@ function rulesOf(round: Round, { threshold, eligible, tied, next }: Decided): st
   const { regulation, switchedOff, form, seats } = round;
   const majority = majorityOf(round);
   const rules = new Set<string>();
-  if (round.office === INTRODUCTION) rules.add(INTRODUCTION_RULE);
-  else {
-    if (majority.is === 'over-half-of-base') rules.add(BASE_RULES[round.meeting]);
-    rules.add(majority.rule);
-    rules.add(form === regulation.surplus.is ? regulation.surplus.rule : regulation.exact.rule);
-  }
+  if (majority.is === 'over-half-of-base') rules.add(BASE_RULES[round.meeting]);
+  rules.add(majority.rule);
+  rules.add(form === regulation.surplus.is ? regulation.surplus.rule : regulation.exact.rule);
   rules.add(regulation.validity);
   for (const [at, reason] of REASONS.entries()) if (round.reasons.includes(reason)) rules.add(regulation.invalid[at] ?? '');
   rules.add(regulation.counting);

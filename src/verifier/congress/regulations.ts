@@ -62,10 +62,7 @@ export function regulationOf(id: string): Regulation | undefined {
   return Object.hasOwn(REGULATIONS, id) ? REGULATIONS[id] : undefined;
 }
 
-/** The ballot that only introduces a secretary: always ticks, nobody is elected by it. */
-export const INTRODUCTION = 'secretary-introduction';
-export const INTRODUCTION_RULE = 'R-244-23.2';
-
+export const OFFICES: readonly string[] = ['committee', 'upper-delegates', 'upper-alternates', 'standing-committee', 'secretary', 'deputy-secretary', 'inspection-committee', 'inspection-chair'];
 export const DELEGATE_OFFICES: readonly string[] = ['upper-delegates', 'upper-alternates'];
 
 /** The rule behind a base of the vote. */
@@ -83,7 +80,6 @@ export const SUBTRACTIONS: { readonly [M in Meeting]: readonly string[] } = {
 };
 
 /** The paper that a list of so many names is voted on. */
-export function formOf(regulation: Regulation, office: string, names: number, seats: number): Form {
-  if (office === INTRODUCTION) return 'tick';
+export function formOf(regulation: Regulation, names: number, seats: number): Form {
   return names > seats ? regulation.surplus.is : regulation.exact.is;
 }
