@@ -9,11 +9,10 @@ import { electionFields, figure, ONE, reason, roomId, vote, written } from './sh
 const electionMissing = { season_not_found: 'missing', organisation_not_found: 'missing', congress_not_found: 'missing', election_not_found: 'missing' } as const;
 const listKinds = { ...electionMissing, list_frozen: 'conflict', round_over: 'conflict' } as const;
 const nominateKinds = {
-  ...listKinds, participant_not_found: 'missing', already_proposed: 'conflict', convener_outside_committee_list: 'conflict', convener_nominates_outside_list: 'conflict',
-  probationary_cannot_stand: 'conflict', not_an_official_delegate: 'conflict', may_not_nominate: 'conflict', not_eligible_for_office: 'conflict', list_fixed_by_rule: 'conflict',
+  ...listKinds, participant_not_found: 'missing', already_listed: 'conflict', may_not_stand: 'conflict', may_not_nominate: 'conflict', names_of_round_fixed: 'conflict',
   new_names_not_decided: 'conflict', consent_missing: 'invalid', supporters_above_present: 'invalid', listed_as_teller: 'conflict',
 } as const;
-const candidateKinds = { ...listKinds, candidate_not_found: 'missing', not_on_the_list: 'missing', no_withdrawal_asked: 'conflict', already_off_the_list: 'conflict', committee_not_decided: 'conflict' } as const;
+const candidateKinds = { ...listKinds, names_of_round_fixed: 'conflict', candidate_not_found: 'missing', candidate_gone: 'conflict', withdrawal_not_asked: 'conflict', withdrawal_open: 'conflict' } as const;
 
 const candidate = { ...electionFields, candidate: z.uuid() };
 
@@ -82,8 +81,8 @@ export const freezeList = operation<FreezeProblem>()({
   summary: { vi: 'Chốt danh sách bầu sau khi đại hội biểu quyết; danh sách có mã băm', en: 'Freeze the list after the congress voted it; the list gets its hash' },
   input: z.strictObject({ ...electionFields, vote: vote() }),
   output: written.extend({ version: z.number(), hash: z.string() }),
-  problems: { ...listKinds, vote_above_present: 'invalid', vote_not_carried: 'conflict', list_empty: 'conflict', list_not_allowed: 'conflict', withdrawal_undecided: 'conflict',
-    namesakes_not_told_apart: 'conflict', list_not_adopted: 'conflict', tellers_missing: 'conflict',
+  problems: { ...listKinds, vote_above_present: 'invalid', vote_not_carried: 'conflict', list_empty: 'conflict', slate_refused: 'conflict', withdrawal_undecided: 'conflict',
+    namesakes_not_told_apart: 'conflict', tellers_missing: 'conflict',
   },
 });
 

@@ -1,5 +1,7 @@
 import type { BallotProblem } from './counted-ballot.ts';
-import type { CandidacyProblem, FreezeProblem as ListRefused, WithdrawalProblem } from './list.ts';
+import type { FreezeRefusal } from './freeze.ts';
+import type { CandidacyProblem } from './list.ts';
+import type { CandidacyRefusal, NominationRefusal } from './rules/candidacy.ts';
 import type { PassProblem as PassRefused, SettleProblem } from './settle.ts';
 
 /** What can speak against a work of the elections; `web/words.ts` has a sentence for each. Numbers are persons or ballots. */
@@ -34,14 +36,17 @@ export type SeatsProblem = ListProblem | MotionProblem | { readonly code: 'seats
 
 export type NominateProblem =
   | ListProblem
-  | CandidacyProblem
   | { readonly code: 'participant_not_found' }
+  | { readonly code: 'already_listed'; readonly name: string }
+  | { readonly code: 'may_not_stand'; readonly name: string; readonly rule: string; readonly because: CandidacyRefusal['because'] }
+  | { readonly code: 'may_not_nominate'; readonly name: string; readonly rule: string; readonly because: NominationRefusal['because'] }
+  | { readonly code: 'names_of_round_fixed' } // a tie ballot is held among the tied alone
   | { readonly code: 'new_names_not_decided' } // R-244-20.2: the congress did not admit new names
   | { readonly code: 'consent_missing'; readonly name: string } // R-244-11.1
   | { readonly code: 'supporters_above_present'; readonly present: number }
   | { readonly code: 'listed_as_teller'; readonly name: string };
 
-export type CandidateProblem = ListProblem | WithdrawalProblem | { readonly code: 'candidate_not_found' };
+export type CandidateProblem = ListProblem | CandidacyProblem | { readonly code: 'names_of_round_fixed' } | { readonly code: 'candidate_not_found' };
 
 export type OpinionProblem =
   | ListProblem
@@ -63,7 +68,13 @@ export type TellersProblem =
   | { readonly code: 'person_not_teller_duty'; readonly name: string }
   | { readonly code: 'passes_under_way' };
 
-export type FreezeProblem = ListProblem | MotionProblem | ListRefused | { readonly code: 'tellers_missing' };
+export type FreezeProblem =
+  | ListProblem
+  | MotionProblem
+  | Exclude<FreezeRefusal, { readonly code: 'slate_refused' | 'withdrawal_open' }>
+  | { readonly code: 'slate_refused'; readonly findings: readonly { readonly code: string; readonly rule: string }[] }
+  | { readonly code: 'withdrawal_undecided'; readonly name: string }
+  | { readonly code: 'tellers_missing' };
 
 export type ReopenProblem =
   | ElectionMissing

@@ -1,6 +1,24 @@
-import type { ProblemWords } from '#foundation/sentence.ts';
+import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { ElectionsProblem } from '../core/problems.ts';
 import { officeName } from './office-words.ts';
+
+type MayNot<C extends 'may_not_stand' | 'may_not_nominate'> = { readonly [W in Extract<ElectionsProblem, { code: C }>['because']]: Sentence };
+
+const WHY_NOT_STAND: MayNot<'may_not_stand'> = {
+  'convener-outside-list': { vi: 'là cấp ủy viên cấp triệu tập mà không nằm trong danh sách cấp ủy đề cử', en: 'belongs to the convening committee and is not on its list' },
+  probationary: { vi: 'là đảng viên dự bị', en: 'is a probationary member' },
+  temporary: { vi: 'đang sinh hoạt tạm thời ở đây', en: 'is here for temporary activity only' },
+  'not-of-the-body': { vi: 'chưa trúng cử vào cấp ủy hoặc ban thường vụ mà chức danh này đòi hỏi', en: 'was not elected to the body that this post requires' },
+  suspended: { vi: 'đang bị đình chỉ', en: 'is suspended' },
+  'not-official': { vi: 'không phải đại biểu chính thức hoặc đảng viên chính thức', en: 'is neither an official delegate nor a full member' },
+};
+
+const WHY_NOT_NOMINATE: MayNot<'may_not_nominate'> = {
+  'not-a-delegate': { vi: 'không phải đại biểu chính thức', en: 'is not an official delegate' },
+  probationary: { vi: 'là đảng viên dự bị', en: 'is a probationary member' },
+  'convener-outside-list': { vi: 'là cấp ủy viên cấp triệu tập, không đề cử người ngoài danh sách của cấp ủy', en: 'belongs to the convening committee and may not go beyond its list' },
+  suspended: { vi: 'đang bị đình chỉ', en: 'is suspended' },
+};
 
 /** Sentences for what speaks against a work of the elections: what is so, and what to do. */
 export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
@@ -31,23 +49,17 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   consent_missing: ({ name }) => ({ vi: `Đề cử ${name}, người không dự đại hội, phải có phiếu đề cử và sự đồng ý của người ấy. Bổ sung rồi ghi lại.`, en: `${name} does not attend: the nomination needs that person’s written consent. Get it, then record.` }),
   supporters_above_present: ({ present }) => ({ vi: `Số người ủng hộ nhiều hơn số có mặt (${present}). Đếm lại.`, en: `There are more supporters than persons present (${present}). Count again.` }),
   listed_as_teller: ({ name }) => ({ vi: `${name} đang ở ban kiểm phiếu. Thay người kiểm phiếu trước khi đưa vào danh sách bầu.`, en: `${name} is a teller. Replace the teller before putting the name on the list.` }),
-  already_proposed: ({ name }) => ({ vi: `${name} đã có trong danh sách đang lập. Hai người trùng tên thì ghi thêm năm sinh.`, en: `${name} has been put forward already. Add the year of birth for namesakes.` }),
-  convener_outside_committee_list: ({ name }) => ({ vi: `${name} là cấp ủy viên cấp triệu tập mà không nằm trong danh sách cấp ủy đề cử nên không được ứng cử, nhận đề cử. Chọn người khác.`, en: `${name} belongs to the convening committee and is not on its list, so may neither stand nor be nominated. Choose somebody else.` }),
-  convener_nominates_outside_list: ({ name }) => ({ vi: `${name} là cấp ủy viên cấp triệu tập nên không đề cử người ngoài danh sách của cấp ủy. Người khác đề cử.`, en: `${name} belongs to the convening committee and may not nominate outside its list. Somebody else nominates.` }),
-  probationary_cannot_stand: ({ name }) => ({ vi: `${name} là đảng viên dự bị nên không ứng cử, không nhận đề cử. Chọn người khác.`, en: `${name} is a probationary member and cannot stand. Choose somebody else.` }),
-  not_an_official_delegate: ({ name }) => ({ vi: `${name} không phải đại biểu chính thức (đảng viên chính thức) nên không được ứng cử, đề cử vào đây. Chọn người khác.`, en: `${name} is neither an official delegate nor a full member and cannot be listed here. Choose somebody else.` }),
-  may_not_nominate: ({ name }) => ({ vi: `${name} không có quyền đề cử ở đại hội này. Ghi người đề cử khác.`, en: `${name} may not nominate at this congress. Name another nominator.` }),
-  not_eligible_for_office: ({ name }) => ({ vi: `${name} chưa trúng cử vào cấp ủy hoặc ban thường vụ mà chức danh này đòi hỏi. Chọn người đã trúng cử.`, en: `${name} was not elected to the body that this post requires. Choose somebody who was.` }),
-  list_fixed_by_rule: () => ({ vi: 'Danh sách lần bầu này do quy chế ấn định, không thêm, không bớt tên. Chốt danh sách để bầu.', en: 'The rule fixes the names of this round; nobody is added or taken off. Freeze the list.' }),
+  already_listed: ({ name }) => ({ vi: `${name} đã có trong danh sách đang lập. Hai người trùng tên thì ghi thêm năm sinh ở danh sách đại biểu.`, en: `${name} is on the list already. Add the year of birth of namesakes on the roll.` }),
+  may_not_stand: ({ name, because }) => ({ vi: `${name} ${WHY_NOT_STAND[because].vi} nên không được đưa vào danh sách. Chọn người khác.`, en: `${name} ${WHY_NOT_STAND[because].en} and may not be on the list. Choose somebody else.` }),
+  may_not_nominate: ({ name, because }) => ({ vi: `${name} ${WHY_NOT_NOMINATE[because].vi} nên không được đề cử ở đây. Ghi người đề cử khác.`, en: `${name} ${WHY_NOT_NOMINATE[because].en} and may not nominate here. Name another nominator.` }),
+  names_of_round_fixed: () => ({ vi: 'Bầu lại giữa những người ngang phiếu: danh sách chỉ gồm những người ấy, không thêm, không bớt.', en: 'A tie ballot is among the tied alone; nobody is added or taken off.' }),
   new_names_not_decided: () => ({ vi: 'Đại hội chưa quyết định cho thêm người vào danh sách lần bầu này. Chỉ đưa vào người đã có trong danh sách lần trước.', en: 'The congress has not admitted new names in this round. Only names of the round before may be listed.' }),
-  not_on_the_list: () => ({ vi: 'Người này không có trong danh sách đang lập. Tải lại trang rồi chọn lại.', en: 'This person is not on the list. Reload the page and choose again.' }),
-  no_withdrawal_asked: () => ({ vi: 'Người này chưa xin rút. Ghi đơn xin rút trước.', en: 'This person has not asked to withdraw. Record the request first.' }),
-  already_off_the_list: () => ({ vi: 'Người này không còn trong danh sách. Muốn đưa vào lại thì đề cử lại.', en: 'This person is no longer on the list. Nominate again to bring the name back.' }),
-  committee_not_decided: () => ({ vi: 'Đại hội chưa quyết định việc rút tên này. Biểu quyết trước.', en: 'The congress has not decided on this withdrawal. Decide first.' }),
+  candidate_gone: () => ({ vi: 'Người này không còn trong danh sách. Muốn đưa vào lại thì đề cử lại.', en: 'This person is no longer on the list. Nominate again to bring the name back.' }),
+  withdrawal_not_asked: () => ({ vi: 'Người này chưa xin rút. Ghi đơn xin rút trước.', en: 'This person has not asked to withdraw. Record the request first.' }),
+  withdrawal_open: () => ({ vi: 'Người này đã xin rút, đại hội chưa quyết định. Biểu quyết việc rút trước.', en: 'This person asked to withdraw and the congress has not decided. Decide that first.' }),
+  slate_refused: ({ findings }) => ({ vi: `Danh sách chưa chốt được: ${findings.length} điều chưa đúng quy chế. Xem từng điều cạnh danh sách rồi sửa.`, en: `The list cannot be frozen: ${findings.length} findings against it. Read them beside the list.` }),
   list_empty: () => ({ vi: 'Danh sách chưa có ai. Đề cử hoặc ghi người ứng cử trước.', en: 'The list is empty. Nominate first.' }),
-  list_not_allowed: ({ findings }) => ({ vi: `Danh sách chưa chốt được: ${findings} điều chưa đúng quy chế. Xem từng điều cạnh danh sách rồi sửa.`, en: `The list cannot be frozen: ${findings} findings against it. Read them beside the list.` }),
   namesakes_not_told_apart: ({ name }) => ({ vi: `Có hai người tên ${name} mà chưa phân biệt được. Bổ sung năm sinh hoặc đơn vị trong danh sách đại biểu.`, en: `Two persons are named ${name} and cannot be told apart. Add the year of birth or the unit on the roll.` }),
-  list_not_adopted: ({ for: votes, voted }) => ({ vi: `Có ${votes} trên ${voted} người tán thành danh sách, chưa quá một phần hai. Thảo luận và biểu quyết lại.`, en: `${votes} of ${voted} agree to the list, not more than half. Discuss and vote again.` }),
   wrong_paper_form: () => ({ vi: 'Phiếu gửi lên không đúng kiểu phiếu của danh sách này. Tải lại bàn kiểm rồi nhập lại.', en: 'A ballot is of another kind than the list’s. Reload the desk and enter it again.' }),
   place_not_on_list: ({ place, names }) => ({ vi: `Không có số ${place} trong danh sách ${names} người. Nhìn lại phiếu rồi nhập lại.`, en: `There is no number ${place} on the list of ${names}. Look at the paper and enter again.` }),
   place_named_twice: ({ place }) => ({ vi: `Số ${place} được nêu hai lần trong một phiếu. Nhập lại phiếu ấy.`, en: `Number ${place} is named twice on one paper. Enter it again.` }),
