@@ -58,6 +58,14 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/to-chuc/LH.01`, account: 'longho' },
     { address: `${season}/to-chuc/LH.14`, account: 'longho', first: (page) => page.getByRole('button', { name: /^(Ghi nhận đã đại hội|Record congress held)/ }).click() },
   ],
+  '/mua/$season/dai-hoi/$code/dai-bieu': [
+    { address: `${season}/dai-hoi/MT.12/dai-bieu`, account: 'nhonphu', main: /^Nạp từ Excel/ },
+    { address: `${season}/dai-hoi/MT.12/dai-bieu?phan=phan-bo`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/dai-bieu`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Nạp từ Excel|From Excel)/ }).click() },
+    { address: `${season}/dai-hoi/MT.12/dai-bieu`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Thêm đại biểu|Add a delegate)/ }).click() },
+  ],
+  '/mua/$season/dai-hoi/$code/diem-danh': [{ address: `${season}/dai-hoi/MT.12/diem-danh`, account: 'nhonphu', main: /^(Lập danh sách|Mã thẻ)/ }],
+  '/mua/$season/dai-hoi/$code/tham-tra': [{ address: `${season}/dai-hoi/MT.12/tham-tra`, account: 'nhonphu' }],
   '/to-chuc': [
     { address: '/to-chuc', account: 'tinh', main: /^Thêm tổ chức/ },
     { address: '/to-chuc?tim=chi+bo', account: 'tinh' },

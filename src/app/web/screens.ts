@@ -16,6 +16,9 @@ export type Path =
   | '/mua/$season/thiet-lap'
   | '/mua/$season/ngay-nghi'
   | '/mua/$season/to-chuc/$code'
+  | '/mua/$season/dai-hoi/$code/dai-bieu'
+  | '/mua/$season/dai-hoi/$code/diem-danh'
+  | '/mua/$season/dai-hoi/$code/tham-tra'
   | '/mua/$season/dai-hoi/$code'
   | '/mua/$season/dai-hoi/$code/bau-cu'
   | '/mua/$season/dai-hoi/$code/bau-cu/$election'
@@ -47,6 +50,9 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code': () => import('./congress-page.tsx').then((app) => app.CongressScreen),
   '/mua/$season/dai-hoi/$code/bau-cu': () => import('#elections/web/elections.tsx').then((room) => room.ElectionsScreen),
   '/mua/$season/dai-hoi/$code/bau-cu/$election': () => import('#elections/web/election.tsx').then((room) => room.ElectionScreen),
+  '/mua/$season/dai-hoi/$code/dai-bieu': () => import('#delegates/web/roll.tsx').then((room) => room.RollScreen),
+  '/mua/$season/dai-hoi/$code/diem-danh': () => import('#delegates/web/check-in.tsx').then((room) => room.CheckInScreen),
+  '/mua/$season/dai-hoi/$code/tham-tra': () => import('#delegates/web/credentials.tsx').then((room) => room.CredentialsScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
 

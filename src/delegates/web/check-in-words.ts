@@ -52,3 +52,12 @@ export const cameraWords = {
   notSecure: { vi: 'Trình duyệt chỉ cho dùng camera khi trang mở bằng https hoặc ngay trên máy chủ. Ở bàn này, gõ mã trên thẻ hoặc họ tên.', en: 'Browsers allow the camera only over https or on the server itself. At this desk, type the code of the badge or the name.' },
   failed: { vi: 'Không mở được camera. Thử lại, hoặc gõ mã trên thẻ.', en: 'The camera could not be opened. Try again, or type the code of the badge.' },
 } as const satisfies Record<string, Sentence>;
+
+/** Why an event did not enter the record, where the server has no closer words. */
+export const outcomeWords = {
+  lost: { vi: 'Chưa kết nối được với máy chủ.', en: 'The server cannot be reached.' },
+  conflicting: { vi: 'Lượt này đã ghi khác đi trước đó; lượt ghi trước được giữ. Ghi lại nếu cần.', en: 'It was recorded differently before, and that stands. Record it again if need be.' },
+  unknown: { vi: 'Không có trong danh sách đại hội. Hỏi ban thẩm tra tư cách.', en: 'Not on the roll. Ask the credentials board.' },
+  barred: { vi: 'Đang bị đình chỉ hoặc không được công nhận tư cách. Mời gặp đoàn chủ tịch.', en: 'Suspended or not recognised. Lead the person to the presidium.' },
+  clock_wrong: { vi: 'Đồng hồ của máy này sai quá một tuần. Chỉnh giờ rồi ghi lại.', en: 'The clock of this machine is wrong by more than a week. Set it and record again.' },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type Moment, momentOf } from '#foundation/day.ts';
+import type { Sentence } from '#foundation/sentence.ts';
+import { newKey } from '#kit/call.ts';
+import { useFormat } from '#kit/format.ts';
+import { useSay } from '#kit/language.tsx';
+import { CameraReader } from './camera-reader.tsx';
+import { type CheckInQueue, type QueueState, takenBack } from './check-in-queue.ts';
+import { checkInWords as words, outcomeWords } from './check-in-words.ts';
+import css from './check-in.module.css';
+import { DeskField } from './desk-field.tsx';
+import { DeskRecent, SavedLine } from './desk-recent.tsx';
+import { indexOf } from './find-participants.ts';
+import { hourOf } from './hall-counts.tsx';
+import type { RollPerson } from './use-desk.ts';
+
+export interface DeskWorkProps {
+  readonly people: readonly RollPerson[];
+  /** Ids of those who have not come, live; undefined until known. */
+  readonly notArrived: ReadonlySet<string> | undefined;
+  readonly queue: CheckInQueue;
+  readonly queued: QueueState;
+  readonly desk: string;
+  /** A name chosen beside the field, to be looked for. */
+  readonly wanted: { readonly name: string } | undefined;
+}
+
+/** What has just been done, said large. */
+interface Said {
+  readonly tone: 'good' | 'calm' | 'bad';
+  readonly head: string;
+  readonly line: string;
+  /** Who is here already and might be leaving. */
+  readonly person?: RollPerson;
+}
+
+/** What the clerk does: a person comes, goes, or was taken for another. */
+export function DeskWork({ people, notArrived, queue, queued, desk, wanted }: DeskWorkProps) {
+  const say = useSay();
+  const show = useFormat();
+  const index = useMemo(() => indexOf(people.map((person) => ({ ...person, badge: person.badge ?? '' }))), [people]);
+  const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
+  const [said, setSaid] = useState<Said | undefined>(undefined);
+  const [camera, setCamera] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  const isHere = (person: RollPerson): boolean => {
+    const last = queued.events.find((event) => event.participant === person.id && event.kind !== 'mistake' && event.is !== 'refused' && !takenBack(queued, event.uuid));
+    if (last) return last.kind === 'arrive';
+    // The counts are newer than the roll: who is no longer missing has come.
+    return person.present || (notArrived !== undefined && !person.attended && person.votes && !notArrived.has(person.id));
+  };
+  const record = (person: RollPerson, kind: 'arrive' | 'leave'): void => {
+    const at = momentOf(Date.now());
+    const barred = barredWords(person);
+    const about = [person.delegation.name, person.position].filter((text) => text !== '').join(' · ');
+    if (barred && kind === 'arrive') return setSaid({ tone: 'bad', head: person.fullName, line: say(barred) });
+    if (kind === 'arrive' && isHere(person)) return setSaid({ tone: 'calm', head: person.fullName, line: alreadyLine(person), person });
+    queue.add({ uuid: newUuid(), participant: person.id, name: person.fullName, kind, happenedAt: at, desk });
+    setSaid({ tone: 'good', head: person.fullName, line: [`${say(kind === 'arrive' ? words.arrived : words.left)} ${hourOf(at, show)}`, about, ...(person.votes ? [] : [say({ vi: 'dự, không biểu quyết', en: 'attends without a vote' })])].filter((text) => text !== '').join(' · ') });
+    navigator.vibrate?.(60);
+  };
+  const alreadyLine = (person: RollPerson): string => {
+    const at = queued.events.find((event) => event.participant === person.id)?.happenedAt ?? (person.firstAt as Moment | null);
+    return at ? say({ vi: `Đã có mặt từ ${hourOf(at, show)}, không ghi thêm.`, en: `Here since ${hourOf(at, show)}; nothing was added.` }) : say({ vi: 'Đã có mặt, không ghi thêm.', en: 'Here already; nothing was added.' });
+  };
+  const read = (text: string): void => {
+    const found = index.byBadge(text);
+    const person = found && byId.get(found.id);
+    if (person) record(person, 'arrive');
+    else setSaid({ tone: 'bad', head: text.length > 24 ? `${text.slice(0, 24)}…` : text, line: say(words.unknownCode) });
+  };
+  const undo = async (): Promise<void> => {
+    const last = queued.events.find((event) => event.kind !== 'mistake' && event.is !== 'refused' && !takenBack(queued, event.uuid));
+    if (!last) return setSaid({ tone: 'calm', head: say({ vi: 'Không còn gì để lấy lại', en: 'Nothing to take back' }), line: say({ vi: 'Bàn này chưa ghi lượt nào từ khi mở trang.', en: 'This desk has recorded nothing since the page was opened.' }) });
+    if (!(await queue.takeOut(last.uuid))) queue.add({ uuid: newUuid(), participant: last.participant, name: last.name, kind: 'mistake', of: last.uuid, happenedAt: momentOf(Date.now()), desk });
+    setSaid({ tone: 'calm', head: last.name, line: say(last.kind === 'arrive' ? { vi: 'Đã lấy lại: coi như chưa đến.', en: 'Taken back: as if not arrived.' } : { vi: 'Đã lấy lại: coi như chưa về.', en: 'Taken back: as if not left.' }) });
+    field.current?.focus();
+  };
+  useEffect(() => field.current?.focus(), []);
+
+  return (
+    <div>
+      {camera && <CameraReader onCode={read} onClose={() => setCamera(false)} />}
+      <DeskField inputRef={field} index={index} byId={byId} isHere={isHere} wanted={wanted} onRecord={record} onUnknown={read} onUndo={() => void undo()} />
+      <div className={css['keys']}>
+        {!camera && <Button variant="default" onClick={() => setCamera(true)}>{say(words.scan)}</Button>}
+        <Button variant="default" onClick={() => void undo()}>{say(words.takeBack)}&nbsp;<kbd>−</kbd></Button>
+      </div>
+      <div className={`${css['said']} ${said ? css[said.tone] : ''}`} role="status" aria-live="assertive">
+        {said ? (
+          <>
+            <i aria-hidden="true">{said.tone === 'good' ? '✓' : said.tone === 'bad' ? '!' : '·'}</i>
+            <div>
+              <b>{said.head}</b>
+              <span>{said.line}</span>
+              {said.person && <button type="button" className="link small" onClick={() => record(said.person as RollPerson, 'leave')}>{say(words.recordLeaving)}</button>}
+            </div>
+          </>
+        ) : (
+          <span className={css['first']}>{say(words.nothingRecent)}</span>
+        )}
+      </div>
+      <SavedLine queued={queued} onRetry={queue.retry} />
+      <DeskRecent queued={queued} onDismiss={(uuid) => queue.dismiss(uuid)} />
+    </div>
+  );
+}
+
+function barredWords(person: RollPerson): Sentence | undefined {
+  return person.standing.suspended !== null || person.standing.refused !== null ? outcomeWords.barred : undefined;
+}
+
+/** A version-4 UUID; randomUUID itself is missing where the page came over plain HTTP. */
+function newUuid(): string {
+  const hex = newKey().replaceAll('-', '');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

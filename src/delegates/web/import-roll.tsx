@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '#foundation/contract.ts';
+import type { Sentence } from '#foundation/sentence.ts';
+import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
+import { FileDrop } from '#kit/file-drop.tsx';
+import { useFormat } from '#kit/format.ts';
+import { useSay } from '#kit/language.tsx';
+import { ProblemNote } from '#kit/problem-note.tsx';
+import { importRoll, importTemplate, previewImport } from '../contract.ts';
+import { kindWords } from '../core/words.ts';
+import css from './delegates.module.css';
+
+type Preview = OutputOf<typeof previewImport>;
+interface Fault {
+  readonly cell: string;
+  readonly sentence: Sentence;
+}
+
+/** A roll from Excel: what would be new or different, or which cells are wrong; then all of it or nothing. */
+export function ImportRoll({ season, code, onClose }: { readonly season: string; readonly code: string; readonly onClose: () => void }) {
+  const say = useSay();
+  const show = useFormat();
+  const place = { season, organisation: code };
+  const look = useWork(previewImport);
+  const take = useWork(importRoll);
+  const [file, setFile] = useState<File | undefined>(undefined);
+  const [preview, setPreview] = useState<Preview | undefined>(undefined);
+  const [problem, setProblem] = useState<SaidProblem | null>(null);
+
+  const choose = async (chosen: File): Promise<void> => {
+    setFile(chosen);
+    setPreview(undefined);
+    setProblem(null);
+    const result = await look.send(place, chosen);
+    if (result.ok) setPreview(result.value);
+    else setProblem(result.problem);
+  };
+  const confirm = async (): Promise<void> => {
+    if (!file) return;
+    setProblem(null);
+    const result = await take.send(place, file);
+    if (!result.ok) setProblem(result.problem);
+  };
+  if (take.data) return <Done taken={take.data} onClose={onClose} />;
+  const changes = preview ? preview.added + preview.changed : 0;
+  return (
+    <div className="stack">
+      <p className="small">
+        {say({ vi: 'Mỗi dòng một người. Nạp lại tệp cũ chỉ ghi phần khác; người không có trong tệp vẫn ở trong danh sách.', en: 'A row per person. Loading a file again records only what differs; who is not in the file stays on the roll.' })}{' '}
+        <a href={addressOf(importTemplate, place)} download>{say({ vi: 'Tải mẫu Excel', en: 'Get the template' })}</a>
+      </p>
+      <FileDrop label={say({ vi: 'Tệp Excel danh sách', en: 'Excel file of the roll' })} accept=".xlsx" busy={look.isPending} chosen={file} onFile={(chosen) => void choose(chosen)} />
+      <ProblemNote problem={problem} />
+      {problem?.code === 'roll_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly Fault[] }).faults} />}
+      {preview && (
+        <>
+          <p>
+            {changes === 0
+              ? say({ vi: `Cả ${show.number(preview.same)} người đã có đúng như vậy; không có gì để ghi.`, en: `All ${show.number(preview.same)} people are there just so; there is nothing to record.` })
+              : say({ vi: `${show.number(preview.added)} người mới, ${show.number(preview.changed)} người thay đổi, ${show.number(preview.same)} giữ nguyên.`, en: `${show.number(preview.added)} new, ${show.number(preview.changed)} changed, ${show.number(preview.same)} as they are.` })}
+          </p>
+          {preview.missing.length > 0 && <p className="small muted">{say({ vi: `${show.number(preview.missing.length)} người đang có trong danh sách mà tệp không có; họ vẫn ở lại.`, en: `${show.number(preview.missing.length)} on the roll are not in the file; they stay.` })}</p>}
+          <PreviewTable preview={preview} />
+          {changes > 0 && <div><Button loading={take.isPending} onClick={() => void confirm()}>{say({ vi: `Nạp ${show.number(changes)} người`, en: `Take over ${show.number(changes)} people` })}</Button></div>}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  const say = useSay();
+  return (
+    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
+      <table>
+        <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
+        <tbody>{faults.map((fault, place) => <tr key={place}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
+      </table>
+    </div>
+  );
+}
+
+const CHANGE = { new: { vi: 'mới', en: 'new' }, changed: { vi: 'thay đổi', en: 'changed' } } as const;
+const SHOWN = 200;
+
+function PreviewTable({ preview }: { readonly preview: Preview }) {
+  const say = useSay();
+  const show = useFormat();
+  const all = preview.added + preview.changed;
+  if (preview.lines.length === 0) return null;
+  return (
+    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say({ vi: 'Xem trước', en: 'Preview' })}>
+      <table>
+        <thead><tr><th>{say({ vi: 'Dòng', en: 'Row' })}</th><th>{say({ vi: 'Họ và tên', en: 'Name' })}</th><th>{say({ vi: 'Loại', en: 'Kind' })}</th><th>{say({ vi: 'Đoàn', en: 'Delegation' })}</th><th>{say({ vi: 'So với danh sách', en: 'Compared' })}</th></tr></thead>
+        <tbody>
+          {preview.lines.slice(0, SHOWN).map((line) => (
+            <tr key={line.row}>
+              <td className="digits">{line.row}</td><td>{line.fullName}</td><td>{say(kindWords[line.kind])}</td><td>{line.delegation.name}</td>
+              <td>{say(CHANGE[line.change])}{line.fields.length > 0 && <small className="muted">: {line.fields.join(', ')}</small>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {all > SHOWN && <p className="small muted">{say({ vi: `và ${show.number(all - SHOWN)} dòng nữa`, en: `and ${show.number(all - SHOWN)} more` })}</p>}
+    </div>
+  );
+}
+
+function Done({ taken, onClose }: { readonly taken: OutputOf<typeof importRoll>; readonly onClose: () => void }) {
+  const say = useSay();
+  const show = useFormat();
+  return (
+    <div className="stack">
+      <p className="note calm" role="status">{say({ vi: `Đã ghi ${show.number(taken.added)} người mới, ${show.number(taken.changed)} người thay đổi; ${show.number(taken.same)} giữ nguyên.`, en: `${show.number(taken.added)} new and ${show.number(taken.changed)} changed are recorded; ${show.number(taken.same)} stay as they were.` })}</p>
+      <div><Button onClick={onClose}>{say({ vi: 'Xong', en: 'Done' })}</Button></div>
+    </div>
+  );
+}
