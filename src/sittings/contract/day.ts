@@ -78,7 +78,7 @@ export const openSitting = operation<OpenSittingProblem>()({
   output: z.object({ sitting: sittingShape, /** The season's fact that was recorded with it; null when it stood already. */ fact: z.enum(['prepared', 'opened']).nullable() }),
   problems: {
     ...PLACE_PROBLEMS, congress_closed: 'conflict', sitting_open_already: 'conflict', preparatory_too_late: 'conflict', agenda_missing: 'conflict', quorum_not_reached: 'conflict', roll_missing: 'conflict',
-    day_outside_season: 'invalid', day_in_future: 'invalid', day_before_last_sitting: 'invalid', fact_refused: 'conflict',
+    day_outside_season: 'invalid', day_in_future: 'invalid', day_before_last_sitting: 'invalid', organisation_closed_before: 'conflict',
   },
 });
 
@@ -95,5 +95,5 @@ export const closeCongress = operation<CloseCongressProblem>()({
   summary: { vi: 'Bế mạc đại hội', en: 'Close the congress' },
   input: z.strictObject({ ...place, /** Closes although something is unfinished. */ accept: z.boolean().default(false) }),
   output: z.object({ closedAt: z.string(), heldOn: z.string(), unfinished: z.array(sentenceShape) }),
-  problems: { ...PLACE_PROBLEMS, congress_closed: 'conflict', official_sitting_missing: 'conflict', motion_open: 'conflict', congress_unfinished: 'conflict', fact_refused: 'conflict' },
+  problems: { ...PLACE_PROBLEMS, congress_closed: 'conflict', official_sitting_missing: 'conflict', motion_open: 'conflict', congress_unfinished: 'conflict', organisation_closed_before: 'conflict' },
 });

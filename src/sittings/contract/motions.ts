@@ -46,7 +46,7 @@ export const electOfficers = operation<OfficersProblem>()({
   input: z.strictObject({
     ...place, office: z.enum(OFFICES), method: z.enum(METHODS), ...countFields,
     /** In the order in which they are named; one at most is the head. */
-    people: z.array(z.strictObject({ participant: z.string().max(60), head: z.boolean().default(false) })).min(1).max(60),
+    people: z.array(z.strictObject({ participant: idField(), head: z.boolean().default(false) })).min(1).max(60),
   }),
   output: z.object({ motion: motionShape, /** Null: the proposal was rejected, what stood before stands. */ elected: officeShape.nullable() }),
   problems: {

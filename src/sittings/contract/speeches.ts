@@ -35,7 +35,7 @@ export const speakersShape = z.object({
 });
 
 const problems = {
-  ...PLACE_PROBLEMS, congress_closed: 'conflict', no_sitting_open: 'conflict', participant_not_found: 'missing', speech_not_found: 'missing', speech_not_waiting: 'conflict',
+  ...PLACE_PROBLEMS, congress_closed: 'conflict', no_sitting_open: 'conflict', participant_not_found: 'missing', speaker_unnamed: 'invalid', speech_not_found: 'missing', speech_not_waiting: 'conflict',
   speech_not_under_way: 'conflict', somebody_speaks: 'conflict',
 } as const;
 
@@ -45,7 +45,7 @@ export const requestSpeech = operation<SpeechProblem>()({
   input: z.strictObject({
     ...place, role: z.enum(SPEAKER_ROLES),
     /** Id in the roll, for a participant. */
-    participant: z.string().max(60).optional(),
+    participant: idField().optional(),
     /** Name and unit of a guest or the superior's representative. */
     name: textField(120, { blank: true }).default(''), unit: textField(200, { blank: true }).default(''),
     subject: textField(300), minutes: z.number().int().min(1).max(180),

@@ -1,7 +1,6 @@
 import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import type { HandCountProblem } from './motion.ts';
-import type { MotionState } from './motion.ts';
+import type { HandCountProblem, MotionState } from './motion.ts';
 import type { SpeechState } from './speech.ts';
 
 /** Why the congress is not found; every operation of the day can answer these. */
@@ -14,6 +13,9 @@ export type PlaceProblem =
 export type ClosedProblem = { readonly code: 'congress_closed'; readonly heldOn: Day };
 /** The work belongs into a sitting, and none is open. */
 export type NoSittingProblem = { readonly code: 'no_sitting_open' };
+
+/** The season's progress takes no fact of that day. */
+export type FactProblem = { readonly code: 'organisation_closed_before'; readonly day: Day; readonly closedOn: Day };
 
 export type AgendaProblem =
   | PlaceProblem
@@ -36,7 +38,7 @@ export type OpenSittingProblem =
   | { readonly code: 'day_outside_season'; readonly day: Day; readonly fromDay: Day; readonly untilDay: Day }
   | { readonly code: 'day_in_future'; readonly day: Day; readonly today: Day }
   | { readonly code: 'day_before_last_sitting'; readonly day: Day; readonly lastOn: Day }
-  | { readonly code: 'fact_refused'; readonly why: string };
+  | FactProblem;
 
 export type ItemProblem =
   | PlaceProblem
@@ -57,13 +59,14 @@ export type CloseCongressProblem =
   | { readonly code: 'motion_open'; readonly number: number }
   /** Asked again with `accept` it closes all the same. */
   | { readonly code: 'congress_unfinished'; readonly open: readonly Sentence[] }
-  | { readonly code: 'fact_refused'; readonly why: string };
+  | FactProblem;
 
 export type SpeechProblem =
   | PlaceProblem
   | ClosedProblem
   | NoSittingProblem
   | { readonly code: 'participant_not_found' }
+  | { readonly code: 'speaker_unnamed' }
   | { readonly code: 'speech_not_found' }
   | { readonly code: 'speech_not_waiting'; readonly state: SpeechState; readonly name: string }
   | { readonly code: 'speech_not_under_way'; readonly name: string }
