@@ -14,6 +14,7 @@ import { DecisionFields, useDecision } from './decision-fields.tsx';
 import { RollFindings } from './roll-findings.tsx';
 import type { About } from './roll.tsx';
 import { rollRuleWords } from './roll-words.ts';
+import { ScrollRegion } from './scroll-region.tsx';
 
 interface AllocationProps {
   readonly season: string;
@@ -57,7 +58,7 @@ function AllocationTable({ about }: { readonly about: About }) {
   const rows = about.delegations.filter((each) => each.key !== '' || each.officials + each.alternates > 0);
   const sum = (of: (row: About['delegations'][number]) => number): string => show.number(rows.reduce((total, row) => total + of(row), 0));
   return (
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say({ vi: 'Phân bổ theo đoàn', en: 'Allocation by delegation' })}>
+    <ScrollRegion label={say({ vi: 'Phân bổ theo đoàn', en: 'Allocation by delegation' })}>
       <table className={css['sums']}>
         <thead>
           <tr>
@@ -94,11 +95,11 @@ function AllocationTable({ about }: { readonly about: About }) {
             <td className={`num ${css['wide']}`}>{sum((row) => row.appointed)}</td>
             <td className={`num ${css['wide']}`}>{sum((row) => row.officials)}</td>
             <td className="num">{sum((row) => row.alternates)}</td>
-            <td />
+            <td>&nbsp;</td>
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -12,20 +12,30 @@ const LOOK_EVERY_MS = 120;
 /** The same badge held on counts once; shown again after this long it counts as shown again. */
 const SAME_AGAIN_MS = 3000;
 
+interface CameraProps {
+  readonly onCode: (text: string) => void;
+  readonly onClose: () => void;
+}
+
 /** The camera's picture; every badge that is held before it is told once. */
-export function CameraReader({ onCode, onClose }: { readonly onCode: (text: string) => void; readonly onClose: () => void }) {
+export function CameraReader(props: CameraProps) {
+  const [attempt, setAttempt] = useState(0);
+  return <Attempt key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+function Attempt({ onCode, onClose, onAgain }: CameraProps & { readonly onAgain: () => void }) {
   const say = useSay();
   const video = useRef<HTMLVideoElement>(null);
   const tell = useRef(onCode);
-  tell.current = onCode;
-  const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State>({ is: 'opening' });
   useEffect(() => {
+    tell.current = onCode;
+  }, [onCode]);
+  useEffect(() => {
     const ending = new AbortController();
-    setState({ is: 'opening' });
     void watch(video, ending.signal, (text) => tell.current(text), setState);
     return () => ending.abort();
-  }, [attempt]);
+  }, []);
   return (
     <section className={css['camera']} aria-label={say(words.camera)}>
       {state.is === 'failed' ? (
@@ -41,7 +51,7 @@ export function CameraReader({ onCode, onClose }: { readonly onCode: (text: stri
       )}
       <div className="row">
         {state.is === 'failed' && (
-          <Button variant="default" onClick={() => setAttempt(attempt + 1)}>
+          <Button variant="default" onClick={onAgain}>
             {say(words.again)}
           </Button>
         )}

@@ -140,7 +140,7 @@ export class CheckInQueue {
   }
 
   #next(): readonly DeskEvent[] {
-    return this.#state.events.filter(waits).toReversed().slice(0, AT_ONCE).map(({ is: _, why: __, ...event }) => event);
+    return this.#state.events.filter(waits).toReversed().slice(0, AT_ONCE);
   }
 
   async #settle(batch: readonly DeskEvent[]): Promise<void> {

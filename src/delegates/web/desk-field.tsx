@@ -34,10 +34,14 @@ export function DeskField({ inputRef, index, byId, isHere, wanted, onRecord, onU
     setText(next);
     setAt(NOBODY_CHOSEN);
   };
+  const [taken, setTaken] = useState(wanted);
+  if (taken !== wanted) {
+    // A name was chosen beside the field: it stands as if typed.
+    setTaken(wanted);
+    type(wanted?.name ?? '');
+  }
   useEffect(() => {
-    if (!wanted) return;
-    type(wanted.name);
-    inputRef.current?.focus();
+    if (wanted) inputRef.current?.focus();
   }, [wanted, inputRef]);
 
   const take = (person: RollPerson, kind: 'arrive' | 'leave'): void => {
@@ -75,14 +79,14 @@ export function DeskField({ inputRef, index, byId, isHere, wanted, onRecord, onU
         onChange={(event) => type(event.currentTarget.value)} onKeyDown={onKey}
       />
       {open && (
-        <ul id={`${id}-list`} role="listbox" aria-label={say(words.suggestions)} className={css['list']}>
+        <div id={`${id}-list`} role="listbox" aria-label={say(words.suggestions)} className={css['list']}>
           {found.map((person, place) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are those of the field
-            <li key={person.id} id={`${id}-${place}`} role="option" aria-selected={place === at} onMouseDown={(event) => event.preventDefault()} onClick={() => take(person, 'arrive')}>
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the keys and the focus are those of the field
+            <div key={person.id} id={`${id}-${place}`} role="option" aria-selected={place === at} onMouseDown={(event) => event.preventDefault()} onClick={() => take(person, 'arrive')}>
               <PersonLine person={person} here={isHere(person)} />
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <p id={`${id}-hint`} className={css['hint']}>
         <Hint text={text} found={found.length} chosen={at >= 0} />

@@ -52,7 +52,7 @@ export function DeskWork({ people, notArrived, queue, queued, desk, wanted }: De
     return person.present || (notArrived !== undefined && !person.attended && person.votes && !notArrived.has(person.id));
   };
   const record = (person: RollPerson, kind: 'arrive' | 'leave'): void => {
-    const at = momentOf(Date.now());
+    const at = now();
     const barred = barredWords(person);
     const about = [person.delegation.name, person.position].filter((text) => text !== '').join(' · ');
     if (barred && kind === 'arrive') return setSaid({ tone: 'bad', head: person.fullName, line: say(barred) });
@@ -74,7 +74,7 @@ export function DeskWork({ people, notArrived, queue, queued, desk, wanted }: De
   const undo = async (): Promise<void> => {
     const last = queued.events.find((event) => event.kind !== 'mistake' && event.is !== 'refused' && !takenBack(queued, event.uuid));
     if (!last) return setSaid({ tone: 'calm', head: say({ vi: 'Không còn gì để lấy lại', en: 'Nothing to take back' }), line: say({ vi: 'Bàn này chưa ghi lượt nào từ khi mở trang.', en: 'This desk has recorded nothing since the page was opened.' }) });
-    if (!(await queue.takeOut(last.uuid))) queue.add({ uuid: newUuid(), participant: last.participant, name: last.name, kind: 'mistake', of: last.uuid, happenedAt: momentOf(Date.now()), desk });
+    if (!(await queue.takeOut(last.uuid))) queue.add({ uuid: newUuid(), participant: last.participant, name: last.name, kind: 'mistake', of: last.uuid, happenedAt: now(), desk });
     setSaid({ tone: 'calm', head: last.name, line: say(last.kind === 'arrive' ? { vi: 'Đã lấy lại: coi như chưa đến.', en: 'Taken back: as if not arrived.' } : { vi: 'Đã lấy lại: coi như chưa về.', en: 'Taken back: as if not left.' }) });
     field.current?.focus();
   };
@@ -106,6 +106,10 @@ export function DeskWork({ people, notArrived, queue, queued, desk, wanted }: De
       <DeskRecent queued={queued} onDismiss={(uuid) => queue.dismiss(uuid)} />
     </div>
   );
+}
+
+function now(): Moment {
+  return momentOf(Date.now());
 }
 
 function barredWords(person: RollPerson): Sentence | undefined {

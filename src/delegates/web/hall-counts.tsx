@@ -8,6 +8,7 @@ import type { showPresence } from '../contract.ts';
 import { delegationKey } from '../core/participant.ts';
 import { checkInWords as words } from './check-in-words.ts';
 import css from './check-in.module.css';
+import { ScrollRegion } from './scroll-region.tsx';
 
 export type Hall = OutputOf<typeof showPresence>;
 
@@ -68,7 +69,7 @@ function DelegationTable({ rows }: { readonly rows: Hall['byDelegation'] }) {
   const say = useSay();
   const show = useFormat();
   return (
-    <div className={css['delegations']} tabIndex={0} role="region" aria-label={say(words.byDelegation)}>
+    <ScrollRegion label={say(words.byDelegation)} className={css['delegations'] ?? ''}>
       <table>
         <thead>
           <tr>
@@ -87,7 +88,7 @@ function DelegationTable({ rows }: { readonly rows: Hall['byDelegation'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

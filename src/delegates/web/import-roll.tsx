@@ -9,7 +9,7 @@ import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { importRoll, importTemplate, previewImport } from '../contract.ts';
 import { kindWords } from '../core/words.ts';
-import css from './delegates.module.css';
+import { ScrollRegion } from './scroll-region.tsx';
 
 type Preview = OutputOf<typeof previewImport>;
 interface Fault {
@@ -72,12 +72,12 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const say = useSay();
   return (
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
+    <ScrollRegion label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
       <table>
         <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
         <tbody>{faults.map((fault, place) => <tr key={place}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -90,7 +90,7 @@ function PreviewTable({ preview }: { readonly preview: Preview }) {
   const all = preview.added + preview.changed;
   if (preview.lines.length === 0) return null;
   return (
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say({ vi: 'Xem trước', en: 'Preview' })}>
+    <ScrollRegion label={say({ vi: 'Xem trước', en: 'Preview' })}>
       <table>
         <thead><tr><th>{say({ vi: 'Dòng', en: 'Row' })}</th><th>{say({ vi: 'Họ và tên', en: 'Name' })}</th><th>{say({ vi: 'Loại', en: 'Kind' })}</th><th>{say({ vi: 'Đoàn', en: 'Delegation' })}</th><th>{say({ vi: 'So với danh sách', en: 'Compared' })}</th></tr></thead>
         <tbody>
@@ -103,7 +103,7 @@ function PreviewTable({ preview }: { readonly preview: Preview }) {
         </tbody>
       </table>
       {all > SHOWN && <p className="small muted">{say({ vi: `và ${show.number(all - SHOWN)} dòng nữa`, en: `and ${show.number(all - SHOWN)} more` })}</p>}
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -35,7 +35,7 @@ export function eventsOfThisBrowser(): KeptEvents {
     async all(place) {
       const store = (await database()).transaction(STORE, 'readonly').objectStore(STORE);
       const rows = await answered<(DeskEvent & { readonly place: string })[]>(store.index(BY_PLACE).getAll(place));
-      return rows.map(({ place: _, ...event }) => event).toSorted((one, other) => one.happenedAt.localeCompare(other.happenedAt));
+      return rows.map(withoutPlace).toSorted((one, other) => one.happenedAt.localeCompare(other.happenedAt));
     },
     async keep(place, event) {
       // "strict" waits for the disk and not only for the system's memory.
@@ -49,6 +49,11 @@ export function eventsOfThisBrowser(): KeptEvents {
       await done(work);
     },
   };
+}
+
+function withoutPlace(row: DeskEvent & { readonly place?: string }): DeskEvent {
+  const { place, ...event } = row;
+  return place === undefined ? row : event;
 }
 
 async function openDatabase(): Promise<IDBDatabase> {

@@ -1,9 +1,10 @@
-import { Button, Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { CongressForm } from '#campaigns/core/plan.ts';
 import type { SentBy } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import { fold } from '#foundation/text.ts';
 import { type SaidProblem, useWork } from '#kit/api.ts';
 import { DayField } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
@@ -92,11 +93,10 @@ function SeatFields({ form, fields, delegations, set }: PartProps & { readonly f
         {fields.kind === 'official' && <NativeSelect label={say({ vi: 'Tư cách đại biểu', en: 'How chosen' })} value={fields.source ?? ''} data={SOURCES.map((source) => ({ value: source, label: say(sourceWords[source]) }))} onChange={(event) => set({ source: event.currentTarget.value as Fields['source'] & string })} />}
         {fields.kind === 'alternate' && <NumberInput label={say({ vi: 'Thứ tự dự khuyết', en: 'Rank of the alternate' })} min={1} max={500} allowDecimal={false} value={fields.alternateRank ?? ''} onChange={(value) => set({ alternateRank: typeof value === 'number' ? value : null })} />}
       </div>
-      <TextInput
-        label={form === 'delegates' ? say({ vi: 'Đoàn đại biểu', en: 'Delegation' }) : say({ vi: 'Tổ (nếu có)', en: 'Group, if any' })} list="delegations" maxLength={200} autoComplete="off" value={fields.delegation?.name ?? ''}
-        onChange={(event) => takeDelegation(event.currentTarget.value)}
+      <Autocomplete
+        label={form === 'delegates' ? say({ vi: 'Đoàn đại biểu', en: 'Delegation' }) : say({ vi: 'Tổ (nếu có)', en: 'Group, if any' })} maxLength={200} limit={12} data={[...new Set(known.map((each) => each.delegation.name))]}
+        filter={({ options, search }) => options.filter((option) => 'label' in option && fold(option.label).includes(fold(search)))} value={fields.delegation?.name ?? ''} onChange={takeDelegation}
       />
-      <datalist id="delegations">{known.map((each) => <option key={each.key} value={each.delegation.name} />)}</datalist>
       <TextInput label={say({ vi: 'Chức vụ, nơi công tác', en: 'Position' })} maxLength={200} value={fields.position ?? ''} onChange={(event) => set({ position: event.currentTarget.value })} />
       <Checkbox label={say({ vi: 'Cấp ủy viên cấp triệu tập', en: 'Member of the convening committee' })} checked={fields.isConvener === true} onChange={(event) => set({ isConvener: event.currentTarget.checked })} />
       {fields.kind === 'full-member' && <Checkbox label={say({ vi: 'Sinh hoạt tạm thời tại đây', en: 'Here for temporary activity' })} description={say({ vi: 'Được đề cử, không biểu quyết và không bầu cử.', en: 'May nominate; has no vote.' })} checked={fields.temporaryHere === true} onChange={(event) => set({ temporaryHere: event.currentTarget.checked })} />}
