@@ -44,22 +44,26 @@ export async function withdrawMotionRow(tx: Db, id: string, at: Moment): Promise
   await tx.updateTable('motions').set({ withdrawn_at: at }).where('id', '=', id).execute();
 }
 
-/** Who holds each office now: those whom its latest motion elected. */
-export async function officesOf(db: Db, congressId: number): Promise<ElectedOffice[]> {
+/** Every election into an office, in the order of their motions. */
+export async function allOfficesOf(db: Db, congressId: number): Promise<ElectedOffice[]> {
   const rows = await db
-    .selectFrom('officers').innerJoin('motions', 'motions.id', 'officers.motion_id').selectAll('officers').select('motions.number')
+    .selectFrom('officers').innerJoin('motions', 'motions.id', 'officers.motion_id').selectAll('officers')
     .where('officers.congress_id', '=', congressId).orderBy('motions.number').orderBy('officers.position')
     .execute();
-  return OFFICES.flatMap((office) => {
-    const motion = rows.findLast((row) => row.office === office)?.motion_id;
-    const people = rows.filter((row) => row.office === office && row.motion_id === motion);
-    const first = people[0];
-    if (!first) return [];
-    return [{
-      office, motion: first.motion_id, electedAt: first.elected_at,
-      people: people.map((row) => ({ participant: row.participant_id, name: row.full_name, unit: row.unit, head: row.is_head })),
-    }];
-  });
+  const offices: { office: Office; motion: string; electedAt: Moment; people: Officer[] }[] = [];
+  for (const row of rows) {
+    const person = { participant: row.participant_id, name: row.full_name, unit: row.unit, head: row.is_head };
+    const last = offices.at(-1);
+    if (last?.motion === row.motion_id) last.people.push(person);
+    else offices.push({ office: row.office, motion: row.motion_id, electedAt: row.elected_at, people: [person] });
+  }
+  return offices;
+}
+
+/** Who holds each office now: those whom its latest motion elected. */
+export async function officesOf(db: Db, congressId: number): Promise<ElectedOffice[]> {
+  const all = await allOfficesOf(db, congressId);
+  return OFFICES.flatMap((office) => all.findLast((each) => each.office === office) ?? []);
 }
 
 export async function insertOfficers(tx: Db, congressId: number, of: { readonly office: Office; readonly motion: string; readonly electedAt: Moment }, people: readonly Officer[]): Promise<void> {
