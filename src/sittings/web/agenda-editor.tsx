@@ -19,6 +19,7 @@ import { type DraftItem, draftsOf, inOrder, itemsToSend, moved, newRow, placed, 
 import { AgendaFindings } from './agenda-findings.tsx';
 import { AgendaRow } from './agenda-row.tsx';
 import css from './agenda.module.css';
+import { congressAddress } from './congress-address.ts';
 import type { DayView } from './desk-view.ts';
 import { deskWords as words, lower, minutesWords } from './desk-words.ts';
 import { TimeBalance } from './time-balance.tsx';
@@ -58,12 +59,12 @@ function Agenda({ season, code, day }: { readonly season: string; readonly code:
       title={say(words.agenda)}
       above={
         <>
-          <Go href={`/mua/${season}/dai-hoi/${code}`}>{day.organisation.name}</Go> › <Go href={`/mua/${season}/dai-hoi/${code}/phien-hop`}>{say(words.title)}</Go>
+          <Go href={congressAddress(season, code)}>{day.organisation.name}</Go> › <Go href={congressAddress(season, code, 'phien-hop')}>{say(words.title)}</Go>
         </>
       }
       lead={rows.length === 0 ? say({ vi: 'Chưa có chương trình.', en: 'There is no agenda yet.' }) : say({ vi: `${rows.length} việc, ${minutesWords(total).vi}.`, en: `${rows.length} items, ${minutesWords(total).en}.` })}
       actions={
-        <Go className="btn" href={`/mua/${season}/dai-hoi/${code}/phien-hop`}>
+        <Go className="btn" href={congressAddress(season, code, 'phien-hop')}>
           {say({ vi: 'Bàn điều hành', en: 'Chair’s desk' })}
         </Go>
       }

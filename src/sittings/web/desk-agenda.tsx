@@ -8,6 +8,7 @@ import { ProblemNote } from '#kit/problem-note.tsx';
 import { endItem, startItem } from '../contract.ts';
 import { SITTING_KINDS } from '../core/agenda.ts';
 import { itemKindWords, itemVoteWords, sittingWords } from '../core/words.ts';
+import { congressAddress } from './congress-address.ts';
 import { type ItemView, minutesTaken, useDesk } from './desk-view.ts';
 import { deskWords as words, lower, minutesWords } from './desk-words.ts';
 import css from './desk.module.css';
@@ -25,7 +26,7 @@ export function DeskAgenda() {
     <Panel
       title={say(words.agenda)}
       action={
-        <Go className="small" href={`/mua/${season}/dai-hoi/${code}/chuong-trinh`}>
+        <Go className="small" href={congressAddress(season, code, 'chuong-trinh')}>
           {say(day.may.record && day.closedAt === null ? words.editAgenda : { vi: 'Xem chương trình', en: 'See the agenda' })}
         </Go>
       }

@@ -7,6 +7,7 @@ import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import type { Sentence } from '#foundation/sentence.ts';
 import { closeSitting, endItem, endSpeech, openSitting, setAgenda, startItem } from '../contract.ts';
+import { congressAddress } from './congress-address.ts';
 import { nextItem, nextSitting, useDesk } from './desk-view.ts';
 import { deskWords as words } from './desk-words.ts';
 import { draftOf, forgetDraft } from './speech-draft.ts';
@@ -30,7 +31,7 @@ export function useNextAct(): NextAct | undefined {
   const go = useGo();
   const work = { agenda: useWork(setAgenda), open: useWork(openSitting), start: useWork(startItem), end: useWork(endItem), speech: useWork(endSpeech), close: useWork(closeSitting) };
   const all = Object.values(work);
-  const base = `/mua/${season}/dai-hoi/${code}`;
+  const base = congressAddress(season, code);
   const { code: step, facts } = day.next;
   const text = (name: string): string => (typeof facts[name] === 'string' ? facts[name] : '');
   const acts = (name: Sentence, act: () => void, others: NextAct['others'] = []): NextAct => ({

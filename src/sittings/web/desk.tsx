@@ -12,6 +12,7 @@ import { kitWords } from '#kit/words.ts';
 import { showDay } from '../contract.ts';
 import { officeWords } from '../core/words.ts';
 import { AgendaFindings } from './agenda-findings.tsx';
+import { congressAddress } from './congress-address.ts';
 import { DeskAgenda } from './desk-agenda.tsx';
 import { DeskMotions } from './desk-motions.tsx';
 import { NextBox, useNextAct } from './desk-next.tsx';
@@ -54,7 +55,7 @@ function DayDesk({ season, code, day }: { readonly season: string; readonly code
   // The clock of the answer is compared once, when it comes.
   const ahead = useMemo(() => millisecondsOf(day.now as Moment) - Date.now(), [day.now]);
   const desk = useMemo<Desk>(() => ({ season, code, day, ahead, ask: setAsked }), [season, code, day, ahead]);
-  const base = `/mua/${season}/dai-hoi/${code}`;
+  const base = congressAddress(season, code);
   return (
     <DeskContext value={desk}>
       <Page

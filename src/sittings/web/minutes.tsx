@@ -10,6 +10,7 @@ import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { showDay } from '../contract.ts';
+import { congressAddress } from './congress-address.ts';
 import { deskWords as words } from './desk-words.ts';
 import { MinutesPaper } from './minutes-paper.tsx';
 import { PapersDialog } from './papers-dialog.tsx';
@@ -48,7 +49,7 @@ export function MinutesScreen({ season, code }: { readonly season: string; reado
           title={say(words.minutes)}
           above={
             <>
-              <Go href={`/mua/${season}/dai-hoi/${code}`}>{shown.organisation.name}</Go> › <Go href={`/mua/${season}/dai-hoi/${code}/phien-hop`}>{say(words.title)}</Go>
+              <Go href={congressAddress(season, code)}>{shown.organisation.name}</Go> › <Go href={congressAddress(season, code, 'phien-hop')}>{say(words.title)}</Go>
             </>
           }
           lead={say(
@@ -66,7 +67,7 @@ export function MinutesScreen({ season, code }: { readonly season: string; reado
             ))}
           </nav>
           {shown.sittings.length === 0 ? (
-            <EmptyState action={<Go className="btn" href={`/mua/${season}/dai-hoi/${code}/phien-hop`}>{say({ vi: 'Mở bàn điều hành', en: 'Open the chair’s desk' })}</Go>}>{say({ vi: 'Chưa khai mạc phiên nào nên chưa có gì để ghi.', en: 'No sitting was opened, so there is nothing to record yet.' })}</EmptyState>
+            <EmptyState action={<Go className="btn" href={congressAddress(season, code, 'phien-hop')}>{say({ vi: 'Mở bàn điều hành', en: 'Open the chair’s desk' })}</Go>}>{say({ vi: 'Chưa khai mạc phiên nào nên chưa có gì để ghi.', en: 'No sitting was opened, so there is nothing to record yet.' })}</EmptyState>
           ) : paper === 'minutes' ? (
             <MinutesPaper season={season} code={code} />
           ) : (
