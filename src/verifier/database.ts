@@ -1,16 +1,10 @@
 import { ChainWalk, type Head, type StoredEntry } from './chain.ts';
+import { type KnownHead, knownProblem } from './known.ts';
 import { type Problem, problemAt } from './problems.ts';
 import type { Query } from './query.ts';
 import { Findings } from './replay/findings.ts';
 import { Replay } from './replay/replay.ts';
 import { microseconds, momentText, rowsOf, type TextRow } from './replay/tables.ts';
-
-/** A head that stands on paper: the hash of one entry. */
-export interface KnownHead {
-  readonly chain: string;
-  readonly number: number;
-  readonly hash: string;
-}
 
 export interface VerifyOptions {
   /** Heads printed in protocols and reports: the only guard against a record cut off at its end together with its tables. */
@@ -60,17 +54,15 @@ export async function verifySnapshot(query: Query, options: VerifyOptions = {}):
 
   for (const chain of names) {
     const walk = new ChainWalk(chain);
-    const known = new Map((options.known ?? []).filter((each) => each.chain === chain).map((each) => [each.number, each.hash]));
     replay.begin(chain);
     for await (const stored of entriesOf(query, chain)) {
       const step = walk.next(stored);
-      const problem = 'problem' in step ? step.problem : known.has(step.entry.number) && known.get(step.entry.number) !== step.hash ? problemAt(chain, step.entry.number, { code: 'known_head_differs' }) : undefined;
+      const problem = 'problem' in step ? step.problem : knownProblem(options.known ?? [], chain, step.entry.number, step.hash);
       if (problem) {
         chains.push(walk.head);
         return verdict(problem);
       }
-      known.delete(walk.head.entries);
-      if ('entry' in step) await replay.entry(step.entry);
+      if ('entry' in step) await replay.entry(step.entry, step.hash);
       if (walk.head.entries % 500 === 0) options.progress?.(chains.reduce((sum, each) => sum + each.entries, walk.head.entries), total);
       await breathe();
     }
@@ -81,8 +73,8 @@ export async function verifySnapshot(query: Query, options: VerifyOptions = {}):
       const number = Number(head?.['number'] ?? 0) > walk.head.entries ? walk.head.entries + 1 : walk.head.entries;
       return verdict(problemAt(chain, number, { code: 'head_differs' }));
     }
-    const beyond = [...known.keys()].toSorted((a, b) => a - b)[0];
-    if (beyond !== undefined) return verdict(problemAt(chain, beyond, { code: 'known_head_differs' }));
+    const beyond = (options.known ?? []).filter((each) => each.chain === chain && each.number > walk.head.entries).toSorted((a, b) => a.number - b.number)[0];
+    if (beyond) return verdict(problemAt(chain, beyond.number, { code: 'known_head_differs' }));
     await replay.end();
   }
   const missing = (options.known ?? []).find((each) => !names.includes(each.chain));

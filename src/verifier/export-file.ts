@@ -1,5 +1,8 @@
 import { isCanonical } from './canonical.ts';
+import { type KnownHead, knownProblem } from './known.ts';
 import { ChainWalk, type Head, type StoredEntry } from './chain.ts';
+import { CongressCheck, isCongressChain } from './congress/check.ts';
+import type { RecountedProtocol } from './congress/congress-day.ts';
 import type { Entry } from './entry.ts';
 import { type Problem, problemAt } from './problems.ts';
 import type { Query } from './query.ts';
@@ -40,10 +43,26 @@ export interface ExportVerdict {
   readonly ok: boolean;
   readonly chains: readonly Head[];
   readonly problem?: Problem;
+  /** Of a congress's chain: the protocols as they were recomputed from it. */
+  readonly protocols?: readonly RecountedProtocol[];
 }
 
-/** Verifies an export from its bytes alone; `each` sees every entry that fits. */
-export async function verifyExport(bytes: AsyncIterable<Buffer> | Iterable<Buffer>, each?: (entry: Entry) => void): Promise<ExportVerdict> {
+/**
+ * Verifies an export from its bytes alone: every entry, and of a congress's chain every list, count and protocol as well. `each` sees every entry that fits.
+ * @param known heads printed on paper, of this chain
+ */
+export async function verifyExport(bytes: AsyncIterable<Buffer> | Iterable<Buffer>, each?: (entry: Entry) => void, known: readonly KnownHead[] = []): Promise<ExportVerdict> {
+  let congress: CongressCheck | undefined;
+  const verdict = await walkExport(bytes, (entry, hash) => {
+    if (isCongressChain(entry.chain)) (congress ??= new CongressCheck(entry.chain)).entry(entry, hash);
+    each?.(entry);
+  }, known);
+  // Whatever the counter found stands before the entry at which the walk ended.
+  const problem = congress?.problem ?? verdict.problem;
+  return { ...verdict, ok: problem === undefined, ...(problem && { problem }), ...(congress && { protocols: congress.protocols }) };
+}
+
+async function walkExport(bytes: AsyncIterable<Buffer> | Iterable<Buffer>, each: (entry: Entry, hash: string) => void, known: readonly KnownHead[]): Promise<ExportVerdict> {
   let first: FirstLine | undefined;
   let walk: ChainWalk | undefined;
   for await (const line of linesOf(bytes)) {
@@ -60,13 +79,16 @@ export async function verifyExport(bytes: AsyncIterable<Buffer> | Iterable<Buffe
     if (!stored) return refused([walk.head], problemAt(first.chain, entries + 1, { code: 'not_json' }));
     const step = walk.next(stored);
     if ('problem' in step) return refused([walk.head], step.problem);
-    each?.(step.entry);
+    const differs = knownProblem(known, first.chain, step.entry.number, step.hash);
+    if (differs) return refused([walk.head], differs);
+    each(step.entry, step.hash);
   }
   if (!first || !walk) return refused([], problemAt('', null, { code: 'not_an_export' }));
   const { head } = walk;
   if (head.entries !== first.entries) return refused([head], problemAt(first.chain, head.entries + 1, { code: 'file_incomplete', expected: first.entries, found: head.entries }));
   if (head.head !== first.head) return refused([head], problemAt(first.chain, head.entries === 0 ? null : head.entries, { code: 'head_differs' }));
-  return { ok: true, chains: [head] };
+  const missing = known.find((printed) => printed.chain !== head.chain || printed.number > head.entries);
+  return missing ? refused([head], problemAt(missing.chain, missing.number, { code: 'known_head_differs' })) : { ok: true, chains: [head] };
 }
 
 function refused(chains: readonly Head[], problem: Problem): ExportVerdict {

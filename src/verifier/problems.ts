@@ -1,3 +1,4 @@
+import { CONGRESS_WORDS, type CongressMisfit } from './congress/misfits.ts';
 import { columnWords, tableWords } from './table-words.ts';
 
 /** A sentence in both languages. */
@@ -8,6 +9,7 @@ export interface Said {
 
 /** Why an entry does not fit, by code, with the facts that its sentence needs. */
 export type Misfit =
+  | CongressMisfit
   | { readonly code: 'not_json' }
   | { readonly code: 'not_canonical' }
   | { readonly code: 'unknown_version' }
@@ -38,6 +40,7 @@ export interface Problem {
 }
 
 const WORDS: { readonly [C in Misfit['code']]: (facts: Extract<Misfit, { readonly code: C }>) => Said } = {
+  ...CONGRESS_WORDS,
   not_json: () => ({ vi: 'nội dung không đọc được.', en: 'its body cannot be read.' }),
   not_canonical: () => ({ vi: 'nội dung không ở dạng chuẩn, tức là đã bị sửa sau khi ghi.', en: 'its body is not in the canonical form, so it was changed after it was written.' }),
   unknown_version: () => ({ vi: 'dạng ghi mới hơn bản này của phần mềm. Cập nhật phần mềm rồi kiểm tra lại.', en: 'its format is newer than this edition. Update the software and verify again.' }),

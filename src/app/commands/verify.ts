@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { access, open, rm } from 'node:fs/promises';
 import pg from 'pg';
-import { type KnownHead, verifyDatabase } from '#verifier/database.ts';
+import { verifyDatabase } from '#verifier/database.ts';
 import { exportRecord, verifyExport } from '#verifier/export-file.ts';
+import type { KnownHead } from '#verifier/known.ts';
 import type { Query } from '#verifier/query.ts';
 import { withData } from '../open.ts';
 import { optional } from './arguments.ts';
@@ -22,7 +23,7 @@ export const command: Command = {
       await withData(({ config }) => exportChain(config, chain, path));
     }
     const known = knownHead(optional(call.values, 'known'));
-    const verdict = path === undefined ? await withData(({ config }) => verifyData(config, known)) : await verifyFile(path);
+    const verdict = path === undefined ? await withData(({ config }) => verifyData(config, known)) : await verifyFile(path, known);
     tellVerdict(call, verdict);
   },
 };
@@ -68,13 +69,13 @@ async function overQuery<T>(config: pg.ClientConfig, work: (query: Query) => Pro
   }
 }
 
-async function verifyFile(path: string): Promise<Verdict> {
+async function verifyFile(path: string, known: readonly KnownHead[]): Promise<Verdict> {
   try {
     await access(path);
   } catch {
     throw new InputError('file_unreadable', { vi: `${path}: không đọc được tệp.`, en: `${path} cannot be read.` });
   }
-  return verifyExport(createReadStream(path));
+  return verifyExport(createReadStream(path), undefined, known);
 }
 
 /** Prints the verdict; one that is not good ends with exit code 1. */

@@ -1,3 +1,4 @@
+import { CongressCheck, isCongressChain } from '../congress/check.ts';
 import type { Entry } from '../entry.ts';
 import type { Query } from '../query.ts';
 import { Facts, Papers } from './facts.ts';
@@ -23,7 +24,7 @@ export const READ: ReadonlySet<string> = new Set([
 
 /** What follows one chain beside its entries. */
 interface Beside {
-  entry(entry: Entry): Promise<void>;
+  entry(entry: Entry, hash: string): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -50,14 +51,14 @@ export class Replay {
 
   begin(chain: string): void {
     this.walked.add(chain);
-    this.beside = chain === REGISTER ? this.besideRegister() : this.besideSeason(chain);
+    this.beside = chain === REGISTER ? this.besideRegister() : isCongressChain(chain) ? this.besideCongress(chain) : this.besideSeason(chain);
   }
 
-  async entry(entry: Entry): Promise<void> {
+  async entry(entry: Entry, hash: string): Promise<void> {
     for (const { kind } of entry.events) if (!READ.has(kind)) this.unknown.set(kind, (this.unknown.get(kind) ?? 0) + 1);
     if (this.contradicted) return;
     try {
-      await this.beside?.entry(entry);
+      await this.beside?.entry(entry, hash);
     } catch (error) {
       if (!(error instanceof Contradiction)) throw error;
       this.contradicted = true;
@@ -93,6 +94,17 @@ export class Replay {
         await changes.expect(entry.number, lines, this.findings);
       },
       end: () => changes.end(this.findings),
+    };
+  }
+
+  /** The second counter recomputes what the chain says; the tables must repeat it. */
+  private besideCongress(chain: string): Beside {
+    const check = new CongressCheck(chain);
+    return {
+      entry: async (entry, hash) => check.entry(entry, hash),
+      end: async () => {
+        if (check.finding) this.findings.report(chain, check.finding.number, check.finding.misfit);
+      },
     };
   }
 
