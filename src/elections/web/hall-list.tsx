@@ -3,8 +3,8 @@ import type { ElectionListPayload } from '#sittings/core/hall-election.ts';
 import { HallHeading, HallNames } from '#sittings/web/hall-names.tsx';
 import { HallStage } from '#sittings/web/hall-stage.tsx';
 
-/** The frozen list on the hall's screens, in the order of the ballot paper. */
-export function HallList({ title, payload }: { readonly title: string; readonly payload: unknown }) {
+/** The frozen list in the order of the paper, for the hall. */
+export function HallList({ payload }: { readonly title: string; readonly payload: unknown }) {
   const say = useSay();
   const { heading, seats, names } = payload as ElectionListPayload;
   return (
@@ -13,15 +13,15 @@ export function HallList({ title, payload }: { readonly title: string; readonly 
         title={say(heading)}
         lead={
           <>
-            {say({ vi: 'Cần bầu ', en: 'To elect: ' })}
+            {say({ vi: 'Bầu ', en: 'To be elected: ' })}
             <b>{seats}</b>
-            {say({ vi: ' trong danh sách ', en: ' of ' })}
+            {say({ vi: ' trong ', en: ' of ' })}
             <b>{names.length}</b>
-            {say({ vi: ' người.', en: ' on the list.' })}
+            {say({ vi: ' người', en: '' })}
           </>
         }
       />
-      <HallNames label={title} names={names.map((name) => ({ name }))} />
+      <HallNames label={say(heading)} names={names.map((name) => ({ name }))} />
     </HallStage>
   );
 }
