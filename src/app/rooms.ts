@@ -8,6 +8,9 @@ import { peopleProblemWords } from '#people/web/words.ts';
 import { factDays, heldCongresses } from '#progress/server/door.ts';
 import { progressRoutes } from '#progress/server/routes.ts';
 import { progressProblemWords } from '#progress/web/words.ts';
+import { type HallMemory, hallMemory } from '#sittings/server/door.ts';
+import { sittingsRoutes } from '#sittings/server/routes.ts';
+import { sittingsProblemWords } from '#sittings/web/words.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { WordsByRoom } from '#platform/http/serve.ts';
 import type { Clock } from '#platform/shell.ts';
@@ -15,12 +18,13 @@ import { recordRoutes } from './record/routes.ts';
 import { recordProblemWords } from './record/words.ts';
 
 /** Every room's operations, in the order of the trade; what a later room knows is handed to earlier ones here. */
-export function allRoutes(parts: { readonly db: Db; readonly clock: Clock }): Route[] {
+export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; readonly hall?: HallMemory }): Route[] {
   return [
     ...organisationsRoutes(),
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays }),
     ...progressRoutes(),
+    ...sittingsRoutes({ hall: parts.hall ?? hallMemory() }),
     ...recordRoutes(),
   ];
 }
@@ -31,5 +35,6 @@ export const allWords = {
   people: peopleProblemWords,
   campaigns: campaignsProblemWords,
   progress: progressProblemWords,
+  sittings: sittingsProblemWords,
   record: recordProblemWords,
 } satisfies WordsByRoom;

@@ -5,6 +5,8 @@ import { closePdf } from '#platform/documents/pdf.ts';
 import { serve } from '#platform/http/serve.ts';
 import { openFeed } from '#platform/live/feed.ts';
 import { serveFeed } from '#platform/live/serve-feed.ts';
+import { serveHall } from '#platform/live/serve-hall.ts';
+import { hallMemory } from '#sittings/server/door.ts';
 import { type Clock, makeShell, systemClock } from '#platform/shell.ts';
 import type { Opened } from './open.ts';
 import { allRoutes, allWords } from './rooms.ts';
@@ -30,8 +32,9 @@ export interface AppServer {
 export async function serveApp({ db, config }: Pick<Opened, 'db' | 'config'>, options: ServeOptions = {}): Promise<AppServer> {
   const clock = options.clock ?? systemClock;
   const feed = await openFeed(config);
+  const hall = hallMemory();
   const server = await serve({
-    routes: allRoutes({ db, clock }),
+    routes: allRoutes({ db, clock, hall }),
     words: allWords,
     shellFor: (idempotency) => makeShell({ db, clock, committed: (head) => feed.committed(head), ...(idempotency && { idempotency }) }),
     whoIs: whoIs(db, clock),
@@ -40,6 +43,7 @@ export async function serveApp({ db, config }: Pick<Opened, 'db' | 'config'>, op
     ...(options.requestsPerMinute !== undefined && { requestsPerMinute: options.requestsPerMinute }),
     more: async (into, actorOf) => {
       serveFeed(into, feed, actorOf);
+      serveHall(into, feed, { chainOf: (address) => hall.chainOf(db, address), shownBy: (chain) => hall.textsOf(db, chain) }, () => clock.now());
       await servePages(into);
     },
   });

@@ -4,6 +4,7 @@ import { campaignEventWords } from './event-words-campaigns.ts';
 import { organisationEventWords } from './event-words-organisations.ts';
 import { peopleEventWords } from './event-words-people.ts';
 import { progressEventWords } from './event-words-progress.ts';
+import { sittingEventWords } from './event-words-sittings.ts';
 import { type EventWords, type Names, plain } from './event-words-parts.ts';
 
 /** How the record speaks: each kind of event by its name and in a sentence. event-words.test.ts fails when a room records a kind without one. */
@@ -12,6 +13,7 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...peopleEventWords,
   ...campaignEventWords,
   ...progressEventWords,
+  ...sittingEventWords,
   'record.exported': {
     name: { vi: 'Tải sổ ghi', en: 'Record downloaded' },
     say: (event) => ({ vi: `Tải sổ «${plain(event['chain'])}» gồm ${plain(event['entries'])} mục.`, en: `Downloaded the chain “${plain(event['chain'])}” with ${plain(event['entries'])} entries.` }),

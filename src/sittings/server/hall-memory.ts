@@ -15,8 +15,8 @@ export interface HallMemory {
   stateOf(db: Db, token: string): Promise<HallState | undefined>;
   /** The chain whose growth may change the screen with this token. */
   chainOf(db: Db, token: string): Promise<string | undefined>;
-  /** The states of all screens of the congress with this chain, by token. */
-  statesOf(db: Db, chain: string): Promise<ReadonlyMap<string, HallState>>;
+  /** The states of all screens of the congress with this chain, by token, as JSON. */
+  textsOf(db: Db, chain: string): Promise<ReadonlyMap<string, string>>;
 }
 
 interface Kept {
@@ -45,9 +45,10 @@ export function hallMemory(): HallMemory {
       return located && (await statesAt(db, located)).get(token);
     },
     chainOf: async (db, token) => (await locate(db, { token }))?.chain,
-    async statesOf(db, chain) {
+    async textsOf(db, chain) {
       const located = await locate(db, { chain });
-      return located ? statesAt(db, located) : new Map();
+      const states = located ? await statesAt(db, located) : new Map<string, HallState>();
+      return new Map([...states].map(([token, state]) => [token, JSON.stringify(state)]));
     },
   };
 }

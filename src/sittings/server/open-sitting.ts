@@ -55,17 +55,16 @@ export function openSitting(shell: Shell, actor: Actor, input: Input, parts: Sit
 
 /** The day of the sitting, when it may be opened now. */
 function allowed({ season, congress }: CongressPlace, day: DayState, input: Input, today: Day): Result<Day, OpenSittingProblem> {
+  const on = dayOfSitting(season, congress.plannedOn, today, input.on);
+  if (on > today) return fail({ code: 'day_in_future', day: on, today });
+  if (!liesInSeason(season, on)) return fail({ code: 'day_outside_season', day: on, fromDay: season.fromDay, untilDay: season.untilDay });
+  const lastOn = day.sittings.at(-1)?.heldOn;
+  if (lastOn !== undefined && on < lastOn) return fail({ code: 'day_before_last_sitting', day: on, lastOn });
   if (day.agenda.length === 0) return fail({ code: 'agenda_missing' });
   if (day.open) return fail({ code: 'sitting_open_already' });
   if (input.kind === 'preparatory' && day.sittings.some((sitting) => sitting.kind === 'official')) return fail({ code: 'preparatory_too_late' });
   const { summoned, present, needed, organisations, reached, applied } = day.quorum;
   if (summoned === 0) return fail({ code: 'roll_missing' });
-  if (applied && !reached && input.reason === '') {
-    return fail({ code: 'quorum_not_reached', present, summoned, needed, organisationsPresent: organisations.present, organisationsNeeded: organisations.needed });
-  }
-  const on = dayOfSitting(season, congress.plannedOn, today, input.on);
-  const lastOn = day.sittings.at(-1)?.heldOn;
-  if (on > today) return fail({ code: 'day_in_future', day: on, today });
-  if (!liesInSeason(season, on)) return fail({ code: 'day_outside_season', day: on, fromDay: season.fromDay, untilDay: season.untilDay });
-  return lastOn !== undefined && on < lastOn ? fail({ code: 'day_before_last_sitting', day: on, lastOn }) : ok(on);
+  if (reached || !applied || input.reason !== '') return ok(on);
+  return fail({ code: 'quorum_not_reached', present, summoned, needed, organisationsPresent: organisations.present, organisationsNeeded: organisations.needed });
 }
