@@ -20,22 +20,25 @@ export interface HallNamesProps {
   readonly note?: string;
 }
 
-/** Eight rows keep the names above a twentieth of the height; more than two columns of them turn by themselves. */
-const ROWS = 8;
-const MOST = 2 * ROWS;
+/** So many rows keep the names above a twentieth of the height, where figures stand below them and where not. More than two columns turn by themselves. */
+const ROWS_WITH_FIGURES = 8;
+const ROWS = 10;
+/** So few names stand large, in one column. */
+const FEW = 3;
 
 /** Names in one or two columns, read from twenty metres. */
 export function HallNames({ label, names, bar, note }: HallNamesProps) {
   const say = useSay();
   const show = useFormat();
-  const parts = partsOf(names, MOST);
+  const parts = partsOf(names, 2 * (bar ? ROWS_WITH_FIGURES : ROWS));
   const turn = useTurning(parts.length);
   const shown = parts[turn] ?? [];
   const before = parts.slice(0, turn).reduce((sum, part) => sum + part.length, 0);
   const rows = Math.max(shown.length > 6 || parts.length > 1 ? Math.ceil(shown.length / 2) : shown.length, 4);
   const columns = Math.ceil(shown.length / rows);
+  const size = shown.length <= FEW && parts.length === 1 ? 9 : columns === 1 ? 6.4 : 5.2;
   const free = rows * columns > shown.length || columns === 1;
-  const style = (name: HallName): CSSProperties | undefined => (bar && name.votes !== undefined ? ({ '--share': share(name.votes, bar.whole), '--tick': share(bar.tick ?? 0, bar.whole) } as CSSProperties) : undefined);
+  const style = (name: HallName): CSSProperties => ({ fontSize: `calc(${size} * var(--u))`, ...(bar && name.votes !== undefined && { '--share': share(name.votes, bar.whole), '--tick': share(bar.tick ?? 0, bar.whole) }) }) as CSSProperties;
   return (
     <>
       <ol className={[css.names, bar ? css.bars : css.numbered, bar && bar.tick === null && css.untold].filter(Boolean).join(' ')} aria-label={label} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))` }}>
@@ -43,7 +46,7 @@ export function HallNames({ label, names, bar, note }: HallNamesProps) {
           <li key={`${before + index}`} style={style(name)}>
             {bar === undefined && <b>{before + index + 1}</b>}
             <span>
-              <Fit most={columns === 1 ? 6.4 : 5.2} rows={1}>
+              <Fit most={size} rows={1} atMost={1}>
                 {name.name}
               </Fit>
             </span>

@@ -18,7 +18,7 @@ export function SpeakerPanel({ panel, ahead }: { readonly panel: PanelOf<'speake
     <HallStage ground="black">
       {item && <p className={css.item}>{say({ vi: `Việc ${item.position} trên ${item.of}`, en: `Item ${item.position} of ${item.of}` })}</p>}
       <h1>
-        <Fit most={speaking ? 8.6 : 12} rows={2} className={css.big}>
+        <Fit most={speaking ? 8.6 : 12} rows={2} atMost={speaking ? 4 : 8} className={css.big}>
           {item ? item.title : say(words.speaking)}
         </Fit>
       </h1>
@@ -39,16 +39,16 @@ function Speaking({ speaking, ahead }: { readonly speaking: NonNullable<PanelOf<
       <div className={css.now}>
         <div>
           <p>{say({ vi: `Đang phát biểu, người thứ ${turn} trên ${turns}`, en: `Speaking, ${turn} of ${turns}` })}</p>
-          <Fit most={10} rows={1} className={css.big}>
+          <Fit most={10} least={6} rows={1} atMost={2} className={css.big}>
             {speaking.name}
           </Fit>
           <p>
-            <Fit most={5} rows={1}>
+            <Fit most={5} rows={1} atMost={1}>
               {speaking.unit === '' ? speaking.subject : speaking.unit}
             </Fit>
           </p>
         </div>
-        <p className={clock.over ? `${css.clock} ${css.over}` : css.clock} role="timer" aria-label={say(clock.over ? { vi: `Quá ${Number(minutes)} phút ${Number(seconds)} giây`, en: `${Number(minutes)} min ${Number(seconds)} s over` } : { vi: `Còn ${Number(minutes)} phút ${Number(seconds)} giây`, en: `${Number(minutes)} min ${Number(seconds)} s left` })}>
+        <p className={[css.clock, clock.over && css.over, clock.text.length > 4 && css.long].filter(Boolean).join(' ')} role="timer" aria-label={say(clock.over ? { vi: `Quá ${Number(minutes)} phút ${Number(seconds)} giây`, en: `${Number(minutes)} min ${Number(seconds)} s over` } : { vi: `Còn ${Number(minutes)} phút ${Number(seconds)} giây`, en: `${Number(minutes)} min ${Number(seconds)} s left` })}>
           {clock.over && <small>{say(words.overTime)}</small>}
           {clock.text}
         </p>

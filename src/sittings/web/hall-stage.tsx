@@ -22,6 +22,8 @@ export interface FitProps {
   readonly least?: number;
   /** Rows of text that it may take at each size above the least. */
   readonly rows: number;
+  /** Rows at the least size; what is longer still ends in dots. Without it nothing is cut. */
+  readonly atMost?: number;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -29,7 +31,7 @@ export interface FitProps {
 const STEP = 0.4;
 
 /** A text as large as its rows allow; a longer one is smaller, never under a twentieth of the height. The stage has one shape, so the size holds for every window. */
-export function Fit({ most, least = 5, rows, className, children }: FitProps) {
+export function Fit({ most, least = 5, rows, atMost, className, children }: FitProps) {
   const place = useRef<HTMLSpanElement>(null);
   const [fonts, setFonts] = useState(0);
   useLayoutEffect(() => {
@@ -49,7 +51,7 @@ export function Fit({ most, least = 5, rows, className, children }: FitProps) {
     return () => void (here = false);
   }, []);
   return (
-    <span ref={place} className={`${css.fit} ${className ?? ''}`}>
+    <span ref={place} className={[css.fit, atMost !== undefined && css.cut, className].filter(Boolean).join(' ')} style={atMost === undefined ? undefined : { WebkitLineClamp: atMost }}>
       {children}
     </span>
   );

@@ -19,7 +19,7 @@ export function AgendaPanel({ panel, title }: { readonly panel: PanelOf<'agenda'
   return (
     <HallStage ground="black">
       <p className={css.item}>
-        {say({ vi: `Việc ${shown.position} trên ${panel.items.length}`, en: `Item ${shown.position} of ${panel.items.length}` })}
+        {say({ vi: `Việc ${shown.position}`, en: `Item ${shown.position}` })}
         {panel.sitting !== null && `, ${lower(say(sittingWords[panel.sitting]))}`}
       </p>
       <h1>
@@ -48,7 +48,7 @@ export function MotionPanel({ panel: { motion } }: { readonly panel: PanelOf<'mo
       <HallStage ground="white">
         <p className={css.item}>{say(motion.state === 'withdrawn' ? words.withdrawn : motion.method === 'card' ? { vi: 'Biểu quyết bằng thẻ', en: 'Vote by cards' } : { vi: 'Biểu quyết giơ tay', en: 'Vote by hands' })}</p>
         <h1 className={css.asked}>
-          <Fit most={10} rows={5} className={css.big}>
+          <Fit most={10} least={5.4} rows={5} atMost={11} className={css.big}>
             {motion.text}
           </Fit>
         </h1>
@@ -60,7 +60,7 @@ export function MotionPanel({ panel: { motion } }: { readonly panel: PanelOf<'mo
     <HallStage ground="white">
       <h1>{say(passed ? words.passed : words.rejected)}</h1>
       <p className={css.asked}>
-        <Fit most={6.4} rows={3}>
+        <Fit most={6.4} rows={2} atMost={4}>
           {motion.text}
         </Fit>
       </p>
