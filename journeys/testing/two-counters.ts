@@ -1,46 +1,47 @@
-import { type Contest, contestOf } from '#elections/core/contest.ts';
-import { type Batch, countOf } from '#elections/core/count.ts';
+import { contestOf } from '#elections/core/contest.ts';
+import type { FrozenList } from '#elections/core/list.ts';
+import { factsOf, findingsOf, makeProtocol, type ProtocolInput, protocolText } from '#elections/core/make-protocol.ts';
 import { packOf } from '#elections/core/packs/packs.ts';
 import { passOfBallots, passOfSums, type PassContent, passText } from '#elections/core/pass.ts';
-import { blockersOf, reconcileIssue } from '#elections/core/reconcile.ts';
-import { resultOf as resultOfTheRoom } from '#elections/core/result.ts';
-import type { Settlement } from '#elections/core/settle.ts';
+import type { ProtocolWarning } from '#elections/core/protocol.ts';
 import type { Totals } from '#elections/core/totals.ts';
-import type { Json } from '#verifier/canonical.ts';
-import { againstOf, invalidOf, papersOf, validOf, votesOf } from '#verifier/congress/figures.ts';
-import { readList } from '#verifier/congress/frozen-list.ts';
+import { canonicalText, type Json, type JsonObject } from '#verifier/canonical.ts';
+import { hashOf, readList } from '#verifier/congress/frozen-list.ts';
 import { figuresOf } from '#verifier/congress/passes.ts';
-import { type Count, type List, resultOf, type Settled } from '#verifier/congress/protocol.ts';
-import { REASONS } from '#verifier/congress/regulations.ts';
+import { type Count, type Heading, type Pass, protocolOf, resultOf, type Settled } from '#verifier/congress/protocol.ts';
 import { plainTotals, type RandomBatch, type RandomElection } from './random-election.ts';
 
-/** What either counter says of a round, in one form; `blocked`: there is no result, the figures do not balance. */
-export interface Said {
-  readonly blocked: boolean;
-  readonly totals: Totals | null;
-  readonly result: {
-    readonly threshold: number | null;
-    readonly elected: readonly number[];
-    readonly tied: readonly number[];
-    readonly unfilled: number;
-    readonly next: string;
-    readonly rules: readonly string[];
-    readonly unconfirmed: readonly string[];
-  } | null;
+/** What either counter says of a round: the canonical text of the protocol, or that the figures allow none. */
+export type Said = { readonly protocol: string } | 'blocked';
+
+const SUBTRACTED = {
+  'members-congress': ['suspended', 'temporarilyElsewhere', 'exemptAbsent', 'excusedThroughout'], 'delegate-congress': ['convenersAbsentThroughout', 'delegatesAbsentUnreplaced'], conference: [],
+} as const;
+const HALL = { season: 's', organisation: 'O', chain: 's/O' };
+const HEAD = { number: 41, hash: 'ab'.repeat(32), at: '2020-05-29T03:00:00.000Z' };
+const person = (id: string): { readonly person: string; readonly fullName: string } => ({ person: id, fullName: `Người ${id}` });
+
+function listOf({ form, names, office, regulation, roundKind, seats, switchedOff, present }: RandomElection): FrozenList {
+  const all = Array.from({ length: names }, (_, at) => ({ ...person(`p${at + 1}`), label: `Người p${at + 1}`, place: at + 1 }));
+  const vote = { against: 0, for: present, other: 0, present };
+  return { election: 'e', form, format: 'daihoi-list', names: all, office, organisation: HALL.organisation, regulation, round: 1, roundKind, season: HALL.season, seats, switchedOff, v: 1, version: 1, vote };
 }
 
-function contest({ regulation, switchedOff, office, roundKind, names, seats }: RandomElection): Contest {
-  return contestOf({ pack: packOf(regulation), switchedOff, office, roundKind, names, seats });
+/** The facts of the round that neither counter computes; warnings are accepted as the room asks. */
+function headingOf(of: RandomElection): Omit<Heading, 'warnings'> {
+  const tellers = { arrangement: 'third-settles', head: person('t1'), members: [person('t3'), person('t2')], watcher: null };
+  return {
+    countKind: 'official', season: HALL.season, chain: HALL.chain, head: HEAD, organisation: { code: HALL.organisation, name: 'Đảng bộ xã' }, election: 'e', place: of.meeting === 'conference' ? 'conference' : 'congress',
+    congress: { title: 'Đại hội', term: '2020 - 2025', form: of.meeting === 'members-congress' ? 'members' : 'delegates', where: 'Hội trường' }, tellers, boxOpenedAt: '2020-05-29T02:00:00.000Z', count: 1, recountOf: null,
+  };
 }
 
-function contentOf(papers: RandomBatch['first'], sums: boolean, of: RandomElection): PassContent {
-  return sums ? passOfSums(plainTotals(papers, of) as Totals) : passOfBallots(papers);
-}
+const papersOf = ({ issued, spoiled, unused, batches }: RandomElection): Count['papers'] => ({
+  printed: issued + spoiled + unused, issued, spoiled, unused, returned: batches.reduce((sum, each) => sum + each.papers.length, 0),
+});
 
-/** Every difference is settled by what lies on the table. */
-function settlements(batch: RandomBatch, of: RandomElection): { readonly cell: string; readonly first: number; readonly second: number; readonly paper: number }[] {
-  const [first, second, paper] = [batch.first, batch.second, batch.papers].map((papers) => cellsOf(papers, of));
-  return Object.keys(paper ?? {}).filter((cell) => first?.[cell] !== second?.[cell]).map((cell) => ({ cell, first: first?.[cell] ?? 0, second: second?.[cell] ?? 0, paper: paper?.[cell] ?? 0 }));
+function subtractedOf({ meeting, subtracted }: RandomElection) {
+  return subtracted.map((reason, at) => ({ ...person(`q${9 - at}`), as: SUBTRACTED[meeting][reason] ?? 'suspended' }));
 }
 
 const ALL_REASONS = ['not-issued', 'too-many-names', 'votes-for-nobody', 'single-not-one-box', 'name-outside-list', 'marked', 'by-ruling'];
@@ -54,67 +55,66 @@ function cellsOf(papers: RandomBatch['first'], of: RandomElection): Record<strin
   return cells;
 }
 
-const printed = ({ issued, spoiled, unused }: RandomElection): number => issued + spoiled + unused;
-const returned = ({ batches }: RandomElection): number => batches.reduce((sum, each) => sum + each.papers.length, 0);
-const base = ({ summoned, subtracted }: RandomElection): number => summoned - subtracted.length;
+/** Every difference is settled by what lies on the table. */
+function settlements(batch: RandomBatch, of: RandomElection): (Settled & { readonly cell: string })[] {
+  const [first = {}, second = {}, paper = {}] = [batch.first, batch.second, batch.papers].map((papers) => cellsOf(papers, of));
+  const settledBy = [person('t3'), person('t1')];
+  return Object.keys(paper).filter((cell) => first[cell] !== second[cell]).map((cell) => ({ cell, first: first[cell] ?? 0, second: second[cell] ?? 0, paper: paper[cell] ?? 0, cause: 'other', settledBy }));
+}
+
+function contentOf(papers: RandomBatch['first'], sums: boolean, of: RandomElection): PassContent {
+  return sums ? passOfSums(plainTotals(papers, of) as Totals) : passOfBallots(papers);
+}
+
+function inputOf(of: RandomElection): Omit<ProtocolInput, 'warnings'> {
+  const list = listOf(of);
+  const { season: _season, election: _election, ...heading } = headingOf(of);
+  return {
+    ...heading, list, listHash: hashOf(list as unknown as Json), papers: papersOf(of), present: of.present, base: { meeting: of.meeting, summoned: of.summoned, subtracted: subtractedOf(of) },
+    batches: of.batches.map((each, at) => ({
+      batch: at + 1, cut: each.papers.length, settlements: settlements(each, of),
+      first: { by: person('t1'), commitment: 'c', content: contentOf(each.first, each.firstSums, of) }, second: { by: person('t2'), commitment: 'd', content: contentOf(each.second, each.secondSums, of) },
+    })),
+  } as unknown as Omit<ProtocolInput, 'warnings'>;
+}
+
+/** The head teller accepts all that does not block. */
+function warningsOf(of: RandomElection, input: Omit<ProtocolInput, 'warnings'>): ProtocolWarning[] {
+  const { regulation, switchedOff, office, roundKind, names, seats } = of;
+  const contest = contestOf({ pack: packOf(regulation), switchedOff, office, roundKind, names, seats });
+  const batches = input.batches.map(({ batch, cut, first, second, settlements: settled }) => ({ batch, cut, first: first.content, second: second.content, settlements: settled.map((each) => ({ ...each, settledBy: each.settledBy.map((who) => who.person) })) }));
+  return findingsOf(contest, input, batches).findings.filter((each) => each.severity === 'warning').map((each) => ({ code: each.code, rule: each.rule, facts: factsOf(each), acceptedBy: person('t1'), reason: 'Đã rõ' }));
+}
 
 /** The counter of the elections room. */
 export function saidByTheRoom(of: RandomElection): Said {
-  const batches = of.batches.map((each, at): Batch => ({
-    batch: at + 1, cut: each.papers.length, first: contentOf(each.first, each.firstSums, of), second: contentOf(each.second, each.secondSums, of),
-    settlements: settlements(each, of).map((settled) => ({ ...settled, cause: 'other', settledBy: [] }) as unknown as Settlement),
-  }));
-  const papers = { printed: printed(of), issued: of.issued, spoiled: of.spoiled, unused: of.unused, returned: returned(of) };
-  const count = countOf(contest(of), papers, batches);
-  const blocked = count.totals === null || [...count.findings, ...reconcileIssue(papers, of.present)].some((finding) => blockersOf([finding], new Set()).length > 0 && finding.severity === 'error');
-  if (count.totals === null || blocked) return { blocked: true, totals: count.totals, result: null };
-  const { threshold, elected, tied, unfilled, next, rules, unconfirmed } = resultOfTheRoom(contest(of), of.meeting, base(of), count.totals);
-  return { blocked: false, totals: count.totals, result: { threshold, elected, tied, unfilled, next, rules, unconfirmed } };
+  const input = inputOf(of);
+  const made = makeProtocol({ ...input, warnings: warningsOf(of, input) });
+  return made.ok ? { protocol: protocolText(made.value) } : 'blocked';
 }
-
-function listOf({ form, names, office, regulation, roundKind, seats, switchedOff }: RandomElection): List {
-  const all = Array.from({ length: names }, (_, at) => ({ fullName: `Người ${at + 1}`, label: `Người ${at + 1}`, person: `p${at + 1}`, place: at + 1 }));
-  const list = readList(
-    { election: 'e', form, format: 'daihoi-list', names: all, office, organisation: 'O', regulation, round: 1, roundKind, season: 's', seats, switchedOff, v: 1, version: 1, vote: { against: 0, for: 1, other: 0 } }, 's/O',
-  );
-  if ('field' in list) throw new Error(`a list of the page's form was refused: ${list.field}`);
-  return list;
-}
-
-const NOBODY = { person: '', fullName: '' };
 
 /** The second counter, from the bytes that stand in the record. */
 export function saidByTheVerifier(of: RandomElection): Said {
-  const list = listOf(of);
-  const pass = (papers: RandomBatch['first'], sums: boolean) => {
-    const figures = figuresOf(JSON.parse(passText(contentOf(papers, sums, of))) as Json, list);
+  const list = readList(listOf(of) as unknown as Json, HALL.chain);
+  if ('field' in list) throw new Error(`a list of the page's form was refused: ${list.field}`);
+  const input = inputOf(of);
+  const pass = ({ by, commitment, content }: (typeof input.batches)[number]['first']): Pass => {
+    const figures = figuresOf(JSON.parse(passText(content)) as Json, list);
     if (!figures) throw new Error('a pass of the room cannot be read');
-    return { by: NOBODY, kind: 'ballots', commitment: '', figures };
+    return { by, kind: content.kind, commitment, figures };
   };
   const count: Count = {
-    list, present: of.present, papers: { printed: printed(of), issued: of.issued, spoiled: of.spoiled, unused: of.unused, returned: returned(of) },
-    base: { meeting: of.meeting, summoned: of.summoned, subtracted: of.subtracted.map((reason, at) => ({ person: `q${at}`, fullName: '', as: String(reason) })) },
-    batches: of.batches.map((each, at) => ({
-      batch: at + 1, cut: each.papers.length, first: pass(each.first, each.firstSums), second: pass(each.second, each.secondSums),
-      settled: new Map(settlements(each, of).map(({ cell, ...settled }): [string, Settled] => [cell, { ...settled, cause: 'other', settledBy: [] }])),
-    })),
+    list, present: of.present, papers: papersOf(of), base: { meeting: of.meeting, summoned: of.summoned, subtracted: subtractedOf(of) },
+    batches: input.batches.map(({ batch, cut, first, second, settlements: settled }) => ({ batch, cut, first: pass(first), second: pass(second), settled: new Map(settled.map(({ cell, ...each }): [string, Settled] => [cell, each])) })),
   };
-  const said = resultOf(count);
-  if ('code' in said) return { blocked: true, totals: null, result: null };
-  const { figures, outcome: { threshold, elected, tied, unfilled, next, rules, unconfirmed } } = said;
-  return {
-    blocked: false, result: { threshold, elected, tied, unfilled, next, rules, unconfirmed },
-    totals: {
-      papers: papersOf(figures), valid: validOf(figures), votes: votesOf(figures, of.names), against: againstOf(figures, of.names),
-      invalid: REASONS.map((reason) => ({ reason, papers: invalidOf(figures, reason) })).filter((each) => each.papers > 0),
-    },
-  };
+  const counted = resultOf(count);
+  if ('code' in counted) return 'blocked';
+  const warnings = warningsOf(of, input).map((each) => ({ ...each, facts: each.facts as JsonObject }));
+  return { protocol: canonicalText(protocolOf({ ...headingOf(of), warnings }, count, counted)) };
 }
 
 /** Where the two disagree, or undefined. */
 export function disagreement(of: RandomElection): { readonly room: Said; readonly verifier: Said } | undefined {
   const [room, verifier] = [saidByTheRoom(of), saidByTheVerifier(of)];
-  const comparable = (said: Said): string => JSON.stringify(said.blocked ? { blocked: true } : said, (_key, value: unknown) => (value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).toSorted()) : value));
-  return comparable(room) === comparable(verifier) ? undefined : { room, verifier };
+  return room === verifier || (room !== 'blocked' && verifier !== 'blocked' && room.protocol === verifier.protocol) ? undefined : { room, verifier };
 }
-

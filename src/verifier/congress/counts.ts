@@ -79,10 +79,12 @@ export function settle(contest: Contest, event: Event, report: Report): void {
   const at = one && other ? differing(one, other).find((each) => cellName(each, names) === cell) : undefined;
   if (at === undefined || one?.[at] !== first || other?.[at] !== second) return report({ code: 'difference_figures_differ', cell, batch });
   const cells = count.found.get(batch) ?? new Map<string, Found>();
-  const people = [...(cells.get(cell)?.by ?? []).filter((each) => each.person !== by.person), by];
+  const before = cells.get(cell);
+  const people = [...(before?.by ?? []).filter((each) => each.person !== by.person), by];
+  const cause = before?.cause ?? text(event, 'cause');
   const settled = truth(event, 'settled');
   if (settled && !maySettle(contest, count, batch, people)) report({ code: 'difference_settled_alone', cell, batch });
-  cells.set(cell, { by: people, settled: settled ? { first, second, paper, cause: text(event, 'cause'), settledBy: people } : null });
+  cells.set(cell, { by: people, cause, settled: settled ? { first, second, paper, cause, settledBy: people } : null });
   count.found.set(batch, cells);
 }
 

@@ -72,13 +72,6 @@ export const BASE_RULES: { readonly [M in Meeting]: string } = { 'members-congre
 export const WITHOUT_SOURCE: readonly string[] = ['R-244-17.6e', 'R-244-17.6f', 'R-244-32.4', 'R-244-32.5', 'R-244-32.6', 'R-244-32.7'];
 export const SWITCHABLE: readonly string[] = ['R-244-32.6', 'R-244-32.7'];
 
-/** Why somebody is not in the base, in the order in which the first that holds counts. */
-export const SUBTRACTIONS: { readonly [M in Meeting]: readonly string[] } = {
-  'members-congress': ['temporarilyElsewhere', 'exemptAbsent', 'suspended', 'excusedThroughout'],
-  'delegate-congress': ['convenersAbsentThroughout', 'delegatesAbsentUnreplaced'],
-  conference: [],
-};
-
 /** The paper that a list of so many names is voted on. */
 export function formOf(regulation: Regulation, names: number, seats: number): Form {
   return names > seats ? regulation.surplus.is : regulation.exact.is;

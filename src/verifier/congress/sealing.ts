@@ -93,8 +93,7 @@ export function decideNext(contest: Contest, event: Event, report: Report): void
   const round = roundOf(contest, event);
   const decision = text(event, 'decision');
   const outcome = resultOfRound(round)?.outcome;
-  const may = outcome && outcome.next !== 'closed' && (decision === 'stop' || decision === 'further-ballot' || (decision === 'tie-ballot' && outcome.tied.length > 0));
-  if (!outcome || !round.frozen || !may) return report({ code: 'next_does_not_follow', decision });
+  if (!outcome || !round.frozen || !mayFollow(outcome, decision)) return report({ code: 'next_does_not_follow', decision });
   if (decision === 'stop') return;
   const next = event['next'] as JsonObject;
   const kind = decision === 'tie-ballot' ? 'tie' : 'further';
@@ -103,7 +102,8 @@ export function decideNext(contest: Contest, event: Event, report: Report): void
   const following = newRound(round.round + 1, kind, seats);
   for (const each of list(next, 'names') as readonly JsonObject[]) addCandidate(following, each);
   if (kind === 'tie') namesAre(following, round.frozen, outcome.tied, report);
-  else for (const each of following.candidates.values()) if (isElected(round.frozen, outcome.elected, each.person)) report({ code: 'next_names_differ', name: each.fullName });
+  const elected = new Set(contest.rounds.flatMap(electedIn));
+  for (const each of following.candidates.values()) if (elected.has(each.person)) report({ code: 'next_names_differ', name: each.fullName });
   contest.rounds.push(following);
 }
 
@@ -114,8 +114,14 @@ function namesAre(round: RoundState, { names }: List, places: readonly number[],
   for (const name of tied.values()) report({ code: 'next_names_differ', name });
 }
 
-function isElected({ names }: List, elected: readonly number[], person: string): boolean {
-  return elected.some((place) => names[place - 1]?.person === person);
+/** After equal votes a ballot among those, after too few a further one; or the congress stops. */
+function mayFollow({ next, tied }: Counted['outcome'], decision: string): boolean {
+  if (next === 'closed') return false;
+  return decision === 'stop' || decision === (tied.length > 0 ? 'tie-ballot' : 'further-ballot');
+}
+
+function electedIn(round: RoundState): string[] {
+  return (resultOfRound(round)?.outcome.elected ?? []).map((place) => round.frozen?.names[place - 1]?.person ?? '');
 }
 
 /** The hash of the entry before, as a protocol names it. */

@@ -45,8 +45,8 @@ function mayAct({ tellers }: Contest, role: string, holder: number): boolean {
   return role === 'head-teller' ? teller?.role === 'head' : role === 'presidium' && teller === undefined;
 }
 
-/** Base64url without padding; anything else is no key and no signature. */
+/** Lower-case hexadecimal digits; anything else is no key and no signature. */
 function bytes(text: string): Buffer {
-  const read = Buffer.from(text, 'base64url');
-  return read.toString('base64url') === text ? read : Buffer.alloc(0);
+  const read = Buffer.from(text, 'hex');
+  return read.toString('hex') === text ? read : Buffer.alloc(0);
 }

@@ -28,6 +28,8 @@ export interface PassState {
 /** What several people found on the papers for one cell. */
 export interface Found {
   readonly by: readonly Person[];
+  /** As the first of them said. */
+  readonly cause: string;
   readonly settled: Settled | null;
 }
 
