@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { LiveFeed } from './feed.ts';
 
-const KEEP_ALIVE_MS = 20_000;
+const BEAT_MS = 10_000;
 /** A browser that takes nothing is let go; it comes back by itself and gets the newest. */
 const WAITING_BYTES_AT_MOST = 1_000_000;
 /** Phones of one hall share one address of the network. */
@@ -35,7 +35,7 @@ interface Hall {
 /**
  * GET /api/hall/{address}/live: server-sent events for everybody in the hall, without sign-in. Each `state` event carries all that is shown, with the
  * server's clock as `now`. When the chain has grown, it is read once, whoever many watch, and the same bytes go out to all of them; what did not change
- * is not sent. `ended`: the address opens nothing any more.
+ * is not sent. `beat` comes every ten seconds, so that a page can tell a quiet hall from a dead line. `ended`: the address opens nothing any more.
  */
 export function serveHall(server: FastifyInstance, feed: LiveFeed, source: HallSource, now: () => string): void {
   const halls = new Map<string, Hall>();
@@ -111,8 +111,8 @@ export function serveHall(server: FastifyInstance, feed: LiveFeed, source: HallS
   });
 
   const beat = setInterval(() => {
-    for (const hall of halls.values()) for (const lines of hall.lines.values()) tellAll(lines, ': \n\n');
-  }, KEEP_ALIVE_MS);
+    for (const hall of halls.values()) for (const lines of hall.lines.values()) tellAll(lines, 'event: beat\ndata: {}\n\n');
+  }, BEAT_MS);
   beat.unref();
   server.addHook('preClose', async () => {
     stop();

@@ -20,7 +20,9 @@ export interface HallLine {
 const RECONNECT_MS = 1000;
 /** A short break is nobody's business. */
 const SAY_LOST_AFTER_MS = 2500;
-const ASK_EVERY_MS = 15_000;
+/** The server's beat comes every ten seconds. */
+const SILENT_AT_MOST_MS = 25_000;
+const RETRY_REFUSED_MS = 15_000;
 const ANSWER_WITHIN_MS = 5000;
 const REFUSALS: ReadonlySet<string> = new Set(['hall_screen_unknown', 'input_invalid']);
 
@@ -56,32 +58,49 @@ interface Listener {
 }
 
 /**
- * Two ways at once: the event line says that something has changed, and a question now and then finds out whether the line is still one, for a
- * Wi-Fi that vanished breaks nothing. Only an answer proves that all is well.
+ * The event line brings all that is shown, and a beat while nothing changes: without either for a while the line is dead, for a Wi-Fi that vanished
+ * breaks nothing. What is asked beside it only finds out why a line did not come up.
  */
 function openHallLine(token: string, listener: Listener): { close(): void } {
   let source: EventSource | undefined;
   let asking: AbortController | undefined;
-  let askAgain = false;
-  let again: ReturnType<typeof setTimeout> | undefined;
-  let saying: ReturnType<typeof setTimeout> | undefined;
+  const timers: { again?: Timer; saying?: Timer; silence?: Timer } = {};
   let closed = false;
 
   const retry = (milliseconds: number): void => {
-    clearTimeout(again);
-    again = setTimeout(connect, milliseconds);
+    clearTimeout(timers.again);
+    timers.again = setTimeout(connect, milliseconds);
   };
   const down = (): void => {
-    saying ??= setTimeout(() => listener.lost(true), SAY_LOST_AFTER_MS);
-    retry(RECONNECT_MS);
+    timers.saying ??= setTimeout(() => listener.lost(true), SAY_LOST_AFTER_MS);
+    // Thousands who lost the same server do not come back in the same instant.
+    retry(RECONNECT_MS * (1 + Math.random()));
   };
   const up = (): void => {
-    clearTimeout(saying);
-    saying = undefined;
+    clearTimeout(timers.saying);
+    delete timers.saying;
     listener.lost(false);
   };
+  const listen = (): void => {
+    clearTimeout(timers.silence);
+    timers.silence = setTimeout(broken, SILENT_AT_MOST_MS);
+  };
+  const heard = (): void => {
+    up();
+    listen();
+  };
+  const refused = (): void => {
+    up();
+    listener.refused();
+    retry(RETRY_REFUSED_MS);
+  };
+  const answered = (shown: HallAnswer): void => listener.answered(shown, millisecondsOf(shown.now as Moment) - Date.now());
+  const broken = (): void => {
+    source?.close();
+    clearTimeout(timers.silence);
+    down();
+  };
   const ask = async (): Promise<void> => {
-    askAgain = asking !== undefined;
     if (asking) return;
     const question = new AbortController();
     asking = question;
@@ -89,50 +108,44 @@ function openHallLine(token: string, listener: Listener): { close(): void } {
     const told = await answerOf(token, question.signal);
     clearTimeout(late);
     asking = undefined;
-    if (closed) return;
-    if (told === 'refused') {
-      up();
-      listener.refused();
-      retry(ASK_EVERY_MS);
-    } else if (told === undefined) down();
-    else {
-      up();
-      listener.answered(told, millisecondsOf(told.now as Moment) - Date.now());
-    }
-    if (askAgain) void ask();
+    if (closed || told === undefined) return;
+    if (told === 'refused') refused();
+    else answered(told);
   };
   const connect = (): void => {
     source?.close();
+    listen();
     source = new EventSource(`/api/hall/${encodeURIComponent(token)}/live`);
-    // The line is up before anything is asked, so nothing that comes in between is missed.
-    source.addEventListener('open', () => void ask());
-    source.addEventListener('grown', () => void ask());
-    source.addEventListener('error', () => {
+    source.addEventListener('state', (event) => {
+      heard();
+      answered(JSON.parse((event as MessageEvent<string>).data) as HallAnswer);
+    });
+    source.addEventListener('beat', heard);
+    source.addEventListener('ended', () => {
       source?.close();
-      down();
+      refused();
+    });
+    source.addEventListener('error', () => {
+      broken();
       void ask();
     });
   };
-  const offline = (): void => {
-    source?.close();
-    asking?.abort();
-    down();
-  };
-  window.addEventListener('offline', offline);
+  window.addEventListener('offline', broken);
   window.addEventListener('online', connect);
-  const beat = setInterval(() => void ask(), ASK_EVERY_MS);
   connect();
   return {
     close() {
       closed = true;
-      asking?.abort();
-      for (const timer of [again, saying, beat]) clearTimeout(timer);
-      window.removeEventListener('offline', offline);
-      window.removeEventListener('online', connect);
       source?.close();
+      asking?.abort();
+      for (const timer of Object.values(timers)) clearTimeout(timer);
+      window.removeEventListener('offline', broken);
+      window.removeEventListener('online', connect);
     },
   };
 }
+
+type Timer = ReturnType<typeof setTimeout>;
 
 /** What the screen shows; 'refused': its address is not known; undefined: nobody answered. */
 async function answerOf(token: string, signal: AbortSignal): Promise<HallAnswer | 'refused' | undefined> {
