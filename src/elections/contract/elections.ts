@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { textField } from '#foundation/fields.ts';
 import { SWITCHABLE } from '../core/packs/packs.ts';
-import type { BeginProblem, ElectionMissing, PlaceProblem, SeatsProblem, SuperiorProblem, TellersProblem } from '../core/problems.ts';
+import type { BeginProblem, ElectionMissing, PlaceProblem, PlanPostProblem, SeatsProblem, SuperiorProblem, TellersProblem } from '../core/problems.ts';
 import {
   action, ARRANGEMENTS, BASE, base, congressFields, COUNT_KINDS, ELECTION_PLACES, electionFields, figure, finding, motion, named, NOMINATED_BY, office, ONE, person,
   NAME_STATES, PAPER_FORMS, reason, regulation, roomId, ROUND_KINDS, STAGES, summary, vote, written,
@@ -71,12 +71,12 @@ export const recordSuperiorAnswer = operation<SuperiorProblem>()({
 });
 
 /** Who the approved scheme plans for a post; R-190-S.1 looks at it. */
-export const planPost = operation<PlaceProblem | { readonly code: 'participant_not_found' }>()({
+export const planPost = operation<PlanPostProblem>()({
   name: 'elections.plan_post', method: 'POST', path: `${BASE}/planned-posts`, who: { right: 'record' },
   summary: { vi: 'Ghi người dự kiến chức danh theo đề án nhân sự đã duyệt', en: 'Record who the approved scheme plans for a post' },
   input: z.strictObject({ ...congressFields, office: z.enum(['secretary', 'deputy-secretary', 'inspection-chair']), participant: roomId(), paper: textField(100) }),
   output: written,
-  problems: { ...missing, participant_not_found: 'missing' },
+  problems: { ...missing, participant_not_found: 'missing', post_planned_already: 'conflict' },
 });
 
 const passState = z.object({

@@ -148,6 +148,8 @@ export type NextProblem =
 
 export type SuperiorProblem = PlaceProblem | { readonly code: 'superior_answer_not_awaited' } | { readonly code: 'superior_already_answered' };
 
+export type PlanPostProblem = PlaceProblem | { readonly code: 'participant_not_found' } | { readonly code: 'post_planned_already'; readonly name: string };
+
 export type ProtocolProblem =
   | ElectionMissing
   | { readonly code: 'round_not_found' }
@@ -200,6 +202,7 @@ export type ElectionsProblem =
   | ResultProblem
   | NextProblem
   | SuperiorProblem
+  | PlanPostProblem
   | ProtocolProblem
   | SignProblem
   | KeyProblem

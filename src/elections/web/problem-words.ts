@@ -123,6 +123,7 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
     en: decision === 'tie-ballot' ? 'Nobody is tied, so there is no tie ballot. Choose a further ballot or stop.' : 'Persons are tied for the last seat: hold the tie ballot first, or stop.',
   }),
   already_decided: () => ({ vi: 'Đại hội đã quyết định việc này. Xem lần bầu tiếp theo.', en: 'The congress has decided this. See the next round.' }),
+  post_planned_already: ({ name }) => ({ vi: `${name} đã được ghi là dự kiến cho chức danh này. Không cần ghi lại.`, en: `${name} is planned for this post already. Nothing more is needed.` }),
   superior_answer_not_awaited: () => ({ vi: 'Chức danh này không chờ ý kiến cấp trên. Không cần ghi.', en: 'No answer of the superior is awaited for this post. Nothing to record.' }),
   superior_already_answered: () => ({ vi: 'Ý kiến cấp trên về chức danh này đã ghi. Xem ở trang Bầu cử.', en: 'The superior’s answer for this post is on record. See the elections page.' }),
   checks_fail: ({ checks }) => ({ vi: `Còn ${checks.length} chỗ số liệu không khớp nên chưa lập, chưa ký biên bản được. Đối chiếu với phiếu giấy, cần thì kiểm lại.`, en: `${checks.length} balance checks fail, so no protocol can be made or signed. Compare with the papers; recount if needed.` }),
