@@ -36,10 +36,9 @@ export function isEmpty({ enters, backs }: Waiting): boolean {
   return enters.length === 0 && backs.length === 0;
 }
 
-/** What an open pass holds when everything that waits has arrived. */
-export function ballotsAfter(atServer: ReadonlySet<string>, { enters, backs }: Waiting): number {
-  const ids = new Set([...atServer, ...enters.map(({ id }) => id)]);
-  return ids.size - backs.filter((id) => ids.has(id)).length;
+/** What the open pass holds once everything that waits has arrived; the server's figure may already count some of it, until it answers. */
+export function ballotsAfter(atServer: number, { enters, backs }: Waiting): number {
+  return Math.max(0, atServer + enters.length - backs.length);
 }
 
 export interface Keeper {

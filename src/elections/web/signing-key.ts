@@ -31,12 +31,12 @@ export async function signingStand(): Promise<SigningStand> {
   }
 }
 
-/** Public half of the key that this browser keeps for the person, as 64 hexadecimal digits; undefined when there is none. */
+/** Public half of the key that this browser keeps for the person, 64 hexadecimal digits; undefined when there is none. */
 export async function keptKey(person: string): Promise<string | undefined> {
   return (await readKey(person))?.publicKey;
 }
 
-/** Makes a new pair, keeps it in place of an older one, and answers its public half as 64 hexadecimal digits. */
+/** Makes a new pair, keeps it in place of an older one, and answers its public half, 64 hexadecimal digits. */
 export async function makeKey(person: string): Promise<string> {
   const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
   const publicKey = hex(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
@@ -46,7 +46,7 @@ export async function makeKey(person: string): Promise<string> {
   return publicKey;
 }
 
-/** Signs the text's UTF-8 bytes; 128 hexadecimal digits. Undefined when this browser keeps no key of the person. */
+/** Signs the text's UTF-8 bytes; the signature as 128 hexadecimal digits. Undefined when this browser keeps no key of the person. */
 export async function signText(person: string, text: string): Promise<string | undefined> {
   const kept = await readKey(person);
   if (!kept) return undefined;
@@ -55,7 +55,7 @@ export async function signText(person: string, text: string): Promise<string | u
 
 /** The first digits of a key in groups of four, as two people compare them aloud. */
 export function shortKey(publicKey: string): string {
-  return publicKey.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ');
+  return publicKey.slice(0, 12).replace(/(.{4})(?=.)/g, '$1 ');
 }
 
 async function readKey(person: string): Promise<KeptKey | undefined> {
