@@ -2,7 +2,7 @@
  * The thread in which Typst sets pages, because its compiler holds whatever thread it runs in. Plain JavaScript, so that the
  * sources and the build start the same file.
  *
- * In: `{ id, data }`, the arranged paper and its measures as JSON. Out: `{ id, pdf }` or `{ id, error }`.
+ * In: `{ id, page, data }`, the name of a template and what it prints as JSON. Out: `{ id, pdf }` or `{ id, error }`.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,16 +14,21 @@ const require = createRequire(import.meta.url);
 const TINOS = path.dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
 const FACES = ['400Regular/Tinos_400Regular', '400Regular_Italic/Tinos_400Regular_Italic', '700Bold/Tinos_700Bold', '700Bold_Italic/Tinos_700Bold_Italic'];
 
-const template = readFileSync(new URL('./pdf-page.typ', import.meta.url), 'utf8');
+const templates = new Map();
+function templateOf(page) {
+  if (!templates.has(page)) templates.set(page, readFileSync(new URL(`./${page}.typ`, import.meta.url), 'utf8'));
+  return templates.get(page);
+}
+
 const compiler = NodeCompiler.create({
   // The only folder that a page could read from; nothing in it is secret.
   workspace: TINOS,
   fontArgs: [{ fontBlobs: FACES.map((face) => readFileSync(path.join(TINOS, `${face}.ttf`))) }],
 });
 
-parentPort.on('message', ({ id, data }) => {
+parentPort.on('message', ({ id, page, data }) => {
   try {
-    const compiled = compiler.compile({ mainFileContent: template, inputs: { data } });
+    const compiled = compiler.compile({ mainFileContent: templateOf(page), inputs: { data } });
     const trouble = compiled.hasError() ? compiled.takeError() : null;
     if (trouble || !compiled.result) throw new Error(JSON.stringify(trouble ? compiler.fetchDiagnostics(trouble) : 'no result'));
     const pdf = new Uint8Array(compiler.pdf(compiled.result));

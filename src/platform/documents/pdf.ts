@@ -22,7 +22,12 @@ const waiting = new Map<number, Waiting>();
 
 /** The paper as PDF. The same paper gives the same bytes; its one family of letters is embedded. */
 export function toPdf(paper: OfficialPaper): Promise<Uint8Array<ArrayBuffer>> {
-  const request = { id: ++lastId, data: JSON.stringify({ measures: measuresOf(paper), paper: arrange(paper) }) };
+  return setPages('pdf-page', { measures: measuresOf(paper), paper: arrange(paper) });
+}
+
+/** Pages of a template beside this file, which pdf-worker.mjs knows by name; `data` is all that it prints. */
+export function setPages(page: 'pdf-page' | 'badge-page', data: unknown): Promise<Uint8Array<ArrayBuffer>> {
+  const request = { id: ++lastId, page, data: JSON.stringify(data) };
   return new Promise((resolve, reject) => {
     const running = (worker ??= start());
     const deadline = setTimeout(() => void stop(running, new Error('the PDF was not set in time')), DEADLINE_MS);

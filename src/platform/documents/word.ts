@@ -4,6 +4,7 @@ import { arrange, measuresOf, type ArrangedPaper } from './arrange.ts';
 import { textWidth, type Measures } from './measures.ts';
 import type { OfficialPaper } from './official.ts';
 import { centred, exact, FONT, halfPoints, twips } from './word-parts.ts';
+import { coreProperties } from './word-properties.ts';
 import { letterhead, titleLines, signatureLines } from './word-frame.ts';
 import { bodyBlocks } from './word-body.ts';
 import { steady } from './zip-steady.ts';
@@ -30,7 +31,7 @@ export async function toDocx(paper: OfficialPaper): Promise<Uint8Array<ArrayBuff
     ],
   });
   const packed = await Packer.toArrayBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: coreProperties(arranged) },
+    { path: 'docProps/core.xml', data: coreProperties(arranged.title, dayOfPaper(arranged)) },
     { path: 'word/settings.xml', data: SETTINGS },
   ]);
   return steady(new Uint8Array(packed));
@@ -52,17 +53,9 @@ function footer(paper: ArrangedPaper, measures: Measures): Footer {
   return new Footer({ children: paper.footer === '' ? [] : [new Paragraph({ alignment: 'center', spacing: exact(measures.footer.size + 2), children: [new TextRun({ text: paper.footer, size: halfPoints(measures.footer.size) })] })] });
 }
 
-/** The library would write the moment of writing; the file bears the day of the paper instead. */
-function coreProperties(paper: ArrangedPaper): string {
-  const { year, month, day } = paper.dated;
-  const moment = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T00:00:00Z`;
-  const title = paper.title.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${title}</dc:title><dc:language>vi-VN</dc:language>` +
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified></cp:coreProperties>`
-  );
+/** The day of the paper, as the file's properties write it. */
+function dayOfPaper({ dated: { year, month, day } }: ArrangedPaper): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The library has no word for mirrored margins, nor for lines that a person ended and that must not be stretched; so the settings are ours. */
