@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { textField } from '#foundation/fields.ts';
+import { CHECK_IN_OUTCOMES } from '../core/check-in.ts';
 import { PARTICIPANT_KINDS } from '../core/participant.ts';
 import { MOVES } from '../core/presence.ts';
 import type { CongressPlaceMissing } from '../core/problems.ts';
 import { AT, delegationShape, idField, participantField, participantShape, place, placeKinds, sentence } from './shapes.ts';
 
 /** Who comes and goes, and the base of the vote that follows. */
-
-export const CHECK_IN_OUTCOMES = [
-  'recorded',
-  'repeated', // this event was received before: counted once
-  'conflicting', // an event of this id says something else: the first one stands
-  'unknown', // nobody on the roll has this id or badge
-  'barred', // suspended or not recognised: to the presidium
-  'clock_wrong', // the moment is more than a week before now
-] as const;
 
 export const checkIn = operation<CongressPlaceMissing>()({
   name: 'delegates.check_in', method: 'POST', path: `${AT}/check-ins`, who: { right: 'record' },

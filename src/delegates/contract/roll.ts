@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { codeField, queryNumber, textField } from '#foundation/fields.ts';
 import { PARTICIPANT_KINDS } from '../core/participant.ts';
+import { ROLL_FINDINGS } from '../core/roll-findings.ts';
 import { STANDINGS } from '../core/standing.ts';
 import type { AddProblem, AllocateProblem, ChangeProblem, CongressPlaceMissing, ParticipantMissing, RemoveProblem, RollFull } from '../core/problems.ts';
 import { AT, delegationShape, decisionFields, fieldsKinds, participantField, participantFields, participantShape, place, placeKinds } from './shapes.ts';
 
 /** The roll: who is on it, and how many each delegation sends. */
 
-const yesNo = () => z.enum(['yes', 'no']).optional();
+export { ROLL_FINDINGS };
 
-/** What should be looked at; nothing is refused for it. */
-export const ROLL_FINDINGS = ['above-allocation', 'below-allocation', 'form-against-size', 'kind-not-for-form', 'returned-after-replaced', 'no-alternate-left', 'profile-incomplete'] as const;
+const yesNo = () => z.enum(['yes', 'no']).optional();
 
 export const listParticipants = operation<CongressPlaceMissing>()({
   name: 'delegates.list', method: 'GET', path: `${AT}/participants`, who: { right: 'read' },

@@ -25,7 +25,7 @@ export const standingWords: { readonly [S in StandingKind]: Sentence } = {
   moved: { vi: 'Chuyển đơn vị trong cùng đảng bộ, giữ tư cách ở đoàn cũ', en: 'Moved within the organisation, keeps the old seat' },
 };
 
-export const sexWords: { readonly [S in Sex]: Sentence } = { male: { vi: 'Nam', en: 'Men' }, female: { vi: 'Nữ', en: 'Women' } };
+export const sexWords: { readonly [S in Sex]: Sentence } = { male: { vi: 'Nam', en: 'Male' }, female: { vi: 'Nữ', en: 'Female' } };
 
 export const educationWords: { readonly [E in Education]: Sentence } = {
   primary: { vi: 'Tiểu học', en: 'Primary' },
