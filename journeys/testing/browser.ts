@@ -27,10 +27,10 @@ function isProgram(path: string): boolean {
 /** A test in a real browser; counted as skipped where there is none. */
 export const browserTest = chromiumPath() === undefined ? test.skip : test;
 
-/** undefined where there is no browser: the tests that would use it are skipped. */
-export async function openBrowser(): Promise<Browser | undefined> {
+/** undefined where there is no browser: the tests that would use it are skipped. `flags`: more of Chromium's own. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser | undefined> {
   const executablePath = chromiumPath();
-  return executablePath === undefined ? undefined : chromium.launch({ executablePath, args: FLAGS });
+  return executablePath === undefined ? undefined : chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 export interface Visit {

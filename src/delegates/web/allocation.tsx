@@ -20,22 +20,20 @@ interface AllocationProps {
   readonly season: string;
   readonly code: string;
   readonly about: About;
+  readonly onClose: () => void;
 }
 
 /** How many each delegation sends by the superior's allocation, and how far that is filled. @rule R-244-20.1 */
-export function Allocation({ about, ...place }: AllocationProps) {
+export function Allocation({ about, editing, ...rest }: AllocationProps & { readonly editing: boolean }) {
   const say = useSay();
-  const [editing, setEditing] = useState(false);
-  if (editing) return <AllocationForm about={about} {...place} onClose={() => setEditing(false)} />;
-  const change = about.may.record ? <Button onClick={() => setEditing(true)}>{about.allocation ? say({ vi: 'Đổi phân bổ', en: 'Change the allocation' }) : say({ vi: 'Phân bổ cho các đoàn', en: 'Allocate to delegations' })}</Button> : undefined;
-  if (!about.allocation && about.delegations.every((each) => each.key === '')) return <EmptyState action={change}>{say({ vi: 'Chưa phân bổ đại biểu và danh sách chưa có đoàn nào.', en: 'Nothing is allocated and the roll has no delegation yet.' })}</EmptyState>;
+  if (editing) return <AllocationForm about={about} {...rest} />;
+  if (!about.allocation && about.delegations.every((each) => each.key === '')) return <EmptyState>{say({ vi: 'Chưa phân bổ đại biểu và danh sách chưa có đoàn nào.', en: 'Nothing is allocated and the roll has no delegation yet.' })}</EmptyState>;
   const relevant = about.findings.filter((each) => each.code === 'above-allocation' || each.code === 'below-allocation');
   return (
     <>
       <RollFindings findings={relevant} />
       <AllocationTable about={about} />
       <AllocationNote about={about} />
-      {change && <div className={css['after']}>{change}</div>}
     </>
   );
 }
@@ -68,7 +66,7 @@ function AllocationTable({ about }: { readonly about: About }) {
             <th className={`num ${css['wide']}`}>{say({ vi: 'Đương nhiên', en: 'Ex officio' })}</th>
             <th className={`num ${css['wide']}`}>{say({ vi: 'Chỉ định', en: 'Appointed' })}</th>
             <th className={`num ${css['wide']}`}>{say({ vi: 'Cộng chính thức', en: 'All officials' })}</th>
-            <th className="num">{say({ vi: 'Dự khuyết', en: 'Alternates' })}</th>
+            <th className={`num ${css['wide']}`}>{say({ vi: 'Dự khuyết', en: 'Alternates' })}</th>
             <th>{say({ vi: 'So với phân bổ', en: 'Compared' })}</th>
           </tr>
         </thead>
@@ -81,7 +79,7 @@ function AllocationTable({ about }: { readonly about: About }) {
               <td className={`num ${css['wide']}`}>{show.number(row.exOfficio)}</td>
               <td className={`num ${css['wide']}`}>{show.number(row.appointed)}</td>
               <td className={`num ${css['wide']}`}>{show.number(row.officials)}</td>
-              <td className="num">{show.number(row.alternates)}{row.allocated && row.allocated.alternates > 0 && <span className="muted">/{show.number(row.allocated.alternates)}</span>}</td>
+              <td className={`num ${css['wide']}`}>{show.number(row.alternates)}{row.allocated && row.allocated.alternates > 0 && <span className="muted">/{show.number(row.allocated.alternates)}</span>}</td>
               <td><Filled row={row} /></td>
             </tr>
           ))}
@@ -94,7 +92,7 @@ function AllocationTable({ about }: { readonly about: About }) {
             <td className={`num ${css['wide']}`}>{sum((row) => row.exOfficio)}</td>
             <td className={`num ${css['wide']}`}>{sum((row) => row.appointed)}</td>
             <td className={`num ${css['wide']}`}>{sum((row) => row.officials)}</td>
-            <td className="num">{sum((row) => row.alternates)}</td>
+            <td className={`num ${css['wide']}`}>{sum((row) => row.alternates)}</td>
             <td>&nbsp;</td>
           </tr>
         </tfoot>
@@ -121,7 +119,7 @@ interface Line {
 
 const EMPTY_LINE: Line = { code: null, name: '', officials: 0, alternates: 0 };
 
-function AllocationForm({ season, code, about, onClose }: AllocationProps & { readonly onClose: () => void }) {
+function AllocationForm({ season, code, about, onClose }: AllocationProps) {
   const say = useSay();
   const show = useFormat();
   const work = useWork(allocate);

@@ -41,6 +41,7 @@ export function BasePanel({ base, season, code }: { readonly base: Base; readonl
         <span>{say({ vi: `trúng cử khi quá một nửa: từ ${show.number(base.threshold)} phiếu`, en: `elected with more than half: from ${show.number(base.threshold)} votes` })}</span>
       </p>
       {!base.begun && <p className="note calm">{say({ vi: 'Chưa ai được điểm danh. Từ lượt điểm danh đầu tiên, người vắng suốt thời gian mới làm giảm cơ số.', en: 'Nobody is checked in yet. From the first arrival on, those absent throughout lower the base.' })}</p>}
+      {base.begun && <p className="small muted">{say({ vi: 'Tính đến lúc này: người đến thêm làm cơ số tăng.', en: 'As of now: everybody who still comes raises the base.' })}</p>}
       {base.open.length > 0 && (
         <ul className="note warn">
           {base.open.map((each) => (
@@ -80,21 +81,26 @@ function SumLine({ name, value, items = [], total, quiet }: { readonly name: str
   );
 }
 
-const SHOWN = 30;
+const SHOWN = 24;
 
+/** Those of whom the same is so stand together: the sentence, its rule, and their names. */
 function Items({ items }: { readonly items: readonly Item[] }): ReactNode {
   const say = useSay();
   const show = useFormat();
-  return (
-    <>
-      {items.slice(0, SHOWN).map((item) => (
-        <span key={item.participant} className={css['item']}>
-          <b>{item.name}</b>{item.delegation.name !== '' && ` (${item.delegation.name})`}. {say(item.sentence)} <small>{item.rule}</small>
-        </span>
-      ))}
-      {items.length > SHOWN && <span className={css['item']}>{say({ vi: `và ${show.number(items.length - SHOWN)} người nữa; gõ tên bên dưới để tra.`, en: `and ${show.number(items.length - SHOWN)} more; look them up below.` })}</span>}
-    </>
-  );
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(item.sentence.vi, [...(groups.get(item.sentence.vi) ?? []), item]);
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    if (!first) return null;
+    const names = group.slice(0, SHOWN).map(({ name, delegation }) => (delegation.name === '' ? name : `${name} (${delegation.name})`));
+    const more = group.length - names.length;
+    return (
+      <span key={first.sentence.vi} className={css['item']}>
+        {say(first.sentence)} <small>{say(words.rule)} {first.rule}</small>
+        <b>{names.join('; ')}{more > 0 && say({ vi: ` và ${show.number(more)} người nữa`, en: ` and ${show.number(more)} more` })}</b>
+      </span>
+    );
+  });
 }
 
 function Rules({ rules }: { readonly rules: readonly string[] }) {

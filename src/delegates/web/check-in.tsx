@@ -21,7 +21,7 @@ export function CheckInScreen({ season, code }: { readonly season: string; reado
   const roll = useDeskRoll(season, code);
   const presence = useAnswer(showPresence, { season, organisation: code }, { keep: true });
   const [queue, queued] = useCheckInQueue(season, code);
-  const [desk, setDesk] = useDeskName();
+  const [desk, setDesk] = useDeskName(say({ vi: 'Bàn 1', en: 'Desk 1' }));
   const [wanted, setWanted] = useState<{ readonly name: string } | undefined>(undefined);
   const people = useMemo(() => roll.data?.people ?? [], [roll.data]);
   const notArrived = useMemo(() => new Set(presence.data?.notArrived.map((each) => each.id)), [presence.data]);
@@ -31,14 +31,14 @@ export function CheckInScreen({ season, code }: { readonly season: string; reado
       title={say(words.title)}
       above={<CongressAbove season={season} code={code} name={roll.data?.congress.name} />}
       lead={presence.data ? <PresenceLead presence={presence.data} /> : '\u00A0'}
-      actions={
+      actions={people.length > 0 &&
         <label className={css['deskName']}>
           {say(words.desk)}
-          <TextInput size="sm" maxLength={60} value={desk} placeholder={say({ vi: 'Bàn 1', en: 'Desk 1' })} error={desk.trim() === '' && queued.events.length > 0} onChange={(event) => setDesk(event.currentTarget.value)} />
+          <TextInput size="sm" maxLength={60} value={desk} error={desk.trim() === ''} onChange={(event) => setDesk(event.currentTarget.value)} />
         </label>
       }
     >
-      <DelegatesNav season={season} code={code} form={roll.data?.congress.form} here="check-in" />
+      {!roll.error && <DelegatesNav season={season} code={code} form={roll.data?.congress.form} here="check-in" />}
       <Answered of={roll} waiting={<Waiting lines={8} lineHeight={52} />}>
         {({ may }) =>
           people.length === 0 ? (

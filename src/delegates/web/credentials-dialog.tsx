@@ -11,7 +11,7 @@ import { reportFile } from '../contract.ts';
 const COMPLAINTS_LIMIT = 1200;
 
 /** The report in the official form, with what only people know: place, signer, complaints. */
-export function CredentialsDialog({ opened, onClose, season, code, form, asOf }: { readonly opened: boolean; readonly onClose: () => void; readonly season: string; readonly code: string; readonly form: 'F02' | 'F03'; readonly asOf?: Day }) {
+export function CredentialsDialog({ opened, onClose, season, code, form, asOf }: { readonly opened: boolean; readonly onClose: () => void; readonly season: string; readonly code: string; readonly form: 'F02' | 'F03'; readonly asOf: Day }) {
   const say = useSay();
   const [format, setFormat] = useState<'docx' | 'pdf'>('docx');
   const [fields, setFields] = useState({ place: '', signerPost: '', signerName: '', complaints: '' });
@@ -28,7 +28,7 @@ export function CredentialsDialog({ opened, onClose, season, code, form, asOf }:
     event.preventDefault();
     setBusy(true);
     const given = Object.fromEntries(Object.entries(fields).filter(([, text]) => text.trim() !== ''));
-    const result = await download(reportFile, { season, organisation: code, ...(asOf && { asOf }), format, ...given });
+    const result = await download(reportFile, { season, organisation: code, asOf, format, ...given });
     setBusy(false);
     setRefused(result.ok ? undefined : result.problem);
     if (result.ok) onClose();

@@ -7,6 +7,7 @@ import { useAnswer } from '#kit/api.ts';
 import { Answered } from '#kit/answered.tsx';
 import { DayField, today } from '#kit/day-field.tsx';
 import { EmptyState } from '#kit/empty-state.tsx';
+import { FailedState } from '#kit/failed-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
@@ -29,7 +30,9 @@ export function CredentialsScreen({ season, code }: { readonly season: string; r
   const asOf = parseDay(address['ngay'] ?? '');
   const place = { season, organisation: code };
   const about = useAnswer(listParticipants, { ...place, limit: 1 });
-  const report = useAnswer(showReport, { ...place, ...(asOf && { asOf }) }, { keep: true });
+  // Ages are those of the day of the congress, where it has one.
+  const shownOn = asOf ?? parseDay(about.data?.congress.plannedOn ?? '') ?? today();
+  const report = useAnswer(showReport, { ...place, asOf: shownOn }, { keep: true, enabled: about.data !== undefined || about.error !== null });
   const base = useAnswer(showVoteBase, place, { keep: true });
   const [making, setMaking] = useState(false);
   const form = about.data?.congress.form;
@@ -41,8 +44,10 @@ export function CredentialsScreen({ season, code }: { readonly season: string; r
       lead={report.data && some ? <ReportLead report={report.data} /> : '\u00A0'}
       actions={some && report.data ? <Button onClick={() => setMaking(true)}>{say({ vi: 'Lập báo cáo', en: 'Make the report' })}</Button> : undefined}
     >
-      <DelegatesNav season={season} code={code} form={form} here="credentials" />
-      {!some ? (
+      {!about.error && <DelegatesNav season={season} code={code} form={form} here="credentials" />}
+      {about.error && !about.data ? (
+        <FailedState problem={about.error} retry={about.refetch} />
+      ) : !some ? (
         <EmptyState action={about.data?.may.record === true ? <Go className="btn main" href={partHref(season, code, 'roll')}>{say(checkInWords.toRoll)}</Go> : undefined}>
           {say({ vi: 'Danh sách đại hội còn trống nên chưa có gì để thẩm tra. Lập danh sách trước.', en: 'The roll is empty, so there is nothing to report. Make the roll first.' })}
         </EmptyState>
@@ -50,7 +55,7 @@ export function CredentialsScreen({ season, code }: { readonly season: string; r
         <div className={css['split']}>
           <div className={css['report']}>
             <div className={css['asOf']}>
-              <DayField label={say({ vi: 'Tuổi đời, tuổi đảng tính đến ngày', en: 'Ages and years in the Party as of' })} size="sm" value={asOf ?? today()} onChange={(day) => change({ ngay: day === today() ? undefined : day })} />
+              <DayField label={say({ vi: 'Tuổi đời, tuổi đảng tính đến ngày', en: 'Ages and years in the Party as of' })} size="sm" value={shownOn} onChange={(day) => change({ ngay: day })} />
             </div>
             <Answered of={report} waiting={<Waiting lines={14} />}>
               {(known) => (
@@ -66,7 +71,7 @@ export function CredentialsScreen({ season, code }: { readonly season: string; r
           </div>
         </div>
       )}
-      <CredentialsDialog opened={making} onClose={() => setMaking(false)} season={season} code={code} form={report.data?.form ?? 'F02'} {...(asOf && { asOf })} />
+      <CredentialsDialog opened={making} onClose={() => setMaking(false)} season={season} code={code} form={report.data?.form ?? 'F02'} asOf={shownOn} />
     </Page>
   );
 }

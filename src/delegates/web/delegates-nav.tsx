@@ -11,14 +11,15 @@ export function partHref(season: string, code: string, part: DelegatesPart): str
   return { roll: `${at}/dai-bieu`, allocation: `${at}/dai-bieu?phan=phan-bo`, 'check-in': `${at}/diem-danh`, credentials: `${at}/tham-tra` }[part];
 }
 
-/** The parts of one work, beside one another; which there are follows from the form of the congress. */
+/** The parts of one work, beside one another; which there are follows from the form of the congress, so before that is known there are none. */
 export function DelegatesNav({ season, code, form, here }: { readonly season: string; readonly code: string; readonly form: 'members' | 'delegates' | undefined; readonly here: DelegatesPart }) {
   const say = useSay();
+  if (form === undefined) return <div className={css['parts']} />;
   const parts: readonly (readonly [DelegatesPart, Sentence])[] = [
     ['roll', { vi: 'Danh sách', en: 'Roll' }],
-    ...(form === 'members' ? [] : [['allocation', { vi: 'Phân bổ theo đoàn', en: 'Allocation' }] as const]),
+    ...(form === 'members' ? [] : [['allocation', { vi: 'Phân bổ', en: 'Allocation' }] as const]),
     ['check-in', { vi: 'Điểm danh', en: 'Check-in' }],
-    ['credentials', form === 'members' ? { vi: 'Tình hình đảng viên', en: 'Attendance' } : { vi: 'Thẩm tra tư cách', en: 'Credentials' }],
+    ['credentials', form === 'members' ? { vi: 'Báo cáo, cơ số', en: 'Report and base' } : { vi: 'Thẩm tra, cơ số', en: 'Credentials and base' }],
   ];
   return (
     <nav className={css['parts']} aria-label={say({ vi: 'Các phần việc về đại biểu', en: 'Parts of the delegates’ work' })}>
@@ -34,5 +35,6 @@ export function DelegatesNav({ season, code, form, here }: { readonly season: st
 /** Where this is: the congress, by its organisation's name. */
 export function CongressAbove({ season, code, name }: { readonly season: string; readonly code: string; readonly name: string | undefined }) {
   const say = useSay();
-  return <Go href={`/mua/${season}/dai-hoi/${encodeURIComponent(code)}`}>{name === undefined ? '\u00A0' : say({ vi: `Đại hội ${name}`, en: `Congress of ${name}` })}</Go>;
+  if (name === undefined) return <>&nbsp;</>;
+  return <Go href={`/mua/${season}/dai-hoi/${encodeURIComponent(code)}`}>{say({ vi: `Đại hội ${name}`, en: `Congress of ${name}` })}</Go>;
 }

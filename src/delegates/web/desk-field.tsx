@@ -112,10 +112,13 @@ function PersonLine({ person, here }: { readonly person: RollPerson; readonly he
 function Hint({ text, found, chosen }: { readonly text: string; readonly found: number; readonly chosen: boolean }) {
   const say = useSay();
   const enter = <kbd>Enter</kbd>;
-  if (text.trim() === '') return <>{say({ vi: 'Không cần gõ dấu. ', en: 'Marks are not needed. ' })}{enter} {say({ vi: 'ghi đã đến', en: 'records the arrival' })}, <kbd>Shift Enter</kbd> {say({ vi: 'ghi đã về', en: 'the departure' })}.</>;
-  if (found === 0) return <>{say(words.nobody)}</>;
-  if (found === 1 || chosen) return <>{enter} {say({ vi: 'ghi đã đến', en: 'records the arrival' })}, <kbd>Shift Enter</kbd> {say({ vi: 'ghi đã về', en: 'the departure' })}, <kbd>Esc</kbd> {say({ vi: 'gõ lại', en: 'clears' })}.</>;
-  return <>{say({ vi: `${found} người khớp. Gõ thêm, hoặc `, en: `${found} fit. Type more, or ` })}<kbd>↓</kbd> {say({ vi: 'chọn đúng người rồi', en: 'choose, then' })} {enter}.</>;
+  const records = <>{enter} {say({ vi: 'ghi đã đến', en: 'records the arrival' })}, <kbd>Shift Enter</kbd> {say({ vi: 'ghi đã về', en: 'the departure' })}</>;
+  if (found === 0 && text.trim() !== '') return <>{say(words.nobody)}</>;
+  // A phone has no such keys; there the name itself is touched.
+  const touch = <span className={css['onPhone']}>{say(text.trim() === '' ? { vi: 'Không cần gõ dấu; chạm vào tên để ghi đã đến.', en: 'Marks are not needed; touch the name to record the arrival.' } : { vi: 'Chạm vào đúng người để ghi đã đến.', en: 'Touch the right person to record the arrival.' })}</span>;
+  if (text.trim() === '') return <><span className={css['onDesk']}>{say({ vi: 'Không cần gõ dấu. ', en: 'Marks are not needed. ' })}{records}.</span>{touch}</>;
+  if (found === 1 || chosen) return <><span className={css['onDesk']}>{records}, <kbd>Esc</kbd> {say({ vi: 'gõ lại', en: 'clears' })}.</span>{touch}</>;
+  return <><span className={css['onDesk']}>{say({ vi: `${found} người khớp. Gõ thêm, hoặc `, en: `${found} fit. Type more, or ` })}<kbd>↓</kbd> {say({ vi: 'chọn đúng người rồi', en: 'choose, then' })} {enter}.</span>{touch}</>;
 }
 
 /** Of letters and digits only, and with a digit: nobody is called so. */

@@ -33,6 +33,8 @@ interface Said {
   readonly line: string;
   /** Who is here already and might be leaving. */
   readonly person?: RollPerson;
+  /** The event that was made; what the server says of it is said here too. */
+  readonly uuid?: string;
 }
 
 /** What the clerk does: a person comes, goes, or was taken for another. */
@@ -57,8 +59,9 @@ export function DeskWork({ people, notArrived, queue, queued, desk, wanted }: De
     const about = [person.delegation.name, person.position].filter((text) => text !== '').join(' · ');
     if (barred && kind === 'arrive') return setSaid({ tone: 'bad', head: person.fullName, line: say(barred) });
     if (kind === 'arrive' && isHere(person)) return setSaid({ tone: 'calm', head: person.fullName, line: alreadyLine(person), person });
-    queue.add({ uuid: newUuid(), participant: person.id, name: person.fullName, kind, happenedAt: at, desk });
-    setSaid({ tone: 'good', head: person.fullName, line: [`${say(kind === 'arrive' ? words.arrived : words.left)} ${hourOf(at, show)}`, about, ...(person.votes ? [] : [say({ vi: 'dự, không biểu quyết', en: 'attends without a vote' })])].filter((text) => text !== '').join(' · ') });
+    const uuid = newUuid();
+    queue.add({ uuid, participant: person.id, name: person.fullName, kind, happenedAt: at, desk });
+    setSaid({ uuid, tone: 'good', head: person.fullName, line: [`${say(kind === 'arrive' ? words.arrived : words.left)} ${hourOf(at, show)}`, about, ...(person.votes ? [] : [say({ vi: 'dự, không biểu quyết', en: 'attends without a vote' })])].filter((text) => text !== '').join(' · ') });
     navigator.vibrate?.(60);
   };
   const alreadyLine = (person: RollPerson): string => {
@@ -85,25 +88,31 @@ export function DeskWork({ people, notArrived, queue, queued, desk, wanted }: De
       {camera && <CameraReader onCode={read} onClose={() => setCamera(false)} />}
       <DeskField inputRef={field} index={index} byId={byId} isHere={isHere} wanted={wanted} onRecord={record} onUnknown={read} onUndo={() => void undo()} />
       <div className={css['keys']}>
-        {!camera && <Button variant="default" onClick={() => setCamera(true)}>{say(words.scan)}</Button>}
+        {!camera && <Button variant="default" className={css['scan'] ?? ''} onClick={() => setCamera(true)}>{say(words.scan)}</Button>}
         <Button variant="default" onClick={() => void undo()}>{say(words.takeBack)}&nbsp;<kbd>−</kbd></Button>
       </div>
-      <div className={`${css['said']} ${said ? css[said.tone] : ''}`} role="status" aria-live="assertive">
-        {said ? (
-          <>
-            <i aria-hidden="true">{said.tone === 'good' ? '✓' : said.tone === 'bad' ? '!' : '·'}</i>
-            <div>
-              <b>{said.head}</b>
-              <span>{said.line}</span>
-              {said.person && <button type="button" className="link small" onClick={() => record(said.person as RollPerson, 'leave')}>{say(words.recordLeaving)}</button>}
-            </div>
-          </>
-        ) : (
-          <span className={css['first']}>{say(words.nothingRecent)}</span>
-        )}
-      </div>
+      <SaidLarge said={said} queued={queued} onLeave={(person) => record(person, 'leave')} />
       <SavedLine queued={queued} onRetry={queue.retry} />
       <DeskRecent queued={queued} onDismiss={(uuid) => queue.dismiss(uuid)} />
+    </div>
+  );
+}
+
+function SaidLarge({ said, queued, onLeave }: { readonly said: Said | undefined; readonly queued: QueueState; readonly onLeave: (person: RollPerson) => void }) {
+  const say = useSay();
+  if (!said) return <p className={css['said']}><span className={css['first']}>{say(words.nothingRecent)}</span></p>;
+  const made = queued.events.find((event) => event.uuid === said.uuid);
+  const tone = made?.is === 'refused' ? 'bad' : said.tone;
+  const { person } = said;
+  return (
+    <div className={`${css['said']} ${css[tone]}`} role="status" aria-live="assertive">
+      <i aria-hidden="true">{tone === 'good' ? '✓' : tone === 'bad' ? '!' : '·'}</i>
+      <div>
+        <b>{said.head}</b>
+        <span>{made?.is === 'refused' ? say({ vi: 'Không ghi được.', en: 'Not recorded.' }) : said.line}</span>
+        {made?.why && <span className={css['told']}>{say(made.why)}</span>}
+        {person && <button type="button" className="link small" onClick={() => onLeave(person)}>{say(words.recordLeaving)}</button>}
+      </div>
     </div>
   );
 }

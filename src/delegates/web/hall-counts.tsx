@@ -24,7 +24,13 @@ export function PresenceLead({ presence }: { readonly presence: Hall }) {
       {missing > 0 && (
         <>
           {say({ vi: '; ', en: '; ' })}
-          <b>{show.number(missing)}</b> {say({ vi: 'người chưa đến', en: 'have not come yet' })}
+          <b>{show.number(missing)}</b> {say({ vi: 'chưa đến', en: 'have not come yet' })}
+        </>
+      )}
+      {presence.excused > 0 && (
+        <>
+          {say({ vi: '; ', en: '; ' })}
+          <b>{show.number(presence.excused)}</b> {say({ vi: 'vắng có lý do', en: 'excused' })}
         </>
       )}
       .
@@ -99,7 +105,9 @@ function NotYet({ hall, onWanted }: { readonly hall: Hall; readonly onWanted: ((
   const show = useFormat();
   const [all, setAll] = useState(false);
   const missing = hall.notArrived;
-  const title = say({ vi: `Chưa đến: ${show.number(missing.length)}`, en: `Not yet here: ${show.number(missing.length)}` });
+  const excused = missing.filter((each) => each.excused).length;
+  const counts = { vi: `Chưa đến: ${show.number(missing.length - excused)}`, en: `Not yet here: ${show.number(missing.length - excused)}` };
+  const title = say(excused === 0 ? counts : { vi: `${counts.vi}; vắng có lý do: ${show.number(excused)}`, en: `${counts.en}; excused: ${show.number(excused)}` });
   return (
     <Panel title={title}>
       {missing.length === 0 ? (

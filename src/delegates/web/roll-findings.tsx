@@ -29,7 +29,7 @@ function FindingLine({ finding }: { readonly finding: Finding }) {
   const rule = rollRuleWords[finding.rule];
   return (
     <li>
-      {say(findingWords[finding.code](show.number(finding.count)))}{' '}
+      {say(findingWords[finding.code](show.number(finding.count)))}.{' '}
       <button type="button" className="why" aria-expanded={open} onClick={() => setOpen(!open)}>{say(words.why)}</button>
       {open && (
         <span className={css['reason']}>

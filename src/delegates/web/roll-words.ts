@@ -6,6 +6,8 @@ import { standingWords } from '../core/words.ts';
 export const rollWords = {
   add: { vi: 'Thêm đại biểu', en: 'Add a delegate' },
   addMember: { vi: 'Thêm đảng viên', en: 'Add a member' },
+  allocate: { vi: 'Phân bổ cho các đoàn', en: 'Allocate to delegations' },
+  changeAllocation: { vi: 'Đổi phân bổ', en: 'Change the allocation' },
   importExcel: { vi: 'Nạp từ Excel', en: 'From Excel' },
   files: { vi: 'Tải về', en: 'Download' },
   exportExcel: { vi: 'Danh sách (Excel)', en: 'The roll (Excel)' },

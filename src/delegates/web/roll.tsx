@@ -12,6 +12,7 @@ import { Waiting } from '#kit/waiting.tsx';
 import { exportRoll, listParticipants, makeBadges } from '../contract.ts';
 import { Allocation } from './allocation.tsx';
 import { CongressAbove, DelegatesNav } from './delegates-nav.tsx';
+import css from './delegates.module.css';
 import { ImportRoll } from './import-roll.tsx';
 import { ParticipantDrawer } from './participant-drawer.tsx';
 import { ParticipantForm } from './participant-form.tsx';
@@ -28,6 +29,7 @@ export function RollScreen({ season, code }: { readonly season: string; readonly
   const [address, change] = useAddress();
   const about = useAnswer(listParticipants, { season, organisation: code, limit: 1 }, { keep: true });
   const [side, setSide] = useState<'add' | 'import' | undefined>(undefined);
+  const [editing, setEditing] = useState(false);
   const form = about.data?.congress.form;
   const allocating = address['phan'] === 'phan-bo' && form !== 'members';
   const opened = address['nguoi'];
@@ -40,18 +42,19 @@ export function RollScreen({ season, code }: { readonly season: string; readonly
       above={<CongressAbove season={season} code={code} name={about.data?.congress.name} />}
       lead={about.data && some ? <RollLead about={about.data} /> : '\u00A0'}
       actions={
-        <>
-          {some && may && <Files season={season} code={code} />}
-          {some && may && <Button variant="default" onClick={() => setSide('import')}>{say(words.importExcel)}</Button>}
-          {some && may && <Button onClick={() => setSide('add')}>{say(addWords)}</Button>}
-        </>
+        <div className={css['actions']}>
+          {some && may && !allocating && <Files season={season} code={code} />}
+          {some && may && !allocating && <Button variant="default" onClick={() => setSide('import')}>{say(words.importExcel)}</Button>}
+          {some && may && !allocating && <Button onClick={() => setSide('add')}>{say(addWords)}</Button>}
+          {may && allocating && !editing && <Button onClick={() => setEditing(true)}>{say(about.data?.allocation ? words.changeAllocation : words.allocate)}</Button>}
+        </div>
       }
     >
-      <DelegatesNav season={season} code={code} form={form} here={allocating ? 'allocation' : 'roll'} />
+      {!about.error && <DelegatesNav season={season} code={code} form={form} here={allocating ? 'allocation' : 'roll'} />}
       <Answered of={about} waiting={<Waiting lines={12} lineHeight={48} />}>
         {(known) =>
           allocating ? (
-            <Allocation key={known.allocation?.decidedOn ?? ''} season={season} code={code} about={known} />
+            <Allocation season={season} code={code} about={known} editing={editing} onClose={() => setEditing(false)} />
           ) : known.counts.all === 0 ? (
             <EmptyState action={may ? <div className="row"><Button onClick={() => setSide('import')}>{say(words.importExcel)}</Button><Button variant="default" onClick={() => setSide('add')}>{say(addWords)}</Button></div> : undefined}>{say(words.empty)}</EmptyState>
           ) : (

@@ -75,8 +75,8 @@ export function useCheckInQueue(season: string, organisation: string): readonly 
 
 const DESK_KEPT_UNDER = 'daihoi.desk';
 
-/** The name of this desk stays in this browser. */
-export function useDeskName(): readonly [string, (name: string) => void] {
+/** The name of this desk stays in this browser; until it has one, it is the usual first. */
+export function useDeskName(usual: string): readonly [string, (name: string) => void] {
   const [name, setName] = useState(() => {
     try {
       return localStorage.getItem(DESK_KEPT_UNDER);
@@ -92,5 +92,5 @@ export function useDeskName(): readonly [string, (name: string) => void] {
       // Then it is asked for again after a reload.
     }
   };
-  return [name ?? '', keep];
+  return [name ?? usual, keep];
 }
