@@ -39,7 +39,7 @@ describe('every statute', () => {
     const levels = Object.entries(statute.levels).map(([levelId, each]) => ({ levelId, ...each.window.value, maxHalfDays: each.maxHalfDays.value }));
     expect(checkSeason({ code: 'x', fromDay: statute.seasonFrom, untilDay: statute.seasonUntil, levels }).ok).toBe(true);
   });
-  test('R-CT35-2.6a waits for a switch, nothing else does', () => {
-    expect(STATUTES.flatMap(unconfirmedRules)).toEqual(['R-CT35-2.6a']);
+  test('R-CT35-2.6a and R-DL-11.1 wait for a switch, nothing else does', () => {
+    expect(STATUTES.flatMap(unconfirmedRules)).toEqual(['R-CT35-2.6a', 'R-DL-11.1']);
   });
 });

@@ -99,6 +99,10 @@ export const ruleWords: { readonly [rule: string]: { readonly says: Sentence; re
     says: { vi: 'Cấp ủy triệu tập báo thời gian khai mạc trước ít nhất 30 ngày làm việc.', en: 'The convening committee tells the opening at least 30 working days before.' },
     source: { vi: 'Quy định 24-QĐ/TW, Điều 11', en: 'Decision 24-QĐ/TW, article 11' },
   },
+  'R-DL-11.1': {
+    says: { vi: 'Đại hội hợp lệ khi có mặt ít nhất hai phần ba số được triệu tập, của ít nhất hai phần ba số tổ chức trực thuộc.', en: 'A congress is valid with at least two thirds of those summoned, from at least two thirds of the direct organisations.' },
+    source: { vi: 'Điều lệ Đảng, Điều 11; chưa đọc được nguyên văn', en: 'Party Charter, article 11; its text was not read' },
+  },
   'R-HOI-1.1': { says: { vi: 'Đại hội có bốn nội dung; không bầu đại biểu khi cấp trên đã đại hội.', en: 'A congress has four contents; no delegates are elected when the level above has held its own.' }, source: { vi: 'điều lệ hội (mẫu)', en: 'statute of the association (model)' } },
   'R-HOI-2.1': { says: { vi: 'Mỗi cấp đại hội trong thời gian và số ngày của cấp mình.', en: 'Each level keeps to its own window and length.' }, source: { vi: 'điều lệ hội (mẫu)', en: 'statute of the association (model)' } },
   'R-HOI-2.2': { says: { vi: 'Ngày khai mạc được báo trước ít nhất 15 ngày làm việc.', en: 'The opening is told at least 15 working days before.' }, source: { vi: 'điều lệ hội (mẫu)', en: 'statute of the association (model)' } },

@@ -60,7 +60,7 @@ function levelLines({ window, maxHalfDays, form, beforeSuperior }: LevelStatute,
   ];
 }
 
-function commonLines({ noticeWorkingDays, contents, reducedContents, pilotsFirst, pilotsUntil, holds }: Statute, levels: readonly NamedLevel[], show: Format): Line[] {
+function commonLines({ noticeWorkingDays, contents, reducedContents, pilotsFirst, pilotsUntil, holds, quorum }: Statute, levels: readonly NamedLevel[], show: Format): Line[] {
   return [
     ...line(noticeWorkingDays, (days) => ({ vi: `Báo ngày khai mạc trước ${days} ngày làm việc`, en: `The opening is told ${days} working days before` })),
     ...line(contents, (all) => ({ vi: `Nội dung: ${contentsList(all).vi}`, en: `Contents: ${contentsList(all).en}` })),
@@ -74,6 +74,7 @@ function commonLines({ noticeWorkingDays, contents, reducedContents, pilotsFirst
       };
     }),
     ...line(holds, () => ({ vi: 'Cấp trên được tạm dừng đại hội', en: 'The superior may hold congresses back' })),
+    ...line(quorum, () => ({ vi: 'Khai mạc khi có mặt từ hai phần ba số được triệu tập, của từ hai phần ba số tổ chức trực thuộc', en: 'Opens with two thirds of those summoned, from two thirds of the direct organisations' })),
   ];
 }
 

@@ -1,7 +1,8 @@
+import { statuteOf } from '#campaigns/core/statutes/editions.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import type { CongressDay } from '../core/next-step.ts';
-import { QUORUM_RULE, quorum } from '../core/rules/quorum.ts';
+import { quorum, quorumApplies } from '../core/rules/quorum.ts';
 import type { Sitting } from '../core/sitting.ts';
 import type { SittingsParts } from './parts.ts';
 import { agendaOf, type DayRow, dayRow, sittingsOf } from './store-day.ts';
@@ -20,6 +21,6 @@ export async function dayState(db: Db, { congress, season }: Pick<CongressPlace,
   return {
     row, form: congress.form, closed: row.closedAt !== null, sittings, open: sittings.find((sitting) => sitting.closedAt === null),
     agenda: await agendaOf(db, congress.id), officers: await officesOf(db, congress.id), motions: await motionsOf(db, congress.id), speeches: await speechesOf(db, congress.id),
-    quorum: quorum(await parts.roll.attendance(db, congress), season.switches.includes(QUORUM_RULE)),
+    quorum: quorum(await parts.roll.attendance(db, congress), quorumApplies(statuteOf(season.statute), season.switches)),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { statuteOf } from '#campaigns/core/statutes/editions.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import { assert } from '#foundation/assert.ts';
@@ -8,7 +9,7 @@ import { type ItemKind, itemState } from '../core/agenda.ts';
 import type { HallPanel } from '../core/hall-panel.ts';
 import type { MinutesEntry } from '../core/minutes-entry.ts';
 import type { ElectedOffice } from '../core/officers.ts';
-import { type Quorum, QUORUM_RULE, quorum } from '../core/rules/quorum.ts';
+import { type Quorum, quorum, quorumApplies } from '../core/rules/quorum.ts';
 import type { Sitting } from '../core/sitting.ts';
 import { beginItem, named } from './agenda.ts';
 import { delegatesRoll } from './roll.ts';
@@ -30,7 +31,7 @@ export async function openSitting(db: Db, congressId: number): Promise<Sitting |
 
 /** Who is there now against who was summoned; whether the season applies the rule is in `applied`. */
 export async function quorumOf(db: Db, { congress, season }: Pick<CongressPlace, 'congress' | 'season'>): Promise<Quorum> {
-  return quorum(await delegatesRoll.attendance(db, congress), season.switches.includes(QUORUM_RULE));
+  return quorum(await delegatesRoll.attendance(db, congress), quorumApplies(statuteOf(season.statute), season.switches));
 }
 
 /** Presidium, secretariat, credentials board, tellers: who holds each office now; offices that nobody was elected into are missing. */

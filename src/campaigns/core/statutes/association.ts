@@ -40,4 +40,5 @@ export const association: Statute = {
   pilotsFirst: null,
   pilotsUntil: null,
   holds: { value: true, rule: 'R-HOI-2.4', mark: 'I' },
+  quorum: null,
 };

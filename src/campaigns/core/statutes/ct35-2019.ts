@@ -46,4 +46,5 @@ export const ct35of2019: Statute = {
   pilotsFirst: { value: true, rule: 'R-CT35-2.6', mark: 'P' },
   pilotsUntil: { value: { grassroots: day('2020-03-31'), district: day('2020-06-30') }, rule: 'R-CT35-2.6a', mark: 'G' },
   holds: { value: true, rule: 'R-CT35-2.7', mark: 'S' },
+  quorum: { value: true, rule: 'R-DL-11.1', mark: 'G' },
 };

@@ -56,6 +56,8 @@ export interface Statute {
   readonly pilotsUntil: Sourced<{ readonly [levelId: string]: Day }> | null;
   /** A stop for all stands over every plan. */
   readonly holds: Sourced<true>;
+  /** A sitting opens with two thirds of those summoned, of two thirds of the direct organisations. */
+  readonly quorum: Sourced<true> | null;
 }
 
 /** Whether the season applies the value: everything sourced, and what it switched on. */
@@ -67,7 +69,7 @@ export function applies(sourced: Sourced<unknown> | null, switches: readonly str
 export function unconfirmedRules(statute: Statute): string[] {
   const sourced = [
     ...Object.values(statute.levels).flatMap((level) => [level.window, level.maxHalfDays, level.form, level.beforeSuperior]),
-    statute.noticeWorkingDays, statute.contents, statute.reducedContents, statute.pilotsFirst, statute.pilotsUntil, statute.holds,
+    statute.noticeWorkingDays, statute.contents, statute.reducedContents, statute.pilotsFirst, statute.pilotsUntil, statute.holds, statute.quorum,
   ];
   return [...new Set(sourced.filter((each) => each?.mark === 'G').map((each) => (each as Sourced<unknown>).rule))];
 }

@@ -1,3 +1,5 @@
+import { applies, type Statute } from '#campaigns/core/statutes/statute.ts';
+
 /** Who is there, as the delegates' room counts it. Whole persons. */
 export interface Attendance {
   readonly summoned: number;
@@ -26,6 +28,11 @@ export interface Quorum {
   readonly rule: typeof QUORUM_RULE;
   /** The rule has no source that was read; a season switches it on. Off, the figures are shown and nothing is refused. */
   readonly applied: boolean;
+}
+
+/** Whether the season holds its congresses to the quorum: its statute knows one and it switched it on. */
+export function quorumApplies(statute: Pick<Statute, 'quorum'> | undefined, switches: readonly string[]): boolean {
+  return statute !== undefined && applies(statute.quorum, switches);
 }
 
 /**
