@@ -1,6 +1,8 @@
 import type { Db } from '#database/connect.ts';
 import { campaignsRoutes } from '#campaigns/server/routes.ts';
 import { campaignsProblemWords } from '#campaigns/web/words.ts';
+import { delegatesRoutes } from '#delegates/server/routes.ts';
+import { delegatesProblemWords } from '#delegates/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
@@ -24,6 +26,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays }),
     ...progressRoutes(),
+    ...delegatesRoutes(),
     ...sittingsRoutes({ hall: parts.hall ?? hallMemory() }),
     ...recordRoutes(),
   ];
@@ -35,6 +38,7 @@ export const allWords = {
   people: peopleProblemWords,
   campaigns: campaignsProblemWords,
   progress: progressProblemWords,
+  delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,
   record: recordProblemWords,
 } satisfies WordsByRoom;

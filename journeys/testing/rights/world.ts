@@ -6,6 +6,8 @@ import { listSignIns, signIn } from '#people/contract.ts';
 import { declareHold } from '#campaigns/server/declare-hold.ts';
 import { makeSeason } from '#campaigns/server/make-season.ts';
 import { holdsOf, findSeason } from '#campaigns/server/door.ts';
+import { addParticipant } from '#delegates/server/add-participant.ts';
+import { NOTHING_KNOWN, type ParticipantKind } from '#delegates/core/participant.ts';
 import { addOrganisation } from '#organisations/server/add-organisation.ts';
 import { recordFact } from '#progress/server/record-fact.ts';
 import { addPaper } from '#progress/server/add-paper.ts';
@@ -112,6 +114,24 @@ export class World {
     const { hash } = await done(addPaper(this.#shell, SYSTEM, {}, { file: { name: 'Tờ trình.pdf', bytes: this.pdf() } }));
     await this.fact(organisation, hash);
     return hash;
+  }
+
+  /** Somebody new on the roll of the organisation's congress, with what its form has of facts. */
+  async participant(organisation: string, more: { readonly kind?: ParticipantKind; readonly rank?: number; readonly delegation?: string } = {}): Promise<string> {
+    const kind = more.kind ?? ((await this.form(organisation)) === 'members' ? 'full-member' : 'official');
+    const delegate = kind === 'official' || kind === 'alternate';
+    const { id } = await done(addParticipant(this.#shell, SYSTEM, {
+      ...NOTHING_KNOWN, season: SEASON, organisation, kind, source: kind === 'official' ? 'elected' : null, alternateRank: kind === 'alternate' ? (more.rank ?? this.next()) : null,
+      fullName: `Lê Thị ${this.#name()}`, delegation: { code: null, name: delegate ? (more.delegation ?? 'Đoàn ấp Phú Thuận') : '' }, sameNameMeant: true,
+    }));
+    return id;
+  }
+
+  async form(organisation: string): Promise<'members' | 'delegates'> {
+    const { rows } = await this.#app.database.owner.pool.query<{ form: 'members' | 'delegates' }>(
+      'select c.form from congresses c join organisations o on o.id = c.organisation_id join seasons s on s.id = c.season_id where o.code = $1 and s.code = $2', [organisation, SEASON],
+    );
+    return rows[0]?.form ?? 'members';
   }
 
   pdf(): Uint8Array {

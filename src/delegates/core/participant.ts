@@ -71,6 +71,12 @@ export interface Participant extends ParticipantFields {
   readonly standing: Standing;
 }
 
+/** Facts of somebody of whom the roll knows no more than the name. */
+export const NOTHING_KNOWN = {
+  position: '', isConvener: false, temporaryHere: false, bornOn: null, bornYear: null, sex: null, ethnicity: 'Kinh', joinedOn: null, officialOn: null, education: null, profession: null,
+  theory: null, honours: '', discipline: 'none',
+} as const satisfies Partial<ParticipantFields>;
+
 /** Which kinds a congress of the form has. */
 export function kindsOf(form: CongressForm): readonly ParticipantKind[] {
   return form === 'members' ? ['full-member', 'probationary'] : ['official', 'alternate'];
