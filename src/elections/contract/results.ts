@@ -46,7 +46,7 @@ export const decideNext = operation<NextProblem>()({
 });
 
 const protocolKinds = {
-  ...electionMissing, round_not_found: 'missing', count_unfinished: 'conflict', checks_fail: 'conflict', differences_open: 'conflict', warnings_open: 'conflict', protocol_made: 'conflict',
+  ...electionMissing, not_a_teller: 'forbidden', round_not_found: 'missing', count_unfinished: 'conflict', checks_fail: 'conflict', differences_open: 'conflict', warnings_open: 'conflict', protocol_made: 'conflict',
   protocol_missing: 'conflict',
 } as const;
 

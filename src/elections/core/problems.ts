@@ -152,6 +152,7 @@ export type PlanPostProblem = PlaceProblem | { readonly code: 'participant_not_f
 
 export type ProtocolProblem =
   | ElectionMissing
+  | { readonly code: 'not_a_teller' }
   | { readonly code: 'round_not_found' }
   | { readonly code: 'count_unfinished' }
   | { readonly code: 'checks_fail'; readonly checks: readonly { readonly code: string; readonly rule: string }[] }

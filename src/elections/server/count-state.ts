@@ -17,6 +17,8 @@ export interface CountState {
   readonly passes: readonly Omit<PassRow, 'sums'>[];
   readonly opened: readonly ClosedRow[];
   readonly said: readonly SettlementRow[];
+  /** By id of the batch: what is settled. */
+  readonly settlements: ReadonlyMap<string, readonly Settlement[]>;
   readonly count: Count;
   /** What does not balance: papers and count; errors block, warnings need acceptance. */
   readonly findings: readonly Finding[];
@@ -46,10 +48,11 @@ export async function countState(db: Db, at: ElectionAt, round: number, of: Coun
     const settlements = board === null || first === null || second === null ? [] : settlementsOf(of.contest, board, takenOf(passes, batch.id), { first, second }, voices);
     return { batch: batch.number, cut: batch.size, first, second, settlements };
   });
+  const settlements = new Map(batches.map((batch, index) => [batch.id, parts[index]?.settlements ?? []]));
   const count = countOf(of.contest, { issued: papers.issued ?? 0, returned: papers.returned ?? 0 }, parts);
   const findings = [...paperFindings(papers), ...count.findings];
   const accepted = await warningRows(db, electionId, round);
-  return { papers, batches, passes, opened, said, count, findings, accepted, blockers: blockersOf(findings, acceptedKeys(accepted, of.count)) };
+  return { papers, batches, passes, opened, said, settlements, count, findings, accepted, blockers: blockersOf(findings, acceptedKeys(accepted, of.count)) };
 }
 
 export function paperFindings(papers: PaperState): Finding[] {
@@ -61,11 +64,6 @@ export function paperFindings(papers: PaperState): Finding[] {
 /** Warnings of the papers are accepted once for all counts, those of a count for that count. */
 export function acceptedKeys(accepted: readonly WarningRow[], count: number): Set<string> {
   return new Set(accepted.filter((each) => each.count === 0 || each.count === count).map((each) => each.facts));
-}
-
-export function factsOf(finding: Finding): { readonly [fact: string]: number | string | null } {
-  const { code: _code, rule: _rule, severity: _severity, ...facts } = finding;
-  return facts;
 }
 
 export function boardOf(tellers: readonly TellerRow[]): TellerBoard | null {
