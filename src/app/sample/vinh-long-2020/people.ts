@@ -5,6 +5,7 @@ import { SYSTEM } from '#platform/actor.ts';
 import { chance } from '../chance.ts';
 import { inventedPeople } from '../invented-people.ts';
 import { done, type Story } from '../story.ts';
+import { HALL_PEOPLE } from './hall-accounts.ts';
 import { OFFICE_ACCOUNTS, PROVINCE, sampleCommittees, sampleCongresses } from './tables.ts';
 
 interface Holder {
@@ -15,8 +16,8 @@ interface Holder {
   readonly organisation: string;
 }
 
-/** Grassroots secretaries with an account of their own: one in a finished congress, one in a coming one, one of a branch. */
-const SECRETARY_ACCOUNTS: { readonly [name: string]: string } = { 'Đảng bộ xã An Bình': 'anbinh', 'Đảng bộ xã Nhơn Phú': 'nhonphu', 'Chi bộ Trường THPT huyện Long Hồ': 'thptlongho' };
+/** Grassroots secretaries with an account of their own: of finished congresses and coming ones, of committees and of branches. */
+const SECRETARY_ACCOUNTS: { readonly [name: string]: string } = { 'Đảng bộ xã An Bình': 'anbinh', 'Đảng bộ xã Nhơn Phú': 'nhonphu', 'Chi bộ Trường THPT huyện Long Hồ': 'thptlongho', 'Đảng bộ xã Mỹ An': 'myan', 'Chi bộ Phòng Văn hóa và Thông tin huyện Mang Thít': 'chibo' };
 
 /** Of the district offices the sign-in page shows those made first: the one whose district is the pilot, then the city. */
 const FIRST_OFFICE = 'LH';
@@ -41,6 +42,7 @@ export async function appointPeople(story: Story): Promise<void> {
       duty: 'grassroots-secretary' as const,
       organisation: each.code,
     })),
+    ...HALL_PEOPLE,
   ];
   const named = holders.map((holder) => ({ ...holder, fullName: holder.name ?? next().fullName }));
   const isFirst = (holder: Holder): number => (holder.organisation === FIRST_OFFICE ? 0 : 1);
