@@ -151,8 +151,8 @@ function AllocationForm({ season, code, about, onClose }: AllocationProps) {
           {lines.map((line, at) => (
             <tr key={at}>
               <td><TextInput aria-label={say({ vi: `Tên đoàn, dòng ${at + 1}`, en: `Delegation, line ${at + 1}` })} maxLength={200} value={line.name} readOnly={line.code !== null} onChange={(event) => set(at, { name: event.currentTarget.value })} /></td>
-              <td><NumberInput aria-label={say({ vi: `Đại biểu được bầu, dòng ${at + 1}`, en: `Officials, line ${at + 1}` })} min={0} max={1000} allowDecimal={false} value={line.officials} onChange={(value) => set(at, { officials: number(value) })} /></td>
-              <td><NumberInput aria-label={say({ vi: `Đại biểu dự khuyết, dòng ${at + 1}`, en: `Alternates, line ${at + 1}` })} min={0} max={1000} allowDecimal={false} value={line.alternates} onChange={(value) => set(at, { alternates: number(value) })} /></td>
+              <td><NumberInput hideControls aria-label={say({ vi: `Đại biểu được bầu, dòng ${at + 1}`, en: `Officials, line ${at + 1}` })} min={0} max={1000} allowDecimal={false} value={line.officials} onChange={(value) => set(at, { officials: number(value) })} /></td>
+              <td><NumberInput hideControls aria-label={say({ vi: `Đại biểu dự khuyết, dòng ${at + 1}`, en: `Alternates, line ${at + 1}` })} min={0} max={1000} allowDecimal={false} value={line.alternates} onChange={(value) => set(at, { alternates: number(value) })} /></td>
             </tr>
           ))}
         </tbody>

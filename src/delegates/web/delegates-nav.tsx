@@ -19,7 +19,7 @@ export function DelegatesNav({ season, code, form, here }: { readonly season: st
     ['roll', { vi: 'Danh sách', en: 'Roll' }],
     ...(form === 'members' ? [] : [['allocation', { vi: 'Phân bổ', en: 'Allocation' }] as const]),
     ['check-in', { vi: 'Điểm danh', en: 'Check-in' }],
-    ['credentials', form === 'members' ? { vi: 'Báo cáo, cơ số', en: 'Report and base' } : { vi: 'Thẩm tra, cơ số', en: 'Credentials and base' }],
+    ['credentials', form === 'members' ? { vi: 'Báo cáo', en: 'Report' } : { vi: 'Thẩm tra', en: 'Credentials' }],
   ];
   return (
     <nav className={css['parts']} aria-label={say({ vi: 'Các phần việc về đại biểu', en: 'Parts of the delegates’ work' })}>
