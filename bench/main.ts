@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { machine, printFigures, writeFigures } from './report.ts';
 import type { Bench, Figures, Measure } from './measure.ts';
+import { counters } from './measures/counters.ts';
 import { importing } from './measures/import.ts';
 import { live } from './measures/live.ts';
 import { overview } from './measures/overview.ts';
@@ -11,7 +12,7 @@ import { start } from './measures/start.ts';
 import { Worlds } from './worlds.ts';
 
 /** In this order: what only reads first, what writes into the shared seasons last. */
-const MEASURES: readonly Measure[] = [overview, register, importing, record, start, live, reports];
+const MEASURES: readonly Measure[] = [overview, register, importing, record, counters, start, live, reports];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -9,6 +9,7 @@ import { canonicalText, type Json, type JsonObject } from '#verifier/canonical.t
 import { hashOf, readList } from '#verifier/congress/frozen-list.ts';
 import { figuresOf } from '#verifier/congress/passes.ts';
 import { type Count, type Heading, type Pass, protocolOf, resultOf, type Settled } from '#verifier/congress/protocol.ts';
+import { kindsOf, warningsIn } from '#verifier/congress/warnings.ts';
 import { plainTotals, type RandomBatch, type RandomElection } from './random-election.ts';
 
 /** What either counter says of a round: the canonical text of the protocol, or that the figures allow none. */
@@ -101,7 +102,7 @@ export function saidByTheVerifier(of: RandomElection): Said {
   const pass = ({ by, commitment, content }: (typeof input.batches)[number]['first']): Pass => {
     const figures = figuresOf(JSON.parse(passText(content)) as Json, list);
     if (!figures) throw new Error('a pass of the room cannot be read');
-    return { by, kind: content.kind, commitment, figures };
+    return { by, kind: content.kind, commitment, figures, kinds: kindsOf(JSON.parse(passText(content)) as JsonObject) };
   };
   const count: Count = {
     list, present: of.present, papers: papersOf(of), base: { meeting: of.meeting, summoned: of.summoned, subtracted: subtractedOf(of) },
@@ -109,7 +110,7 @@ export function saidByTheVerifier(of: RandomElection): Said {
   };
   const counted = resultOf(count);
   if ('code' in counted) return 'blocked';
-  const warnings = warningsOf(of, input).map((each) => ({ ...each, facts: each.facts as JsonObject }));
+  const warnings = warningsIn(count).map((each) => ({ ...each, rule: 'R-244-M.1', acceptedBy: person('t1'), reason: 'Đã rõ' }));
   return { protocol: canonicalText(protocolOf({ ...headingOf(of), warnings }, count, counted)) };
 }
 

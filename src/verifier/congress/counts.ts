@@ -5,6 +5,7 @@ import { cellName, differing } from './figures.ts';
 import type { CongressMisfit } from './misfits.ts';
 import { commitmentOf, figuresOf } from './passes.ts';
 import type { Person } from './protocol.ts';
+import { kindsOf } from './warnings.ts';
 import { batchOf, type Contest, countOf, type CountState, type Found, type PassState, personIn, roundOf, type RoundState, wholeFacts } from './state.ts';
 
 type Report = (misfit: CongressMisfit) => void;
@@ -64,6 +65,7 @@ export function openBatch(contest: Contest, event: Event, report: Report): void 
     const figures = round.frozen && figuresOf(said['content'], round.frozen);
     if (!figures || (said['content'] as JsonObject)['kind'] !== state.as) return report({ code: 'pass_unreadable', pass, batch });
     state.figures = figures;
+    state.kinds = kindsOf(said['content'] as JsonObject);
   }
 }
 

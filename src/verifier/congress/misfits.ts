@@ -22,6 +22,7 @@ export type CongressMisfit =
   | { readonly code: 'difference_open'; readonly cell: string; readonly batch: number }
   | { readonly code: 'count_unfinished'; readonly batch: number }
   | { readonly code: 'count_out_of_balance'; readonly cell: string; readonly batch: number | null }
+  | { readonly code: 'warning_open'; readonly warning: string }
   | { readonly code: 'protocol_head_differs' }
   | { readonly code: 'protocol_hash_differs' }
   | { readonly code: 'signature_wrong'; readonly name: string }
@@ -59,6 +60,12 @@ function figureWords(cell: string): Said {
   return FIGURES[of] ?? { vi: cell, en: cell };
 }
 
+const WARNINGS: { readonly [code: string]: Said } = {
+  issued_below_present: { vi: 'số phiếu phát ra ít hơn số người có mặt', en: 'fewer papers issued than persons present' }, returned_above_issued: { vi: 'số phiếu thu về nhiều hơn số phát ra', en: 'more papers returned than issued' },
+  not_all_returned: { vi: 'số phiếu thu về ít hơn số phát ra', en: 'fewer papers returned than issued' }, nothing_returned: { vi: 'không thu về phiếu nào', en: 'no paper was returned' },
+  kinds_differ: { vi: 'hai lượt khớp số cộng nhưng khác nhau ở từng loại phiếu', en: 'the passes agree in figures and differ in kinds of papers' },
+};
+
 const LIST_FIELDS: { readonly [field: string]: Said } = {
   form: { vi: 'loại phiếu', en: 'kind of paper' }, names: { vi: 'họ tên và thứ tự', en: 'names and places' }, seats: { vi: 'số lượng bầu', en: 'seats' }, office: { vi: 'chức danh', en: 'office' },
   regulation: { vi: 'bản quy chế', en: 'edition of the regulation' }, organisation: { vi: 'tổ chức', en: 'organisation' }, version: { vi: 'lần chốt', en: 'version' }, roundKind: { vi: 'lần bầu', en: 'round' },
@@ -88,6 +95,7 @@ export const CONGRESS_WORDS: { readonly [C in CongressMisfit['code']]: (facts: E
   count_out_of_balance: ({ cell, batch }) => ({
     vi: `lập biên bản khi số liệu không cân đối: ${figureWords(cell).vi}${batch === null ? '' : `, tệp ${batch}`}.`, en: `the protocol was made while the figures do not balance: ${figureWords(cell).en}${batch === null ? '' : `, batch ${batch}`}.`,
   }),
+  warning_open: ({ warning }) => ({ vi: `lập biên bản khi chưa chấp nhận lưu ý: ${WARNINGS[warning]?.vi ?? warning}.`, en: `the protocol was made before this was accepted: ${WARNINGS[warning]?.en ?? warning}.` }),
   protocol_head_differs: () => ({ vi: 'biên bản dẫn đầu sổ không phải mục ngay trước nó.', en: 'the head that the protocol names is not the entry right before it.' }),
   protocol_hash_differs: () => ({ vi: 'biên bản tính lại từ sổ ghi có mã băm khác với mã băm đã ghi.', en: 'the protocol recomputed from the record has another hash than the one recorded.' }),
   signature_wrong: ({ name }) => ({ vi: `chữ ký của ${name} không đúng với biên bản.`, en: `the signature of ${name} is not one over the protocol.` }),

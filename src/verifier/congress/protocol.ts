@@ -14,6 +14,8 @@ export interface Pass {
   readonly kind: string;
   readonly commitment: string;
   readonly figures: Figures;
+  /** How often each kind of paper lies in it; null: it gave sums. */
+  readonly kinds: ReadonlyMap<string, number> | null;
 }
 
 export interface Settled {
@@ -74,6 +76,15 @@ export interface Flaw {
   readonly code: 'not_settled' | 'settled_without_cause' | 'out_of_balance';
   readonly batch: number | null;
   readonly what: string;
+}
+
+/** The whole of a count in which every difference is settled, whether or not it balances; undefined while one is open. */
+export function wholeOf(count: Count): Counted | undefined {
+  const names = count.list.names.length;
+  const agreed = count.batches.map((each) => agreedOf(each, names));
+  if (agreed.some((each) => 'code' in each)) return undefined;
+  const figures = sumOf(agreed as Figures[], names);
+  return { figures, outcome: decided(count, figures) };
 }
 
 /** The whole of a count from its batches (docs/protocol-format.md §5), or the first reason why there is none. */

@@ -5,9 +5,10 @@ import { unfinished } from './counts.ts';
 import { differing } from './figures.ts';
 import { hashOf } from './frozen-list.ts';
 import type { CongressMisfit } from './misfits.ts';
-import { type Count, type CountedBatch, type Counted, type Flaw, type Heading, type List, protocolOf, resultOf, type Settled, type VoteBase } from './protocol.ts';
+import { type Count, type CountedBatch, type Counted, type Flaw, type Heading, type List, protocolOf, resultOf, wholeOf, type Settled, type VoteBase } from './protocol.ts';
 import type { Meeting } from './regulations.ts';
 import { addCandidate } from './lists.ts';
+import { warningKey, warningsIn } from './warnings.ts';
 import { type Contest, countOf, type CountState, newRound, roundOf, type RoundState } from './state.ts';
 
 type Report = (misfit: CongressMisfit) => void;
@@ -31,7 +32,8 @@ function batchOf(count: CountState, batch: number, cut: number): CountedBatch[] 
   return [
     {
       batch, cut, settled: new Map(settled),
-      first: { by: first.by, kind: first.as, commitment: first.commitment ?? '', figures: first.figures }, second: { by: second.by, kind: second.as, commitment: second.commitment ?? '', figures: second.figures },
+      first: { by: first.by, kind: first.as, commitment: first.commitment ?? '', figures: first.figures, kinds: first.kinds ?? null },
+      second: { by: second.by, kind: second.as, commitment: second.commitment ?? '', figures: second.figures, kinds: second.kinds ?? null },
     },
   ];
 }
@@ -52,16 +54,25 @@ export function makeProtocol(contest: Contest, event: Event, before: { readonly 
   if (!facts || !round.box) return contradict('papers');
   const counted = resultOf(facts);
   if (isFlaw(counted)) return reportFlaw(counted, report);
+  const accepted = acceptedOf(round, count, facts, report);
   const head = contest.tellers.people.find((each) => each.role === 'head') ?? contradict('tellers');
   const heading: Heading = {
     countKind: contest.countKind, season: before.chain.slice(0, before.chain.indexOf('/')), chain: before.chain, head: before.head, organisation: contest.organisation, congress: contest.congress,
     election: contest.id, place: contest.place, boxOpenedAt: round.box.at, count: count.count, recountOf: recountOf(contest, round, count, before.roll, counted),
     tellers: { arrangement: contest.tellers.arrangement, head, members: contest.tellers.people.filter((each) => each.role === 'member'), watcher: contest.tellers.people.find((each) => each.role === 'watcher') ?? null },
-    warnings: round.warnings.filter((each) => each.count === 0 || each.count === count.count).map(({ count: _count, ...warning }) => warning),
+    warnings: accepted,
   };
   const protocol = protocolOf(heading, facts, counted);
   count.protocol = { hash: hashOf(protocol), text: canonicalText(protocol), counted };
   if (text(event, 'hash') !== count.protocol.hash) report({ code: 'protocol_hash_differs' });
+}
+
+/** Acceptances of what stands now; whatever stands and was not accepted is named. */
+function acceptedOf(round: RoundState, { count }: CountState, facts: Count, report: Report): Heading['warnings'] {
+  const accepted = round.warnings.filter((each) => each.count === 0 || each.count === count);
+  const standing = new Map(warningsIn(facts).map((each) => [warningKey(each), each]));
+  for (const [key, { code }] of standing) if (!accepted.some((each) => warningKey(each) === key)) report({ code: 'warning_open', warning: code });
+  return accepted.filter((each) => standing.has(warningKey(each))).map(({ count: _count, ...warning }) => warning);
 }
 
 function reportFlaw({ code, batch, what }: Flaw, report: Report): void {
@@ -74,8 +85,9 @@ function recountOf(contest: Contest, round: RoundState, count: CountState, roll:
   const earlier = round.counts[count.count - 2];
   if (!earlier) return null;
   const facts = countedOf(contest, round, earlier, roll);
-  const before = facts && resultOf(facts);
-  if (!before || isFlaw(before)) return contradict(`count: ${earlier.count}`);
+  const before = facts && unfinished(round, earlier) === undefined ? wholeOf(facts) : undefined;
+  // While a difference of the count before is open it has no figures to compare with.
+  if (!before) return { count: earlier.count, protocol: earlier.protocol?.hash ?? null, cellsChanged: 0, verdict: 'changed' };
   const outcome = ({ elected, tied, unfilled, next }: Counted['outcome']): string => canonicalText({ elected, tied, unfilled, next });
   return {
     count: earlier.count, protocol: earlier.protocol?.hash ?? null, cellsChanged: differing(before.figures, now.figures).length,

@@ -23,6 +23,7 @@ export interface PassState {
   readonly as: string;
   commitment?: string;
   figures?: Figures;
+  kinds?: ReadonlyMap<string, number> | null;
 }
 
 /** What several people found on the papers for one cell. */

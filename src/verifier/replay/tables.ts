@@ -71,14 +71,23 @@ export class ExpectedTable {
     return known !== undefined;
   }
 
+  /** Keys of all rows. */
+  keys(): string[] {
+    return [...this.rows.keys()];
+  }
+
   remove(key: string): void {
     this.rows.delete(key);
   }
 
-  /** Compares with the rows that the SQL reads; it must name its columns as the expected rows do. */
-  async compare(query: Query, findings: Findings, text: string, values: unknown[] = []): Promise<void> {
+  /**
+   * Compares with the rows that the SQL reads; it must name its columns as the expected rows do.
+   * @param as what a row says, where the table keeps it in another form
+   */
+  async compare(query: Query, findings: Findings, text: string, values: unknown[] = [], as: (row: TextRow) => TextRow = (row) => row): Promise<void> {
     const seen = new Set<string>();
-    for await (const found of rowsOf(query, text, values)) {
+    for await (const kept of rowsOf(query, text, values)) {
+      const found = as(kept);
       const key = this.keyOf(found);
       const expected = this.rows.get(key);
       if (!expected || seen.has(key)) {

@@ -1,0 +1,112 @@
+import { canonicalText, type Json, type JsonObject } from '../../canonical.ts';
+import type { Entry } from '../../entry.ts';
+import type { Query } from '../../query.ts';
+import type { Findings } from '../findings.ts';
+import { contradict, textOrNull } from '../reading.ts';
+import { ExpectedTable, momentText, type TextRow } from '../tables.ts';
+
+/** What follows the tables of one room beside the chain of a congress. */
+export interface RoomTables {
+  apply(entry: Entry): void;
+  compare(query: Query, findings: Findings): Promise<void>;
+}
+
+/** How a row belongs to its congress: by itself, or through its motion, its election, or its batch and that one's election. */
+const JOINS = {
+  congress: 'join congresses c on c.id = t.congress_id',
+  election: 'join elections e on e.id = t.election_id join congresses c on c.id = e.congress_id',
+  motion: 'join motions m on m.id = t.motion_id join congresses c on c.id = m.congress_id',
+  batch: 'join count_batches b on b.id = t.batch_id join elections e on e.id = b.election_id join congresses c on c.id = e.congress_id',
+} as const;
+
+export interface TableShape {
+  readonly name: string;
+  readonly through?: keyof typeof JOINS;
+  /** Columns that tell rows apart. */
+  readonly key: readonly string[];
+  /** Columns that name one in a sentence. */
+  readonly called?: readonly string[];
+  /** Moments are compared to the microsecond, the others as the text that PostgreSQL writes. */
+  readonly columns: readonly string[];
+  readonly moments?: readonly string[];
+  /** Columns of JSON, compared by their canonical text. */
+  readonly json?: readonly string[];
+  readonly where?: string;
+  readonly as?: (row: TextRow) => TextRow;
+}
+
+/** The rows of one table that belong to one congress, as its chain's entries say they are. */
+export class CongressTable {
+  private readonly expected: ExpectedTable;
+
+  constructor(
+    private readonly chain: string,
+    private readonly shape: TableShape,
+  ) {
+    this.expected = new ExpectedTable(shape.name, chain, shape.key, shape.called ?? shape.key);
+  }
+
+  /** The row must be there from now on; `number` is that of its entry. */
+  put(row: TextRow, number: number): void {
+    this.expected.put(row, number);
+  }
+
+  get(...key: readonly string[]): TextRow | undefined {
+    return this.expected.get(key.join(' '));
+  }
+
+  change(key: readonly string[], columns: TextRow, number: number): void {
+    if (!this.expected.change(key.join(' '), columns, number)) contradict(`${this.shape.name}: ${key.join(' ')}`);
+  }
+
+  remove(...key: readonly string[]): void {
+    this.expected.remove(key.join(' '));
+  }
+
+  /** Only these rows remain of the table. */
+  removeAll(): void {
+    for (const key of this.expected.keys()) this.expected.remove(key);
+  }
+
+  /** Keys of the rows that fit. */
+  keysOf(fits: (row: TextRow) => boolean): string[] {
+    return this.expected.keys().filter((key) => fits(this.expected.get(key) ?? {}));
+  }
+
+  async compare(query: Query, findings: Findings): Promise<void> {
+    const { name, through = 'congress', columns, moments = [], json = [], where = 'true', as } = this.shape;
+    const read = [...[...columns, ...json].map((column) => `t.${column}::text as ${column}`), ...moments.map((column) => `${momentText(`t.${column}`)} as ${column}`)];
+    const [season, organisation] = this.chain.split('/');
+    await this.expected.compare(
+      query, findings,
+      `select ${read.join(', ')} from ${name} t ${JOINS[through]} join seasons s on s.id = c.season_id join organisations o on o.id = c.organisation_id where s.code = $1 and o.code = $2 and ${where}`,
+      [season, organisation],
+      (row) => {
+        const plain = { ...row };
+        for (const column of json) plain[column] = canonicalOf(row[column] ?? null);
+        return as ? as(plain) : plain;
+      },
+    );
+  }
+}
+
+function canonicalOf(text: string | null): string | null {
+  if (text === null) return null;
+  try {
+    return canonicalText(JSON.parse(text) as Json);
+  } catch {
+    return text;
+  }
+}
+
+/** A fact as JSON, as the tables keep it. */
+export function jsonFact(event: JsonObject, fact: string): string | null {
+  const value = event[fact];
+  return value === undefined || value === null ? null : canonicalText(value);
+}
+
+/** A number or truth or day or text of a fact, as the tables' text; null stays. */
+export function plain(event: JsonObject, fact: string): string | null {
+  const value = event[fact];
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : textOrNull(event, fact);
+}
