@@ -77,17 +77,23 @@ function PaperWay({ place, shown }: { readonly place: ElectionPlace; readonly sh
   return (
     <Panel title={say({ vi: 'Đường đi của phiếu', en: 'Where the papers are' })}>
       <PaperFigures papers={papers} />
-      <div className={css.actions}>
-        <ActionButton actions={actions} operation="elections.print_run" main={due === 'print'} onClick={() => setOpen('print')}>
-          {say(papers.printed === null ? { vi: 'Ghi số phiếu in', en: 'Record the print run' } : { vi: 'Ghi in thêm', en: 'Record a further run' })}
-        </ActionButton>
-        <ActionButton actions={actions} operation="elections.issue" main={due === 'issue'} onClick={() => setOpen('issue')}>
-          {say({ vi: 'Báo phát phiếu', en: 'Report papers issued' })}
-        </ActionButton>
-        <ActionButton actions={actions} operation="elections.return_box" main={due === 'box'} onClick={() => setOpen('box')}>
-          {say({ vi: 'Ghi phiếu thu về', en: 'Record papers returned' })}
-        </ActionButton>
-      </div>
+      {papers.returned === null && (
+        <div className={css.actions}>
+          <ActionButton actions={actions} operation="elections.print_run" main={due === 'print'} onClick={() => setOpen('print')}>
+            {say(papers.printed === null ? { vi: 'Ghi số phiếu in', en: 'Record the print run' } : { vi: 'Ghi in thêm', en: 'Record a further run' })}
+          </ActionButton>
+          {due !== 'print' && (
+            <ActionButton actions={actions} operation="elections.issue" main={due === 'issue'} onClick={() => setOpen('issue')}>
+              {say({ vi: 'Báo phát phiếu', en: 'Report papers issued' })}
+            </ActionButton>
+          )}
+          {due === 'box' && (
+            <ActionButton actions={actions} operation="elections.return_box" main onClick={() => setOpen('box')}>
+              {say({ vi: 'Ghi phiếu thu về', en: 'Record papers returned' })}
+            </ActionButton>
+          )}
+        </div>
+      )}
       <h3 className={css.subhead}>{say({ vi: 'Cân đối', en: 'Balance' })}</h3>
       <Checks lines={paperChecks(papers)} />
       {papers.findings.length > 0 && <Findings findings={papers.findings} regulation={shown.regulation.id} />}

@@ -76,7 +76,7 @@ function Row({ candidate, shown, withOpinion, onAsk }: { readonly candidate: Can
     <tr className={gone ? css.gone : ''}>
       <td className="num">{candidate.place ?? ''}</td>
       <td>
-        {candidate.name}
+        <span>{candidate.name}</span>
         {candidate.detail !== '' && <span className="muted"> ({candidate.detail})</span>}
         {candidate.state !== 'proposed' && (
           <small className={candidate.state === 'withdrawal-asked' ? css.attention : ''}>
@@ -99,11 +99,13 @@ function Row({ candidate, shown, withOpinion, onAsk }: { readonly candidate: Can
 function RowWork({ candidate, shown: { actions, list }, onAsk }: { readonly candidate: Candidate; readonly shown: Shown; readonly onAsk: (work: 'withdraw' | 'decide' | 'drop') => void }) {
   const say = useSay();
   if (list.state === 'frozen') return null;
+  // Who may put a name on the list may also record what becomes of it.
+  const open = may(actions, 'elections.nominate');
   const asked = candidate.state === 'withdrawal-asked';
   const works = [
-    ...(asked && may(actions, 'elections.decide_withdrawal') ? [{ work: 'decide', words: { vi: 'Ghi quyết định của đại hội về việc rút', en: 'Record the congress’s decision' } }] : []),
-    ...(!asked && may(actions, 'elections.withdraw') ? [{ work: 'withdraw', words: { vi: 'Ghi xin rút', en: 'Record a request to withdraw' } }] : []),
-    ...(may(actions, 'elections.drop_name') ? [{ work: 'drop', words: { vi: 'Đưa ra khỏi danh sách', en: 'Take off the list' } }] : []),
+    ...(asked && open ? [{ work: 'decide', words: { vi: 'Ghi quyết định của đại hội về việc rút', en: 'Record the congress’s decision' } }] : []),
+    ...(!asked && open ? [{ work: 'withdraw', words: { vi: 'Ghi xin rút', en: 'Record a request to withdraw' } }] : []),
+    ...(open ? [{ work: 'drop', words: { vi: 'Đưa ra khỏi danh sách', en: 'Take off the list' } }] : []),
   ] as const;
   if (works.length === 0) return null;
   return (

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { useWork } from '#kit/api.ts';
+import { useAnswer, useWork } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
 import { ReasonDialog } from '#kit/reason-dialog.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
+import { me } from '#people/contract.ts';
 import { giveUpPass, recount } from '../contract.ts';
 import { AcceptWarnings } from './accept-warnings.tsx';
 import { ActionButton } from './action-button.tsx';
@@ -23,12 +24,14 @@ export function CountTab({ place, shown }: { readonly place: ElectionPlace; read
   const say = useSay();
   const [recounting, setRecounting] = useState(false);
   const { batches, actions } = shown;
+  const who = useAnswer(me, {});
+  const isHead = shown.tellers.members.some(({ role, person }) => role === 'head' && person !== null && person.id === who.data?.personId);
   const present = Math.max(1, ...shown.counts.map(({ count }) => count));
   return (
     <div className="page-split">
       <div>
         <div className={css.actions}>
-          {may(actions, 'elections.desk') && batches.length > 0 && (
+          {may(actions, 'elections.take_pass') && batches.length > 0 && (
             <Go className="btn main" href={deskHref(place)}>
               {say({ vi: 'Vào bàn kiểm phiếu', en: 'To the tellers’ desk' })}
             </Go>
@@ -46,7 +49,7 @@ export function CountTab({ place, shown }: { readonly place: ElectionPlace; read
         ) : (
           <>
             {shown.counts.length > 1 && <CountNote shown={shown} />}
-            <BatchTable place={place} batches={batches.filter(({ count }) => count === present)} mayGiveUp={may(actions, 'elections.give_up_pass')} />
+            <BatchTable place={place} batches={batches.filter(({ count }) => count === present)} mayGiveUp={isHead} />
           </>
         )}
         {shown.checks.length > 0 && (
@@ -94,19 +97,19 @@ function BatchTable({ place, batches, mayGiveUp }: { readonly place: ElectionPla
         <tbody>
           {batches.map((batch) => (
             <tr key={batch.batch}>
-              <td>{batch.number}</td>
+              <td>{say({ vi: 'Tập ', en: 'Batch ' })}{batch.number}</td>
               <td className="num">{batch.size}</td>
               {(['A', 'B'] as const).map((pass) => (
-                <td key={pass}>
+                <td key={pass} data-label={say({ vi: `Lượt ${pass}`, en: `Pass ${pass}` })}>
                   <PassState state={batch.passes[pass]} />
                   {batch.passes[pass].state === 'open' && (batch.passes[pass].mine || mayGiveUp) && (
-                    <button type="button" className="link small" onClick={() => setGiving({ batch, pass })}>
+                    <button type="button" className="link" onClick={() => setGiving({ batch, pass })}>
                       {say({ vi: 'Trả lại lượt', en: 'Give back' })}
                     </button>
                   )}
                 </td>
               ))}
-              <td>
+              <td data-label={say({ vi: 'Đối chiếu', en: 'Compared' })}>
                 {batch.differences && batch.differences.open > 0 ? (
                   <Go href={electionHref(place, 'lech')}>
                     <Compared differences={batch.differences} />

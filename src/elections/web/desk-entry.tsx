@@ -31,14 +31,20 @@ export function DeskEntry({ desk, seats, regulation, full, onKey, note }: DeskEn
           {desk.shown}
         </output>
       </div>
-      <p className={css.how}>{say(desk.said ? words.said(desk.said) : single ? words.howSingle : desk.paper.form === 'boxes' ? words.howBoxes : howWords(desk.paper.form, desk.paper.names))}</p>
-      {desk.asking ? <Signs onKey={onKey} /> : full === undefined && <Said verdict={verdictOf(desk, seats, regulation)} regulation={regulation} />}
-      {!desk.asking && (
+      <p className={desk.said ? `${css.how} ${css.missed}` : css.how} role={desk.said ? 'status' : undefined}>
+        {full === undefined && say(hintOf(desk, single))}
+      </p>
+      {desk.asking ? (
+        <Signs onKey={onKey} />
+      ) : (
         <div className={css.act}>
           {full ?? (
-            <KeyButton className={`btn main ${css.go}`} keyName="Enter" onKey={onKey}>
-              {say(words.write)} <kbd>Enter</kbd>
-            </KeyButton>
+            <>
+              <Said verdict={verdictOf(desk, seats, regulation)} regulation={regulation} />
+              <KeyButton className={`btn main ${css.go}`} keyName="Enter" onKey={onKey}>
+                {say(words.write)} <kbd>Enter</kbd>
+              </KeyButton>
+            </>
           )}
         </div>
       )}
@@ -50,15 +56,23 @@ export function DeskEntry({ desk, seats, regulation, full, onKey, note }: DeskEn
   );
 }
 
+/** What a key did not do, what the waiting digit waits for, or how numbers are typed. */
+function hintOf(desk: Desk, single: boolean): Sentence {
+  if (desk.said) return words.said(desk.said);
+  if (single) return words.howSingle;
+  if (desk.typed !== '') return words.waits(desk.typed);
+  return desk.paper.form === 'boxes' && desk.touched.length > 0 ? words.howBoxes : howWords(desk.paper.form, desk.paper.names);
+}
+
 function Said({ verdict, regulation }: { readonly verdict: Verdict; readonly regulation: RegulationId }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   return (
     <div className={`${css.verdict} ${verdict.look === 'valid' ? css.valid : verdict.look === 'invalid' ? css.invalid : ''}`}>
-      <div role="status">
+      <span role="status">
         <strong>{say(verdict.head)}</strong>
-        {say(verdict.text)}{' '}
-      </div>
+        <span>{say(verdict.text)}</span>{' '}
+      </span>
       <button type="button" className="why" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say({ vi: 'Vì sao?', en: 'Why?' })}
       </button>

@@ -19,14 +19,16 @@ export interface DeskPaperProps {
   readonly names: readonly string[];
   /** "tập 3, phiếu thứ 14": a counter of this window, kept nowhere. */
   readonly where: string;
+  /** All papers of the batch are in; there is none in hand. */
+  readonly full: boolean;
   readonly onPlace: (place: number) => void;
 }
 
 /** The paper as it lies on the table, with what was typed so far. */
-export function DeskPaper({ desk, names, where, onPlace }: DeskPaperProps) {
+export function DeskPaper({ desk, names, where, full, onPlace }: DeskPaperProps) {
   const say = useSay();
   return (
-    <div className={`${css.ballot} ${desk.sign === null ? '' : css.refused}`}>
+    <div className={`${css.ballot} ${desk.sign === null && !full ? '' : css.refused}`}>
       <header>
         <b>{say(words.inHand)}</b>
         <span>{where}</span>
@@ -57,7 +59,7 @@ interface Row {
   readonly pressed: boolean;
 }
 
-const MARK_LOOKS: { readonly [M in Mark]: string | undefined } = { agree: css.on, disagree: css.off, both: css.odd, none: css.odd };
+const MARK_LOOKS: { readonly [M in Mark]: string | undefined } = { agree: css.on, disagree: css.against, both: css.odd, none: css.odd };
 
 function rowOf(desk: Desk, place: number): Row {
   if (desk.sign !== null) return { look: css.refused, words: undefined, pressed: false };

@@ -22,8 +22,9 @@ export const deskWords = {
     tick: { vi: 'Số thứ tự tên được chọn', en: 'Number of the name chosen' },
   } satisfies Record<PaperForm, Sentence>,
   entrySingle: { vi: 'Ô được đánh dấu X', en: 'The box with the X' },
+  waits: (typed: string): Sentence => ({ vi: `Gõ thêm một số, hoặc phím cách nếu là số ${typed}.`, en: `Type another digit, or Space for number ${typed}.` }),
   howSingle: { vi: '1 đồng ý · 2 không đồng ý · 3 cả hai ô · 0 không ô nào', en: '1 agree · 2 disagree · 3 both boxes · 0 neither' },
-  howBoxes: { vi: 'Gõ lại số đó để đổi: không đồng ý, không ô nào, cả hai ô, đồng ý.', en: 'Type the number again to change: disagree, neither box, both boxes, agree.' },
+  howBoxes: { vi: 'Gõ lại số đó: không ô nào, cả hai ô, rồi đồng ý.', en: 'Type it again: neither box, both boxes, then agree.' },
   signsTitle: { vi: 'Phiếu có dấu hiệu gì?', en: 'Which sign does the paper bear?' },
   signs: {
     foreign: { vi: 'Không do ban kiểm phiếu phát ra, hoặc của lần bầu khác', en: 'Not issued by the tellers, or of another ballot' },
@@ -70,11 +71,11 @@ export const deskWords = {
 
 /** "Phím 2 đến 9 gạch ngay; phím 1 chờ thêm một số." for a list of that length. */
 export function howWords(form: PaperForm, names: number): Sentence {
-  const verb = form === 'strike-out' ? { vi: 'gạch', en: 'strike' } : { vi: 'chọn', en: 'choose' };
-  if (names < 10) return { vi: `Mỗi phím số ${verb.vi} ngay một tên; gõ lại để bỏ.`, en: `Each digit ${verb.en === 'strike' ? 'strikes' : 'chooses'} a name at once; type it again to undo.` };
+  const verb = { 'strike-out': { vi: 'gạch', en: 'strike' }, tick: { vi: 'chọn', en: 'choose' }, boxes: { vi: 'ghi không đồng ý', en: 'disagree' } }[form];
+  if (names < 10) return { vi: `Mỗi phím số ${verb.vi} ngay một tên; gõ lại để đổi.`, en: `Each digit: ${verb.en}, at once; type it again to change.` };
   const lastWaiting = Math.min(9, Math.floor(names / 10));
   const waiting = lastWaiting === 1 ? { vi: 'phím 1 chờ', en: '1 waits for' } : { vi: `phím 1 đến ${lastWaiting} chờ`, en: `1 to ${lastWaiting} wait for` };
-  const next = { vi: `${waiting.vi} thêm một số, hoặc phím cách`, en: `${waiting.en} another digit, or Space` };
+  const next = { vi: `${waiting.vi} thêm một số`, en: `${waiting.en} another digit` };
   if (lastWaiting === 9) return { vi: `${upper(next.vi)}.`, en: `${upper(next.en)}.` };
   const atOnce = lastWaiting === 8 ? { vi: 'Phím 9', en: '9' } : { vi: `Phím ${lastWaiting + 1} đến 9`, en: `${lastWaiting + 1} to 9` };
   return { vi: `${atOnce.vi} ${verb.vi} ngay; ${next.vi}.`, en: `${atOnce.en} ${verb.en} at once; ${next.en}.` };

@@ -10,6 +10,7 @@ import { Waiting } from '#kit/waiting.tsx';
 import { show, showDesk } from '../contract.ts';
 import { ChooseBatch } from './desk-batches.tsx';
 import { DeskBar, deskTitle, type Net, SAVED } from './desk-bar.tsx';
+import { deskLead, DeskTabs } from './desk-head.tsx';
 import css from './desk.module.css';
 import { EnterBallots } from './enter-ballots.tsx';
 import { EnterSums } from './enter-sums.tsx';
@@ -27,12 +28,17 @@ export function TellersDeskScreen({ season, code, election }: { readonly season:
   const about = useAnswer(show, place);
   const { lost } = useLive();
   const [net, setNet] = useState<Net>(SAVED);
+  const say = useSay();
   const title = useDeskTitle(desk.data);
   return (
     <div className={css.whole}>
       <DeskBar place={place} desk={desk.data} about={about.data} net={lost && net.state === 'saved' ? { state: 'lost', waiting: 0 } : net} />
       <main className={css.main} id="noi-dung">
-        <h1>{title}</h1>
+        <div className={css.head}>
+          <h1>{title}</h1>
+          {desk.data && <p className={css.lead}>{say(deskLead(desk.data, about.data))}</p>}
+        </div>
+        {desk.data && <DeskTabs place={place} desk={desk.data} about={about.data} />}
         <Answered of={desk} waiting={<Waiting lines={12} lineHeight={34} />}>
           {(answer) => <AtTheDesk place={place} desk={answer} about={about.data} onNet={setNet} />}
         </Answered>

@@ -48,7 +48,7 @@ export function EnterBallots({ place, desk: answer, pass, about, onNet, onDone }
   return (
     <>
       <div className={`${css.desk} ${many ? css.many : ''}`} ref={region} tabIndex={0} role="application" aria-label={say({ vi: 'Nhập phiếu bằng bàn phím', en: 'Enter ballots by keyboard' })}>
-        <DeskPaper desk={desk} names={answer.list.map(({ name }) => name)} where={say({ vi: `tập ${pass.number}, phiếu thứ ${number}`, en: `batch ${pass.number}, ballot ${number}` })} onPlace={work.onPlace} />
+        <DeskPaper desk={desk} names={answer.list.map(({ name }) => name)} where={say(full ? { vi: `tập ${pass.number}, đủ ${pass.size} phiếu`, en: `batch ${pass.number}, all ${pass.size}` } : { vi: `tập ${pass.number}, phiếu thứ ${number}`, en: `batch ${pass.number}, ballot ${number}` })} full={full} onPlace={work.onPlace} />
         <DeskEntry desk={desk} seats={answer.seats} regulation={answer.regulation as RegulationId} full={full ? <Finish work={work} pass={pass} /> : undefined} onKey={work.onKey} note={<Note work={work} />} />
         <DeskSide desk={answer} pass={pass} entered={queue.entered} about={about} />
       </div>

@@ -6,6 +6,7 @@ import { EmptyState } from '#kit/empty-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
+import { ProblemNote } from '#kit/problem-note.tsx';
 import { ReasonDialog } from '#kit/reason-dialog.tsx';
 import { announce, reopenList } from '../contract.ts';
 import { ActionButton } from './action-button.tsx';
@@ -78,14 +79,19 @@ function ListActions({ place, shown, onOpen }: { readonly place: ElectionPlace; 
   if (list.state === 'frozen') {
     return (
       <div className={css.actions}>
-        <ActionButton actions={actions} operation="elections.announce_list" onClick={() => void tell.send({ ...place, what: 'list' })} busy={tell.isPending}>
-          {say({ vi: 'Đưa danh sách lên màn hình hội trường', en: 'Show the list in the hall' })}
-        </ActionButton>
+        {/* Who may print the paper may show it. */}
+        {may(actions, 'elections.ballot_file') && (
+          <Button variant="default" loading={tell.isPending} onClick={() => void tell.send({ ...place, what: 'list' })}>
+            {say({ vi: 'Đưa danh sách lên màn hình hội trường', en: 'Show the list in the hall' })}
+          </Button>
+        )}
         {may(actions, 'elections.reopen_list') && (
           <Button variant="subtle" onClick={() => onOpen('reopen')}>
             {say({ vi: 'Mở lại danh sách', en: 'Open the list again' })}
           </Button>
         )}
+        {tell.isSuccess && <span className="muted small">{say({ vi: 'Đã đưa lên màn hình.', en: 'It is shown in the hall.' })}</span>}
+        <ProblemNote problem={tell.error} />
       </div>
     );
   }

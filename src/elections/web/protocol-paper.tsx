@@ -26,7 +26,7 @@ export function ProtocolPaper({ protocol, answer }: { readonly protocol: Protoco
           <b>{congress.title}</b>
         </div>
         <div>
-          <b>ĐẢNG CỘNG SẢN VIỆT NAM</b>
+          {protocol.regulation !== 'association' && <b>ĐẢNG CỘNG SẢN VIỆT NAM</b>}
           <i>
             {congress.where}, {longDay(day)}
           </i>
@@ -175,7 +175,7 @@ function Settled({ protocol }: { readonly protocol: Protocol }) {
       {differences.map((each) => (
         <p key={`${each.batch} ${each.cell}`}>
           – {say({ vi: `Tập ${each.batch}, `, en: `Batch ${each.batch}, ` })}
-          {say(cellWords(each.cell, nameAt(each.cell)))}: {say({ vi: `lượt A ${each.first}, lượt B ${each.second}, giấy ${each.paper}`, en: `pass A ${each.first}, pass B ${each.second}, paper ${each.paper}` })}; {say(CAUSE_WORDS[each.cause])}; {each.settledBy.map(({ fullName }) => fullName).join(', ')}.
+          {say(cellWords(each.cell, nameAt(each.cell)))}: {say({ vi: `lượt A ${each.first}, lượt B ${each.second}, giấy ${each.paper}`, en: `pass A ${each.first}, pass B ${each.second}, paper ${each.paper}` })}; {lowerFirst(say(CAUSE_WORDS[each.cause]))}; {each.settledBy.map(({ fullName }) => fullName).join(', ')}.
         </p>
       ))}
       {warnings.map((warning) => (
@@ -218,4 +218,8 @@ function Signed({ answer, role, title }: { readonly answer: ProtocolAnswer; read
       )}
     </div>
   );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -6,7 +6,7 @@ import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
-import { type Action, becauseWords, type ElectionPlace, type Shown } from './election-view.ts';
+import { type Action, actionOf, becauseWords, type ElectionPlace, type Shown } from './election-view.ts';
 import css from './elections.module.css';
 import type { ProtocolAnswer } from './protocol-tab.tsx';
 import { shortKey, type SigningStand } from './signing-key.ts';
@@ -39,7 +39,7 @@ const CANNOT: { readonly [S in Exclude<SigningStand, 'ready'>]: Sentence } = {
 export function SignPanel({ place, shown, answer }: { readonly place: ElectionPlace; readonly shown: Shown; readonly answer: ProtocolAnswer }) {
   const say = useSay();
   const signing = useSigning(place, answer);
-  const actions = answer.actions.filter(({ operation }) => operation.startsWith('elections.sign_protocol'));
+  const action = actionOf(answer.actions, 'elections.sign_protocol') ?? actionOf(shown.actions, 'elections.sign_protocol');
   return (
     <Panel title={say({ vi: 'Hai chữ ký', en: 'Two signatures' })}>
       <ul className={css.signed}>
@@ -47,7 +47,7 @@ export function SignPanel({ place, shown, answer }: { readonly place: ElectionPl
           <SignatureLine key={role} role={role} answer={answer} />
         ))}
       </ul>
-      {answer.signatures.length < 2 && <OwnSignature signing={signing} actions={actions.length > 0 ? actions : shown.actions.filter(({ operation }) => operation.startsWith('elections.sign_protocol'))} answer={answer} />}
+      {answer.signatures.length < 2 && action && <OwnSignature signing={signing} action={action} role={signing.isHead(shown) ? 'head-teller' : 'presidium'} />}
       <OwnKey signing={signing} />
     </Panel>
   );
@@ -77,21 +77,17 @@ function SignatureLine({ role, answer }: { readonly role: Role; readonly answer:
 }
 
 /** The button for who is asked to sign, or why it is not this person or not this browser. */
-function OwnSignature({ signing, actions, answer }: { readonly signing: Signing; readonly actions: readonly Action[]; readonly answer: ProtocolAnswer }) {
+function OwnSignature({ signing, action, role }: { readonly signing: Signing; readonly action: Action; readonly role: Role }) {
   const say = useSay();
-  const allowed = actions.filter((action) => action.may);
-  const refused = actions.find((action) => !action.may);
-  const because = refused && becauseWords(refused);
-  if (allowed.length === 0) return because ? <p className={css.because}>{say(because)}</p> : null;
+  const because = becauseWords(action);
+  if (!action.may) return because ? <p className={css.because}>{say(because)}</p> : null;
   if (signing.stand === undefined) return null;
   if (signing.stand !== 'ready') return <p className="note warn">{say(CANNOT[signing.stand])}</p>;
   return (
     <div className="stack" style={{ gap: 'var(--s2)' }}>
-      {rolesOf(allowed, answer).map((role) => (
-        <Button key={role} loading={signing.busy} onClick={() => void signing.sign(role)}>
-          {say({ vi: `Ký biên bản: ${ROLE_WORDS[role].vi.toLocaleLowerCase('vi')}`, en: `Sign: ${ROLE_WORDS[role].en.toLowerCase()}` })}
-        </Button>
-      ))}
+      <Button loading={signing.busy} onClick={() => void signing.sign(role)}>
+        {say({ vi: `Ký biên bản: ${ROLE_WORDS[role].vi.toLocaleLowerCase('vi')}`, en: `Sign: ${ROLE_WORDS[role].en.toLowerCase()}` })}
+      </Button>
       <p className="small muted">
         {say(
           signing.key
@@ -102,12 +98,6 @@ function OwnSignature({ signing, actions, answer }: { readonly signing: Signing;
       <ProblemNote problem={signing.problem} />
     </div>
   );
-}
-
-/** An action's operation may name the role: elections.sign_protocol:presidium. */
-function rolesOf(actions: readonly Action[], answer: ProtocolAnswer): readonly Role[] {
-  const open = (['head-teller', 'presidium'] as const).filter((role) => !answer.signatures.some((signed) => signed.role === role));
-  return open.filter((role) => actions.some(({ who }) => who === role));
 }
 
 /** Which key of this person is registered, and that a new device revokes the old one. */
@@ -130,7 +120,7 @@ function OwnKey({ signing }: { readonly signing: Signing }) {
             : { vi: 'Khóa này ở thiết bị khác. Ký ở đây sẽ tạo khóa mới và hủy khóa ấy; chữ ký đã có vẫn đúng.', en: 'It is on another device. Signing here makes a new key and revokes that one; signatures made stay good.' },
         )}
       </p>
-      <button type="button" className="link small" onClick={() => void signing.revoke(registered.id)}>
+      <button type="button" className="link" onClick={() => void signing.revoke(registered.id)}>
         {say({ vi: 'Hủy khóa này', en: 'Revoke this key' })}
       </button>
     </div>

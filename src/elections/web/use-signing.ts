@@ -3,7 +3,7 @@ import type { OutputOf } from '#foundation/contract.ts';
 import { type SaidProblem, useAnswer, useWork } from '#kit/api.ts';
 import { me } from '#people/contract.ts';
 import { myKeys, registerKey, revokeKey, signProtocol } from '../contract.ts';
-import type { ElectionPlace } from './election-view.ts';
+import type { ElectionPlace, Shown } from './election-view.ts';
 import type { ProtocolAnswer } from './protocol-tab.tsx';
 import { keptKey, makeKey, signText, signingStand, type SigningStand } from './signing-key.ts';
 
@@ -17,6 +17,8 @@ export interface Signing {
   readonly key: RegisteredKey | undefined;
   /** The person's key in force, wherever it is kept. */
   readonly registered: RegisteredKey | undefined;
+  /** Whether this person is the election's head teller; else the presidium's place is theirs. */
+  readonly isHead: (shown: Shown) => boolean;
   readonly busy: boolean;
   readonly problem: SaidProblem | null;
   readonly sign: (role: Role) => Promise<void>;
@@ -57,7 +59,8 @@ export function useSigning(place: ElectionPlace, answer: ProtocolAnswer): Signin
   const revoke = async (id: string): Promise<void> => {
     await revoking.send({ ...congress, key: id });
   };
-  return { stand, key, registered, busy: register.isPending || signing.isPending, problem: register.error ?? signing.error ?? revoking.error, sign, revoke };
+  const isHead = ({ tellers }: Shown): boolean => tellers.members.some((member) => member.role === 'head' && member.person !== null && member.person.id === who.data?.personId);
+  return { stand, key, registered, isHead, busy: register.isPending || signing.isPending, problem: register.error ?? signing.error ?? revoking.error, sign, revoke };
 }
 
 /** Public half of the key in this browser. */
