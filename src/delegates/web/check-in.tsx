@@ -30,7 +30,7 @@ export function CheckInScreen({ season, code }: { readonly season: string; reado
     <Page
       title={say(words.title)}
       above={<CongressAbove season={season} code={code} name={roll.data?.congress.name} />}
-      lead={presence.data ? <PresenceLead presence={presence.data} /> : '\u00A0'}
+      lead={presence.data ? <PresenceLead presence={presence.data} people={people} /> : '\u00A0'}
       actions={people.length > 0 &&
         <label className={css['deskName']}>
           {say(words.desk)}
@@ -50,7 +50,7 @@ export function CheckInScreen({ season, code }: { readonly season: string; reado
               ) : (
                 <p className="note calm">{say({ vi: 'Đồng chí xem được số có mặt. Người được giao việc điểm danh mới ghi được lượt đến.', en: 'You see who is present. Arrivals are recorded by those who have that duty.' })}</p>
               )}
-              <Answered of={presence} waiting={<Waiting lines={6} />}>{(hall) => <HallCounts hall={hall} waiting={queued.waiting} onWanted={may.record ? (name) => setWanted({ name }) : undefined} />}</Answered>
+              <Answered of={presence} waiting={<Waiting lines={6} />}>{(hall) => <HallCounts hall={hall} people={people} waiting={queued.waiting} onWanted={may.record ? (name) => setWanted({ name }) : undefined} />}</Answered>
             </div>
           )
         }

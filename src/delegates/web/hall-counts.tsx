@@ -4,33 +4,60 @@ import type { OutputOf } from '#foundation/contract.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
+import type { Sentence } from '#foundation/sentence.ts';
 import type { showPresence } from '../contract.ts';
 import { delegationKey } from '../core/participant.ts';
 import { checkInWords as words } from './check-in-words.ts';
 import css from './check-in.module.css';
+import { standingMarks } from './roll-words.ts';
 import { ScrollRegion } from './scroll-region.tsx';
+import type { RollPerson } from './use-desk.ts';
 
 export type Hall = OutputOf<typeof showPresence>;
 
-/** "98 trên 118 đại biểu được triệu tập có mặt; 20 người chưa đến." */
-export function PresenceLead({ presence }: { readonly presence: Hall }) {
+type Missing = Hall['notArrived'][number];
+
+export interface MissingPeople {
+  /** Who should come. */
+  readonly expected: readonly Missing[];
+  /** Who is not waited for, and why. */
+  readonly away: readonly (Missing & { readonly why: Sentence })[];
+}
+
+/** Who of those summoned has not come. Who is suspended is not waited for at the door and not named there. */
+export function missingOf(hall: Hall, people: readonly RollPerson[]): MissingPeople {
+  const standings = new Map(people.map((person) => [person.id, person.standing]));
+  const expected: Missing[] = [];
+  const away: (Missing & { readonly why: Sentence })[] = [];
+  for (const each of hall.notArrived) {
+    const standing = standings.get(each.id);
+    if (standing?.suspended || standing?.refused) continue;
+    const why = each.excused ? 'excused' : (['elsewhere', 'exempt'] as const).find((kind) => standing?.[kind] != null);
+    if (why) away.push({ ...each, why: standingMarks[why] });
+    else expected.push(each);
+  }
+  return { expected, away };
+}
+
+/** "98 trên 118 đại biểu được triệu tập có mặt; 20 chưa đến; 1 vắng có lý do." */
+export function PresenceLead({ presence, people }: { readonly presence: Hall; readonly people: readonly RollPerson[] }) {
   const say = useSay();
   const show = useFormat();
-  const missing = presence.notArrived.filter((each) => !each.excused).length;
+  const { expected, away } = missingOf(presence, people);
   return (
     <>
       <b>{say({ vi: `${show.number(presence.present)} trên ${show.number(presence.summoned)}`, en: `${show.number(presence.present)} of ${show.number(presence.summoned)}` })}</b>{' '}
       {say({ vi: 'người được triệu tập có mặt', en: 'summoned are present' })}
-      {missing > 0 && (
+      {expected.length > 0 && (
         <>
           {say({ vi: '; ', en: '; ' })}
-          <b>{show.number(missing)}</b> {say({ vi: 'chưa đến', en: 'have not come yet' })}
+          <b>{show.number(expected.length)}</b> {say({ vi: 'chưa đến', en: 'have not come yet' })}
         </>
       )}
-      {presence.excused > 0 && (
+      {away.length > 0 && (
         <>
           {say({ vi: '; ', en: '; ' })}
-          <b>{show.number(presence.excused)}</b> {say({ vi: 'vắng có lý do', en: 'excused' })}
+          <b>{show.number(away.length)}</b> {say({ vi: 'vắng có lý do', en: 'away with a reason' })}
         </>
       )}
       .
@@ -39,7 +66,7 @@ export function PresenceLead({ presence }: { readonly presence: Hall }) {
 }
 
 /** What the hall has, live: the figure, by delegation, and who is not here yet. */
-export function HallCounts({ hall, waiting, onWanted }: { readonly hall: Hall; readonly waiting: number; readonly onWanted: ((name: string) => void) | undefined }) {
+export function HallCounts({ hall, people, waiting, onWanted }: { readonly hall: Hall; readonly people: readonly RollPerson[]; readonly waiting: number; readonly onWanted: ((name: string) => void) | undefined }) {
   const say = useSay();
   const show = useFormat();
   const share = hall.summoned === 0 ? 0 : hall.present / hall.summoned;
@@ -56,7 +83,7 @@ export function HallCounts({ hall, waiting, onWanted }: { readonly hall: Hall; r
         </span>
         <p className={css['beside']}>
           {waiting > 0 && <span className={css['waits']}>{say({ vi: `Thêm ${show.number(waiting)} lượt của bàn này chưa vào sổ. `, en: `${show.number(waiting)} more of this desk are not in the record yet. ` })}</span>}
-          {hall.presentWithoutVote > 0 && say({ vi: `Ngoài ra ${show.number(hall.presentWithoutVote)} người dự không biểu quyết (dự bị, dự khuyết). `, en: `${show.number(hall.presentWithoutVote)} others are here without a vote. ` })}
+          {hall.presentWithoutVote > 0 && say({ vi: `Ngoài ra ${show.number(hall.presentWithoutVote)} người dự không biểu quyết. `, en: `Beside them ${show.number(hall.presentWithoutVote)} without a vote. ` })}
           {hall.desks.length > 1 &&
             hall.desks.map((each) => say({ vi: `${each.desk}: ${show.number(each.events)} lượt`, en: `${each.desk}: ${show.number(each.events)}` })).join(' · ')}
         </p>
@@ -66,7 +93,7 @@ export function HallCounts({ hall, waiting, onWanted }: { readonly hall: Hall; r
           <DelegationTable rows={delegations} />
         </Panel>
       )}
-      <NotYet hall={hall} onWanted={onWanted} />
+      <NotYet missing={missingOf(hall, people)} onWanted={onWanted} />
     </div>
   );
 }
@@ -100,14 +127,13 @@ function DelegationTable({ rows }: { readonly rows: Hall['byDelegation'] }) {
 
 const SHOWN = 12;
 
-function NotYet({ hall, onWanted }: { readonly hall: Hall; readonly onWanted: ((name: string) => void) | undefined }) {
+function NotYet({ missing: { expected, away }, onWanted }: { readonly missing: MissingPeople; readonly onWanted: ((name: string) => void) | undefined }) {
   const say = useSay();
   const show = useFormat();
   const [all, setAll] = useState(false);
-  const missing = hall.notArrived;
-  const excused = missing.filter((each) => each.excused).length;
-  const counts = { vi: `Chưa đến: ${show.number(missing.length - excused)}`, en: `Not yet here: ${show.number(missing.length - excused)}` };
-  const title = say(excused === 0 ? counts : { vi: `${counts.vi}; vắng có lý do: ${show.number(excused)}`, en: `${counts.en}; excused: ${show.number(excused)}` });
+  const missing: readonly (Missing & { readonly why?: Sentence })[] = [...expected, ...away];
+  const counts = { vi: `Chưa đến: ${show.number(expected.length)}`, en: `Not yet here: ${show.number(expected.length)}` };
+  const title = say(away.length === 0 ? counts : { vi: `${counts.vi}; vắng có lý do: ${show.number(away.length)}`, en: `${counts.en}; away with a reason: ${show.number(away.length)}` });
   return (
     <Panel title={title}>
       {missing.length === 0 ? (
@@ -115,7 +141,7 @@ function NotYet({ hall, onWanted }: { readonly hall: Hall; readonly onWanted: ((
       ) : (
         <ul className={css['absent']}>
           {missing.slice(0, all ? missing.length : SHOWN).map((each) => {
-            const about = [each.delegation.name, each.excused ? say({ vi: 'vắng có lý do', en: 'excused' }) : ''].filter((text) => text !== '').join(' · ');
+            const about = [each.delegation.name, each.why ? say(each.why) : ''].filter((text) => text !== '').join(' · ');
             return (
               <li key={each.id}>
                 {onWanted ? <button type="button" onClick={() => onWanted(each.fullName)}>{each.fullName}<small>{about}</small></button> : <>{each.fullName}<small>{about}</small></>}
