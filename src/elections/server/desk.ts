@@ -40,7 +40,7 @@ export function showDesk(shell: Shell, actor: Actor, input: InputOf<typeof opera
     return ok({
       election: await summaryOf(db, at, actor), organisation: at.place.organisation.name, threshold: electorate?.threshold ?? null, regulation: regulationOf(at.election),
       list: listView(frozen, rows), seats: at.round.seats, form: frozen?.list.form ?? null,
-      pass: count && inHand ? await passView(db, at, count, inHand) : null,
+      pass: count && inHand ? await passView(db, count, inHand) : null,
       batches: count ? count.state.batches.map((batch) => batchView(at, count, teller, batch)) : [],
       differencesOpen: count ? openDifferences(count) : 0,
       actions: actionsOf(await standingFor(db, at, actor), ['elections.issue', 'elections.return_box', 'elections.take_pass', 'elections.settle_difference', 'elections.make_protocol', 'elections.sign_protocol']),
@@ -63,7 +63,7 @@ function passInHand({ state }: CountAt, teller: TellerRow, batch: string | undef
   return batch === undefined ? own.find((each) => !each.closed) : own.find((each) => each.batch_id === batch);
 }
 
-async function passView(db: Db, at: ElectionAt, count: CountAt, own: OwnPass): Promise<PassView | null> {
+async function passView(db: Db, count: CountAt, own: OwnPass): Promise<PassView | null> {
   const batch = count.state.batches.find((each) => each.id === own.batch_id);
   if (!batch) return null;
   const { contest } = count.frozen;

@@ -31,10 +31,9 @@ export function overview(shell: Shell, actor: Actor, input: InputOf<typeof opera
     const state = await chainState(db, place, people);
     const steps = nextElections(state);
     const base = await congressBase(db, congress);
-    const regulation = regulationFor(place);
     return ok({
       season: { code: season.code, name: season.nameVi }, organisation: { code: organisation.code, name: organisation.name }, form: congress.form, directElection: congress.directElection,
-      contents: [...congress.contents], regulation: regulationView({ pack: packOf(regulation), election: { regulation, switched_off: [] } as never }),
+      contents: [...congress.contents], regulation: regulationView(regulationFor(place), []),
       base: base && { meeting: base.meeting, summoned: base.summoned, base: base.base, threshold: base.threshold, present: base.present },
       elections: await summaries(db, place, actor), next: steps.filter((step) => step.election === null).map((step) => nextView(state, step)),
       superior: await superiorView(db, place, steps), actions: actionsFor(actor, place, people.size, steps),

@@ -10,6 +10,8 @@ import type { show as operation } from '../contract.ts';
 import { formFor } from '../core/contest.ts';
 import { judgeList } from '../core/freeze.ts';
 import { isListed } from '../core/list.ts';
+import type { RegulationId } from '../core/packs/pack.ts';
+import { packOf } from '../core/packs/packs.ts';
 import { inListOrder } from '../core/rules/list-order.ts';
 import { findingKey } from '../core/reconcile.ts';
 import { actionsOf } from './actions.ts';
@@ -44,7 +46,7 @@ export function show(shell: Shell, actor: Actor, input: InputOf<typeof operation
     const count = await countAt(db, at, round.value);
     const protocol = await roundProtocol(db, at.election.id, round.value);
     return ok({
-      season: { code: season.code, name: season.nameVi }, organisation: { code: organisation.code, name: organisation.name }, regulation: regulationView(at),
+      season: { code: season.code, name: season.nameVi }, organisation: { code: organisation.code, name: organisation.name }, regulation: regulationView(regulationOf(at.election), at.election.switched_off),
       base: electorate && { meeting: electorate.meeting, summoned: electorate.summoned, base: electorate.base, threshold: electorate.threshold, present: electorate.present },
       election: await summaryOf(db, at, actor), rounds: await roundsView(db, at), motions: await motionsView(db, at),
       list: await listView(db, at, round.value), tellers: await tellersView(db, at, dayOf(shell.now())), papers: papersView(at, count),
@@ -55,14 +57,11 @@ export function show(shell: Shell, actor: Actor, input: InputOf<typeof operation
   });
 }
 
-export function regulationView(at: Pick<ElectionAt, 'pack' | 'election'>): Output['regulation'] {
-  const { vi, en } = at.pack.name;
-  return { id: regulationOf(at.election), name: { vi, en }, unconfirmed: unconfirmedOf(at) };
-}
-
-function unconfirmedOf({ pack, election }: Pick<ElectionAt, 'pack' | 'election'>): string[] {
-  const switched = new Set(election.switched_off);
-  return [...new Set([pack.tie, pack.tooFew.committee, pack.tooFew.delegates, pack.manyOver].filter((each) => each.mark === 'G' && !switched.has(each.rule)).map((each) => each.rule))];
+/** The edition of the rules, with those of its rules that apply without a source. */
+export function regulationView(id: RegulationId, switchedOff: readonly string[]): Output['regulation'] {
+  const { name, tie, tooFew, manyOver } = packOf(id);
+  const applied = [tie, tooFew.committee, tooFew.delegates, manyOver].filter((each) => each.mark === 'G' && !switchedOff.includes(each.rule)).map((each) => each.rule);
+  return { id, name: { vi: name.vi, en: name.en }, unconfirmed: [...new Set(applied)] };
 }
 
 async function roundsView(db: Db, at: ElectionAt): Promise<Output['rounds']> {

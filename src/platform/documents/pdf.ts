@@ -26,7 +26,7 @@ export function toPdf(paper: OfficialPaper): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 /** Pages of a template beside this file, which pdf-worker.mjs knows by name; `data` is all that it prints. */
-export function setPages(page: 'pdf-page' | 'badge-page', data: unknown): Promise<Uint8Array<ArrayBuffer>> {
+export function setPages(page: 'pdf-page' | 'badge-page' | 'ballot-page', data: unknown): Promise<Uint8Array<ArrayBuffer>> {
   const request = { id: ++lastId, page, data: JSON.stringify(data) };
   return new Promise((resolve, reject) => {
     const running = (worker ??= start());
