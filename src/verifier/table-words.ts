@@ -1,3 +1,4 @@
+import { CONGRESS_COLUMNS, CONGRESS_TABLES } from './congress-words.ts';
 import type { Said } from './problems.ts';
 
 /** What tables and their columns are called in a sentence. */
@@ -18,6 +19,7 @@ const TABLES: { readonly [table: string]: Said } = {
   facts: { vi: 'việc đã xảy ra', en: 'facts' },
   fact_withdrawals: { vi: 'mục đã rút', en: 'withdrawals' },
   papers: { vi: 'văn bản', en: 'papers' },
+  ...CONGRESS_TABLES,
 };
 
 const COLUMNS: { readonly [column: string]: Said } = {
@@ -40,6 +42,7 @@ const COLUMNS: { readonly [column: string]: Said } = {
   decided_on: { vi: 'ngày quyết định', en: 'day of decision' }, decided_by: { vi: 'nơi quyết định', en: 'decided by' }, paper_number: { vi: 'số văn bản', en: 'paper number' },
   lifted_at: { vi: 'thời điểm kết thúc', en: 'moment of ending' }, lifted_until: { vi: 'ngày cuối', en: 'last day' }, happened_on: { vi: 'ngày xảy ra', en: 'day' },
   paper_hash: { vi: 'văn bản', en: 'paper' }, paper_name: { vi: 'tên văn bản', en: "paper's name" }, congress: { vi: 'đại hội', en: 'congress' }, bytes: { vi: 'nội dung tệp', en: 'bytes of the file' },
+  ...CONGRESS_COLUMNS,
 };
 
 /** The table's name; one without words, as it is in the database. */

@@ -47,6 +47,8 @@ export interface RecountedProtocol {
   readonly round: number;
   readonly count: number;
   readonly hash: string;
+  /** Seats that this count leaves. */
+  readonly unfilled: number;
   /** Canonical JSON. */
   readonly text: string;
 }
@@ -81,7 +83,7 @@ export class CongressDay {
 
   get protocols(): RecountedProtocol[] {
     return [...this.contests.values()].flatMap((contest) =>
-      contest.rounds.flatMap(({ round, counts }) => counts.flatMap(({ count, protocol }) => (protocol ? [{ election: contest.id, round, count, hash: protocol.hash, text: protocol.text }] : []))),
+      contest.rounds.flatMap(({ round, counts }) => counts.flatMap(({ count, protocol }) => (protocol ? [{ election: contest.id, round, count, hash: protocol.hash, unfilled: protocol.counted.outcome.unfilled, text: protocol.text }] : []))),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { CongressCheck, isCongressChain } from '../congress/check.ts';
 import type { Entry } from '../entry.ts';
 import type { Query } from '../query.ts';
+import { BesideCongress, CONGRESS_KINDS, CONGRESSES_WITH_ROWS } from './congress/beside-congress.ts';
 import { Facts, Papers } from './facts.ts';
 import type { Findings } from './findings.ts';
 import { People } from './people.ts';
@@ -18,6 +19,7 @@ export const READ: ReadonlySet<string> = new Set([
   ...['duty_given', 'duty_ended', 'token_made', 'token_revoked'].map((what) => `people.${what}`),
   ...['season_made', 'season_changed', 'congresses_opened', 'plans_changed', 'congresses_decided', 'hold_declared', 'hold_lifted', 'day_off_set'].map((what) => `campaigns.${what}`),
   'progress.fact_recorded', 'progress.fact_withdrawn',
+  ...CONGRESS_KINDS,
   // Leaves nothing in a table.
   'record.exported',
 ]);
@@ -77,6 +79,7 @@ export class Replay {
     // A season without a single entry must be without rows as well.
     const { rows } = await this.query('select code from seasons order by code');
     for (const season of rows.map((row) => String(row['code']))) if (!this.walked.has(season)) await this.besideSeason(season).end();
+    for (const { chain } of (await this.query(CONGRESSES_WITH_ROWS)).rows) if (!this.walked.has(String(chain))) await this.besideCongress(String(chain)).end();
     await this.register.compare(this.query, this.findings, REGISTER);
     await this.people.compare(this.query, this.findings);
     await this.seasons.compare(this.query, this.findings);
@@ -99,13 +102,8 @@ export class Replay {
 
   /** The second counter recomputes what the chain says; the tables must repeat it. */
   private besideCongress(chain: string): Beside {
-    const check = new CongressCheck(chain);
-    return {
-      entry: async (entry, hash) => check.entry(entry, hash),
-      end: async () => {
-        if (check.finding) this.findings.report(chain, check.finding.number, check.finding.misfit);
-      },
-    };
+    const beside = new BesideCongress(chain, new CongressCheck(chain), this.findings);
+    return { entry: async (entry, hash) => beside.entry(entry, hash), end: () => beside.end(this.query) };
   }
 
   private besideSeason(season: string): Beside {

@@ -1,0 +1,66 @@
+import type { CongressCheck } from '../../congress/check.ts';
+import type { Entry } from '../../entry.ts';
+import type { Query } from '../../query.ts';
+import type { Findings } from '../findings.ts';
+import { Contradiction } from '../reading.ts';
+import { CountingTables } from './counting.ts';
+import { ElectionTables } from './elections.ts';
+import { HallTables } from './hall.ts';
+import { ProtocolTables } from './protocols.ts';
+import { RollTables } from './roll.ts';
+import { SittingsTables } from './sittings.ts';
+import type { RoomTables } from './table.ts';
+
+/** All tables of one congress's day, as its chain says they are. */
+export class BesideCongress {
+  private readonly rooms: readonly RoomTables[];
+  private contradicted = false;
+
+  /** @param check the second counter of the same chain; it sees each entry first */
+  constructor(
+    private readonly chain: string,
+    private readonly check: CongressCheck,
+    private readonly findings: Findings,
+  ) {
+    const lastOf = (election: string, round: number) => check.protocols.findLast((each) => each.election === election && each.round === round);
+    const textOf = (election: string, round: number, count: number): string | undefined => check.protocols.find((each) => each.election === election && each.round === round && each.count === count)?.text;
+    this.rooms = [
+      new RollTables(chain), new SittingsTables(chain), new HallTables(chain), new ElectionTables(chain, { unfilled: (election, round) => lastOf(election, round)?.unfilled }), new CountingTables(chain), new ProtocolTables(chain, textOf),
+    ];
+  }
+
+  entry(entry: Entry, hash: string): void {
+    this.check.entry(entry, hash);
+    if (this.contradicted) return;
+    try {
+      for (const room of this.rooms) room.apply(entry);
+    } catch (error) {
+      if (!(error instanceof Contradiction)) throw error;
+      this.contradicted = true;
+      this.findings.report(this.chain, entry.number, { code: 'events_contradict', why: error.message });
+    }
+  }
+
+  /** What the counter found goes first: a table that repeats a wrong protocol is wrong because of it. */
+  async end(query: Query): Promise<void> {
+    if (this.check.finding) this.findings.report(this.chain, this.check.finding.number, this.check.finding.misfit);
+    if (this.contradicted) return;
+    for (const room of this.rooms) await room.compare(query, this.findings);
+  }
+}
+
+/** Congresses that have rows of their day, by the name of their chain: one without a single entry must be without rows as well. */
+export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as chain from congresses c join seasons s on s.id = c.season_id join organisations o on o.id = c.organisation_id where c.id in (
+  select congress_id from participants union select congress_id from allocations union select congress_id from congress_days union select congress_id from hall_announcements union select congress_id from hall_screens
+  union select congress_id from minutes_entries union select congress_id from minutes_remarks union select congress_id from elections union select congress_id from signing_keys union select congress_id from planned_posts
+  union select congress_id from superior_answers) order by 1`;
+
+/** Kinds of events of a congress's chain that are understood here. */
+export const CONGRESS_KINDS: readonly string[] = [
+  ...['participants_added', 'participants_changed', 'participant_removed', 'standing_decided', 'replaced', 'seat_decided', 'allocated', 'checked_in', 'roll_downloaded'].map((what) => `delegates.${what}`),
+  ...['agenda_set', 'sitting_opened', 'sitting_closed', 'item_started', 'item_ended', 'speech_requested', 'speeches_ordered', 'speech_started', 'speech_ended', 'speech_withdrawn', 'motion_put', 'motion_decided'].map((what) => `sittings.${what}`),
+  ...['motion_withdrawn', 'officers_elected', 'screen_made', 'screen_ended', 'panel_announced', 'panel_shown', 'minutes_entry_added', 'minutes_remarked', 'congress_closed'].map((what) => `sittings.${what}`),
+  ...['post_planned', 'superior_answered', 'begun', 'seats_changed', 'name_proposed', 'withdrawal_asked', 'withdrawal_decided', 'name_dropped', 'opinion_recorded', 'tellers_named'].map((what) => `elections.${what}`),
+  ...['list_frozen', 'list_reopened', 'papers_printed', 'papers_issued', 'box_returned', 'recount_begun', 'pass_taken', 'pass_given_up', 'pass_closed', 'batch_opened', 'figure_found'].map((what) => `elections.${what}`),
+  ...['warning_accepted', 'protocol_made', 'key_registered', 'key_revoked', 'protocol_signed', 'next_decided', 'announced'].map((what) => `elections.${what}`),
+];
