@@ -89,14 +89,8 @@ function Agenda({ season, code, day }: { readonly season: string; readonly code:
           )}
         </EmptyState>
       ) : (
-        <div className={css.cols}>
-          <div>
-            {SITTING_KINDS.map((kind) => (
-              <SittingRows key={kind} kind={kind} rows={rows} may={may} change={change} />
-            ))}
-            {may && <SaveBar at={at} draft={draft} revision={revision} onSaved={() => setDraft(undefined)} />}
-          </div>
-          <div className={css.beside}>
+        <>
+          <div className={css.top}>
             <Panel title={say(words.balance)}>
               <TimeBalance planned={plannedBalance(rows)} />
             </Panel>
@@ -104,7 +98,11 @@ function Agenda({ season, code, day }: { readonly season: string; readonly code:
               <AgendaFindings findings={agendaFindings({ form: day.form, contents: day.contents as readonly Content[] }, rows).map(({ code: finding, rule, ...facts }) => ({ code: finding, rule, facts }))} />
             </Panel>
           </div>
-        </div>
+          {SITTING_KINDS.map((kind) => (
+            <SittingRows key={kind} kind={kind} rows={rows} may={may} change={change} />
+          ))}
+          {may && <SaveBar at={at} rows={rows} draft={draft} revision={revision} onSaved={() => setDraft(undefined)} />}
+        </>
       )}
     </Page>
   );
@@ -125,7 +123,7 @@ function SittingRows({ kind, rows, may, change }: SittingRowsProps) {
   const minutes = own.reduce((sum, row) => sum + row.plannedMinutes, 0);
   if (own.length === 0 && !may) return null;
   return (
-    <Panel title={say(sittingWords[kind])} action={<span className="small muted">{own.length === 0 ? say({ vi: 'không có việc', en: 'no items' }) : say(minutesWords(minutes))}</span>}>
+    <Panel title={say(sittingWords[kind])} action={<span className={css.sum}>{own.length === 0 ? say({ vi: 'không có việc', en: 'no items' }) : say(minutesWords(minutes))}</span>}>
       <ol className={css.rows} aria-label={say(sittingWords[kind])}>
         {own.map((row) => (
           <AgendaRow
@@ -152,6 +150,7 @@ function SittingRows({ kind, rows, may, change }: SittingRowsProps) {
 }
 
 interface SaveBarProps {
+  readonly rows: readonly DraftItem[];
   readonly at: { readonly season: string; readonly organisation: string };
   readonly draft: { readonly rows: readonly DraftItem[]; readonly revision: number } | undefined;
   /** Of the agenda that the server has now. */
@@ -160,7 +159,7 @@ interface SaveBarProps {
 }
 
 /** Saves what was changed; a row without a title stops it. It says what is saved, and stays in its place. */
-function SaveBar({ at, draft, revision, onSaved }: SaveBarProps) {
+function SaveBar({ at, rows, draft, revision, onSaved }: SaveBarProps) {
   const say = useSay();
   const work = useWork(setAgenda);
   const [missing, setMissing] = useState(false);
@@ -173,6 +172,7 @@ function SaveBar({ at, draft, revision, onSaved }: SaveBarProps) {
     onSaved();
   };
   const changed = draft !== undefined && draft.revision !== revision;
+  const { documents, elections } = plannedBalance(rows);
   return (
     <div className={css.save}>
       <ProblemNote problem={work.error} />
@@ -180,7 +180,14 @@ function SaveBar({ at, draft, revision, onSaved }: SaveBarProps) {
       <p className="small muted" role="status">
         {changed
           ? say({ vi: 'Có người vừa sửa chương trình. Bỏ phần đang sửa để xem bản mới.', en: 'Somebody has changed the agenda meanwhile. Drop your changes to see it.' })
-          : say(draft ? { vi: 'Có thay đổi chưa lưu.', en: 'There are changes that are not saved.' } : { vi: 'Đã lưu.', en: 'Saved.' })}
+          : say(draft ? { vi: 'Có thay đổi chưa lưu.', en: 'There are changes that are not saved.' } : { vi: 'Đã lưu.', en: 'Saved.' })}{' '}
+        <span className={css.sum}>
+          {say({ vi: 'Văn kiện ', en: 'Documents ' })}
+          <b>{documents}</b>
+          {say({ vi: ' phút, nhân sự và bầu cử ', en: ' min, personnel and elections ' })}
+          <b>{elections}</b>
+          {say({ vi: ' phút.', en: ' min.' })}
+        </span>
       </p>
       <Button variant="default" disabled={!draft} onClick={onSaved}>
         {say({ vi: 'Bỏ thay đổi', en: 'Drop the changes' })}

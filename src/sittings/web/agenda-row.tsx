@@ -1,7 +1,7 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Textarea } from '@mantine/core';
 import { useSay } from '#kit/language.tsx';
 import { ITEM_KINDS, ITEM_VOTES, type ItemKind, type ItemVote } from '../core/agenda.ts';
-import { itemKindWords, itemStateWords, itemVoteWords } from '../core/words.ts';
+import { itemKindWords, itemVoteWords } from '../core/words.ts';
 import { type DraftItem, withKind } from './agenda-draft.ts';
 import css from './agenda.module.css';
 import { deskWords as words, lower } from './desk-words.ts';
@@ -71,14 +71,23 @@ export function AgendaRow({ row, number, may, dragged, onChange, onMove, onRemov
       >
         {number}
       </button>
-      <TextInput className={css.title} aria-label={`${name}: ${say({ vi: 'tên việc', en: 'title' })}`} maxLength={300} value={row.title} onChange={(event) => onChange({ ...row, title: event.currentTarget.value })} />
+      <Textarea
+        className={css.title}
+        aria-label={`${name}: ${say({ vi: 'tên việc', en: 'title' })}`}
+        autosize
+        minRows={1}
+        maxRows={5}
+        maxLength={300}
+        value={row.title}
+        onChange={(event) => onChange({ ...row, title: event.currentTarget.value.replace(/\n+/g, ' ') })}
+      />
       <NativeSelect className={css.kind} aria-label={`${name}: ${say({ vi: 'loại', en: 'kind' })}`} data={ITEM_KINDS.map((kind) => ({ value: kind, label: say(itemKindWords[kind]) }))} value={row.kind} onChange={(event) => onChange(withKind(row, event.currentTarget.value as ItemKind))} />
       <NativeSelect className={css.vote} aria-label={`${name}: ${say({ vi: 'biểu quyết', en: 'vote' })}`} data={ITEM_VOTES.map((vote) => ({ value: vote, label: say(itemVoteWords[vote]) }))} value={row.vote} onChange={(event) => onChange({ ...row, vote: event.currentTarget.value as ItemVote })} />
       <NumberInput className={css.minutes} aria-label={`${name}: ${say({ vi: 'số phút', en: 'minutes' })}`} hideControls min={0} max={MOST_MINUTES} allowDecimal={false} allowNegative={false} suffix={` ${say(words.minute)}`} value={row.plannedMinutes} onChange={(value) => onChange({ ...row, plannedMinutes: Math.min(MOST_MINUTES, Number(value) || 0) })} />
       {row.begun ? (
-        <span className="small muted">{lower(say(itemStateWords.running))}</span>
+        <span className="muted">{say({ vi: 'đã bắt đầu', en: 'begun' })}</span>
       ) : (
-        <button type="button" className="link small" onClick={onRemove} aria-label={say({ vi: `Bỏ ${lower(name)}: ${row.title}`, en: `Remove ${lower(name)}: ${row.title}` })}>
+        <button type="button" className="link" onClick={onRemove} aria-label={say({ vi: `Bỏ ${lower(name)}: ${row.title}`, en: `Remove ${lower(name)}: ${row.title}` })}>
           {say({ vi: 'Bỏ', en: 'Remove' })}
         </button>
       )}

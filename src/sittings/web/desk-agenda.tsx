@@ -9,7 +9,7 @@ import { endItem, startItem } from '../contract.ts';
 import { SITTING_KINDS } from '../core/agenda.ts';
 import { itemKindWords, itemVoteWords, sittingWords } from '../core/words.ts';
 import { congressAddress } from './congress-address.ts';
-import { type ItemView, minutesTaken, useDesk } from './desk-view.ts';
+import { type ItemView, minutesTaken, nextItem, useDesk } from './desk-view.ts';
 import { deskWords as words, lower, minutesWords } from './desk-words.ts';
 import css from './desk.module.css';
 import { useNow } from './speech-clock.ts';
@@ -26,7 +26,7 @@ export function DeskAgenda() {
     <Panel
       title={say(words.agenda)}
       action={
-        <Go className="small" href={congressAddress(season, code, 'chuong-trinh')}>
+        <Go className={css.headAct} href={congressAddress(season, code, 'chuong-trinh')}>
           {say(day.may.record && day.closedAt === null ? words.editAgenda : { vi: 'Xem chương trình', en: 'See the agenda' })}
         </Go>
       }
@@ -66,8 +66,8 @@ function Item({ item, now, start, end }: { readonly item: ItemView; readonly now
   const late = item.state !== 'waiting' && taken > item.plannedMinutes;
   const sitting = day.sittings.find((each) => each.id === day.open);
   const mine = day.may.record && sitting?.kind === item.sitting;
-  const act = (name: { vi: string; en: string }, work: Work): ReactNode => (
-    <button type="button" className="link" aria-label={`${say(name)}: ${item.title}`} disabled={work.isPending} onClick={() => work.mutate({ ...at, item: item.id })}>
+  const act = (name: { vi: string; en: string }, work: Work, seldom = false): ReactNode => (
+    <button type="button" className={seldom ? `link ${css.seldom}` : 'link'} aria-label={`${say(name)}: ${item.title}`} disabled={work.isPending} onClick={() => work.mutate({ ...at, item: item.id })}>
       {say(name)}
     </button>
   );
@@ -86,10 +86,10 @@ function Item({ item, now, start, end }: { readonly item: ItemView; readonly now
         {show.number(item.plannedMinutes)} {say(words.minute)}
       </span>
       <span className={css.do}>
-        {item.state === 'ended' && !mine && <span className={css.passed}>{say({ vi: 'xong', en: 'done' })}</span>}
-        {mine && item.state === 'waiting' && act({ vi: 'Bắt đầu', en: 'Begin' }, start)}
+        {mine && item.state === 'ended' && <>{act({ vi: 'Làm tiếp', en: 'Resume' }, start, true)} </>}
+        {item.state === 'ended' && <span className={css.passed}>{say({ vi: 'xong', en: 'done' })}</span>}
+        {mine && item.state === 'waiting' && act({ vi: 'Bắt đầu', en: 'Begin' }, start, nextItem(day)?.id !== item.id)}
         {mine && item.state === 'running' && act({ vi: 'Kết thúc', en: 'End' }, end)}
-        {mine && item.state === 'ended' && act({ vi: 'Làm tiếp', en: 'Take up again' }, start)}
       </span>
     </li>
   );

@@ -94,7 +94,7 @@ export function NextBox({ act }: { readonly act: NextAct | undefined }) {
       </div>
       {act && (
         <div className={css.acts}>
-          <Button size="md" loading={act.busy} onClick={act.act} rightSection={<kbd>Enter</kbd>}>
+          <Button size="md" loading={act.busy} onClick={act.act} rightSection={<kbd className={css.mainKey}>Enter</kbd>}>
             {say(act.name)}
           </Button>
           {act.others.map((other) => (

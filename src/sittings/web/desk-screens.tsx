@@ -21,7 +21,7 @@ export function DeskScreens() {
     <Panel
       title={say(words.screens)}
       action={
-        <button type="button" className="link small" onClick={() => ask({ kind: 'screen' })}>
+        <button type="button" className={`link ${css.headAct}`} onClick={() => ask({ kind: 'screen' })}>
           {say(words.addScreen)}
         </button>
       }
@@ -58,7 +58,7 @@ function ShowMenu({ screens, shown, label }: { readonly screens: 'all' | string;
         <Menu.Target>
           {screens === 'all' ? (
             <Button size="xs" variant="default" loading={work.isPending} data-show-all="">
-              {say({ vi: 'Chiếu lên mọi màn hình', en: 'Show on all screens' })} <kbd>M</kbd>
+              {say({ vi: 'Chiếu lên mọi màn hình', en: 'Show on all screens' })} <kbd className={css.kbd}>M</kbd>
             </Button>
           ) : (
             <button type="button" className="link" aria-label={label}>

@@ -25,7 +25,7 @@ export function DeskSpeakers() {
       title={say(words.speakers)}
       action={
         open && (
-          <button type="button" className="link small" onClick={() => ask({ kind: 'speech' })}>
+          <button type="button" className={`link ${css.headAct}`} onClick={() => ask({ kind: 'speech' })}>
             {say(words.askToSpeak)} <kbd>P</kbd>
           </button>
         )

@@ -103,18 +103,22 @@ function DeskBody() {
       <div className={css.cols}>
         <div>
           <DeskSpeakers />
-          <DeskAgenda />
+          <div className={css.later}>
+            <DeskAgenda />
+          </div>
         </div>
         <div>
           <DeskMotions />
           <DeskScreens />
-          <DeskOfficers />
-          {day.agenda.items.length > 0 && (
-            <Panel title={say(words.balance)}>
-              <TimeBalance planned={day.agenda.planned} actual={inMinutes(day.agenda.spent)} />
-              <AgendaFindings findings={day.agenda.findings} />
-            </Panel>
-          )}
+          <div className={css.last}>
+            <DeskOfficers />
+            {day.agenda.items.length > 0 && (
+              <Panel title={say(words.balance)}>
+                <TimeBalance planned={day.agenda.planned} actual={inMinutes(day.agenda.spent)} />
+                <AgendaFindings findings={day.agenda.findings} />
+              </Panel>
+            )}
+          </div>
         </div>
       </div>
       {day.may.record && (

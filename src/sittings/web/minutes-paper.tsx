@@ -110,7 +110,7 @@ function RemarkEdit({ season, code, line, remark, may, about }: RemarkEditProps)
       )}
       {may && (
         <button type="button" className={`link ${css.add}`} aria-label={say({ vi: `Ghi chú vào: ${about}`, en: `Remark on: ${about}` })} onClick={() => setText(remark?.text ?? '')}>
-          {say(remark ? { vi: 'Sửa ghi chú', en: 'Edit the remark' } : { vi: 'Ghi chú', en: 'Add a remark' })}
+          {say(remark ? { vi: 'Sửa ghi chú', en: 'Edit the remark' } : line === WHOLE ? { vi: 'Ghi chú chung', en: 'Remark on the whole' } : { vi: 'Ghi chú', en: 'Add a remark' })}
         </button>
       )}
     </>

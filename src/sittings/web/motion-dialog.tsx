@@ -107,7 +107,7 @@ export function CountForm({ motion, onClose }: { readonly motion: MotionView; re
         <Button variant="default" onClick={onClose}>
           {say(kitWords.cancel)}
         </Button>
-        <Button type="submit" loading={decide.isPending} rightSection={<kbd>Enter</kbd>}>
+        <Button type="submit" loading={decide.isPending} rightSection={<kbd className={css.mainKey}>Enter</kbd>}>
           {say(corrects ? words.correct : words.count)}
         </Button>
       </div>

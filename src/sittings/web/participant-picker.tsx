@@ -36,6 +36,7 @@ export function ParticipantPicker({ only, without, value, onPick, autoFocus, ...
       {...field}
       searchable
       clearable
+      openOnFocus={false}
       data-autofocus={autoFocus === true ? true : undefined}
       limit={SHOWN_AT_ONCE}
       placeholder={say({ vi: 'Gõ họ tên', en: 'Type a name' })}

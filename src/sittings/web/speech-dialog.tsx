@@ -1,4 +1,4 @@
-import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
@@ -43,7 +43,7 @@ export function SpeechForm({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
-      <SegmentedControl fullWidth value={role} onChange={(value) => setRole(value as SpeakerRole)} data={SPEAKER_ROLES.map((each) => ({ value: each, label: say(speakerRoleWords[each]) }))} />
+      <NativeSelect label={say({ vi: 'Phát biểu với tư cách', en: 'Speaks as' })} value={role} onChange={(event) => setRole(event.currentTarget.value as SpeakerRole)} data={SPEAKER_ROLES.map((each) => ({ value: each, label: say(speakerRoleWords[each]) }))} />
       {fromRoll ? (
         <ParticipantPicker autoFocus label={say({ vi: 'Người phát biểu', en: 'Speaker' })} value={participant} onPick={(person) => setParticipant(person?.id ?? null)} error={ask(noSpeaker, { vi: 'Chọn người trong danh sách đại hội.', en: 'Choose somebody from the roll.' })} />
       ) : (
