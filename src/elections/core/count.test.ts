@@ -19,12 +19,13 @@ const codes = (findings: readonly Finding[]): string[] => findings.map((each) =>
 describe('two passes of a batch', () => {
   const first = passOfBallots([struck(1), struck(2)]);
 
-  test('agree whatever the order of the papers', () => expect(comparePasses(contest, first, passOfBallots([struck(2), struck(1)]))).toEqual({ cells: [], kinds: [] }));
+  test('agree whatever the order of the papers', () => expect(comparePasses(contest, first, passOfBallots([struck(2), struck(1)]))).toEqual({ cells: [], kinds: [], hidden: [] }));
 
   test('differ in each figure that a misread paper touches', () => {
     expect(comparePasses(contest, first, passOfBallots([struck(1), struck(3)]))).toEqual({
       cells: [{ cell: 'votes:2', first: 1, second: 2 }, { cell: 'votes:3', first: 2, second: 1 }],
       kinds: [{ ballot: struck(2), first: 1, second: 0 }, { ballot: struck(3), first: 0, second: 1 }],
+      hidden: [],
     });
   });
 
@@ -43,12 +44,26 @@ describe('two passes of a batch', () => {
     const comparison = comparePasses(wide, swapped, back);
     expect(comparison.cells).toEqual([]);
     expect(comparison.kinds).toHaveLength(4);
-    expect(countOf(wide, { issued: 2, returned: 2 }, [batchOf({ first: swapped, second: back })]).findings).toMatchObject([{ code: 'kinds_differ', severity: 'warning', batch: 1, kinds: 4 }]);
+    expect(comparison.hidden).not.toEqual([]);
+    expect(countOf(wide, { issued: 2, returned: 2 }, [batchOf({ first: swapped, second: back })]).findings).toMatchObject([{ code: 'kinds_differ', severity: 'warning', batch: 1, cells: comparison.hidden.join(' ') }]);
+  });
+
+  test('a slip alike on two papers hides in a figure that agrees, even where another differs', () => {
+    const five = contestFor(5, 4);
+    const one = passOfBallots([struck(1, 5), struck(2), struck(4)]);
+    const other = passOfBallots([struck(1), struck(2, 5), struck(3)]);
+    expect(comparePasses(five, one, other)).toMatchObject({ cells: [{ cell: 'votes:3' }, { cell: 'votes:4' }], hidden: ['votes:5'] });
+    expect(comparePasses(five, passOfBallots([struck(1), struck(4)]), passOfBallots([struck(1), struck(3)])).hidden).toEqual([]);
+  });
+
+  test('both boxes or none: no figure differs and nothing is hidden', () => {
+    const boxes = (...marks: ('agree' | 'both' | 'none')[]): PassContent => passOfBallots([{ kind: 'boxes', marks }]);
+    expect(comparePasses(contestFor(2, 2), boxes('agree', 'both'), boxes('agree', 'none'))).toMatchObject({ cells: [], kinds: [{}, {}], hidden: [] });
   });
 
   test('sums against papers are compared in the figures alone', () => {
     const totals = totalsOfPass(contest, first);
-    expect(comparePasses(contest, passOfSums(totals), first)).toEqual({ cells: [], kinds: [] });
+    expect(comparePasses(contest, passOfSums(totals), first)).toEqual({ cells: [], kinds: [], hidden: [] });
     expect(comparePasses(contest, passOfSums({ ...totals, papers: 3 }), first).cells).toEqual([{ cell: 'papers', first: 3, second: 2 }]);
   });
 });

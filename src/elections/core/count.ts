@@ -70,7 +70,7 @@ function findingsOfBatch(contest: Contest, { batch, cut, comparison, open, total
   if (totals === null) return [error({ code: 'batch_not_settled', batch, differences: open.length })];
   return [
     ...(totals.papers !== cut ? [error({ code: 'batch_not_complete', batch, papers: totals.papers, cut })] : []),
-    ...(comparison.cells.length === 0 && comparison.kinds.length > 0 ? [warning({ code: 'kinds_differ', batch, kinds: comparison.kinds.length })] : []),
+    ...(comparison.hidden.length > 0 ? [warning({ code: 'kinds_differ', batch, cells: comparison.hidden.join(' ') })] : []),
     ...balanceOf(contest, totals, batch),
   ];
 }

@@ -32,6 +32,17 @@ export const reasonWords: { readonly [C in ReasonCode]: (facts: ResultReason) =>
 
 const where = (batch: number | null): Sentence => (batch === null ? { vi: 'Cộng chung', en: 'In all' } : { vi: `Tập ${batch}`, en: `Batch ${batch}` });
 
+/** Cells by name, with spaces between: "votes:3 valid". */
+function cellsWords(cells: string): Sentence {
+  const said = cells.split(' ').map((cell): Sentence => {
+    const [of = '', which = ''] = cell.split(':');
+    if (of === 'votes') return { vi: `phiếu của người thứ ${which}`, en: `votes of no. ${which}` };
+    if (of === 'against') return { vi: `không đồng ý với người thứ ${which}`, en: `votes against no. ${which}` };
+    return of === 'valid' ? { vi: 'phiếu hợp lệ', en: 'valid papers' } : { vi: 'phiếu không hợp lệ', en: 'invalid papers' };
+  });
+  return { vi: said.map((each) => each.vi).join(', '), en: said.map((each) => each.en).join(', ') };
+}
+
 /** What does not balance, and what to do. */
 export const balanceWords: WordsOf<BalanceFinding> = {
   printed_not_accounted: ({ printed, accounted }) => ({ vi: `In ${printed} phiếu mà phát ra, hỏng và thừa cộng lại ${accounted}. Đếm lại số phiếu còn giữ.`, en: `${printed} papers were printed; issued, spoiled and unused make ${accounted}. Count those kept again.` }),
@@ -44,7 +55,10 @@ export const balanceWords: WordsOf<BalanceFinding> = {
   batches_not_returned: ({ papers, returned }) => ({ vi: `Các tập có ${papers} phiếu, thu về ${returned}. Đếm lại các tập.`, en: `The batches hold ${papers} papers, ${returned} came back. Count the batches again.` }),
   batch_not_complete: ({ batch, papers, cut }) => ({ vi: `Tập ${batch} có ${cut} phiếu, đã kiểm ${papers}. Kiểm cho đủ.`, en: `Batch ${batch} has ${cut} papers, ${papers} were counted. Complete it.` }),
   batch_not_settled: ({ batch, differences }) => ({ vi: `Tập ${batch} còn ${differences} chỗ lệch chưa chốt. Đối chiếu phiếu giấy rồi chốt từng chỗ.`, en: `Batch ${batch} has ${differences} open differences. Settle each against the paper.` }),
-  kinds_differ: ({ batch, kinds }) => ({ vi: `Tập ${batch}: hai lượt khớp mọi số nhưng ghi khác nhau ${kinds} loại phiếu. Xem lại phiếu giấy; số đúng thì chấp nhận.`, en: `Batch ${batch}: all figures agree, but ${kinds} kinds of papers were entered differently. Look at the papers; if the figures hold, accept.` }),
+  kinds_differ: ({ batch, cells }) => ({
+    vi: `Tập ${batch}: hai lượt ghi khác nhau một số phiếu mà các số sau vẫn khớp: ${cellsWords(cells).vi}. Xem lại phiếu giấy; số đúng thì chấp nhận, sai thì kiểm lại.`,
+    en: `Batch ${batch}: papers were entered differently although these figures agree: ${cellsWords(cells).en}. Look at the papers; accept if the figures hold, else count again.`,
+  }),
   parts_do_not_sum: ({ batch, valid, invalid, papers }) => ({ vi: `${where(batch).vi}: hợp lệ ${valid} và không hợp lệ ${invalid} không bằng ${papers} phiếu. Kiểm lại.`, en: `${where(batch).en}: ${valid} valid and ${invalid} invalid are not ${papers} papers. Count again.` }),
   votes_above_valid: ({ batch, place, votes, valid }) => ({ vi: `${where(batch).vi}: người thứ ${place} có ${votes} phiếu, nhiều hơn ${valid} phiếu hợp lệ. Kiểm lại.`, en: `${where(batch).en}: no. ${place} has ${votes} votes on ${valid} valid papers. Count again.` }),
   single_not_balanced: ({ batch, votes, valid }) => ({ vi: `${where(batch).vi}: đồng ý và không đồng ý cộng lại ${votes}, phiếu hợp lệ ${valid}. Phiếu một người hợp lệ phải thuộc một bên.`, en: `${where(batch).en}: agree and disagree make ${votes}, valid papers are ${valid}. A valid single-person paper says one of the two.` }),

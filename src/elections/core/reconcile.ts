@@ -27,7 +27,7 @@ export type BalanceFinding =
   | { readonly code: 'batches_not_returned'; readonly papers: number; readonly returned: number }
   | { readonly code: 'batch_not_complete'; readonly batch: number; readonly papers: number; readonly cut: number }
   | { readonly code: 'batch_not_settled'; readonly batch: number; readonly differences: number }
-  | { readonly code: 'kinds_differ'; readonly batch: number; readonly kinds: number }
+  | { readonly code: 'kinds_differ'; readonly batch: number; /** Names of the cells, with spaces between. */ readonly cells: string }
   | { readonly code: 'parts_do_not_sum'; readonly batch: number | null; readonly valid: number; readonly invalid: number; readonly papers: number }
   | { readonly code: 'votes_above_valid'; readonly batch: number | null; readonly place: number; readonly votes: number; readonly valid: number }
   | { readonly code: 'single_not_balanced'; readonly batch: number | null; readonly votes: number; readonly valid: number }
