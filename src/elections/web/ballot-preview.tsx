@@ -1,64 +1,101 @@
+import type { CSSProperties } from 'react';
+import { showSeason } from '#campaigns/contract.ts';
+import { useAnswer } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
+import { ballotColumns, howToVote, OFFICE_TITLES } from '../core/ballot-words.ts';
+import css from './ballot-preview.module.css';
 import type { Shown } from './election-view.ts';
-import css from './elections.module.css';
-import { officeName } from './office-words.ts';
 
-/** The A5 paper as it is printed: seal place at the top left, title, number to elect, names in A-B-C order, how to vote. The paper is Vietnamese in every language of the page. */
+/** Heights of the rows by the length of the list, in millimetres, and their letters in points: those of the printed paper (platform/documents/ballot.ts). */
+const ROWS = [
+  { upTo: 8, size: 14, height: 10 },
+  { upTo: 14, size: 13, height: 8 },
+  { upTo: 20, size: 12, height: 6.2 },
+  { upTo: Infinity, size: 11, height: 4.9 },
+] as const;
+const ONE_COLUMN = 26;
+
+interface Line {
+  readonly place: number;
+  readonly label: string;
+}
+
+/** The A5 paper as it is printed, to the millimetre. The paper is Vietnamese in every language of the page. @rule R-244-17.1 */
 export function BallotPreview({ shown }: { readonly shown: Shown }) {
   const say = useSay();
-  const { election, list, organisation } = shown;
-  const names = list.candidates.filter((each) => each.place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  const { election, list, organisation, papers } = shown;
+  const season = useAnswer(showSeason, { season: shown.season.code });
+  const names = linesOf(shown);
   const form = list.form ?? 'strike-out';
-  const boxes = form === 'boxes';
-  const again = election.roundKind === 'first' ? '' : election.roundKind === 'tie' ? ', BẦU LẠI' : `, LẦN ${election.round}`;
+  const columns = ballotColumns(form);
+  const row = ROWS.find((each) => names.length <= each.upTo) ?? ROWS[3];
+  const half = columns.length === 2 && names.length > ONE_COLUMN ? Math.ceil(names.length / 2) : names.length;
+  const parts = [names.slice(0, half), names.slice(half)].filter((part) => part.length > 0);
   return (
-    <figure className={css.a5} lang="vi">
+    <figure className={css.sheet} lang="vi" style={{ '--row': row.height, '--letters': row.size, '--box': columns.length > 4 ? 17 : 22 } as CSSProperties}>
       <figcaption className="sr">{say({ vi: 'Mẫu phiếu bầu khổ A5', en: 'The A5 paper' })}</figcaption>
-      <div className={css.a5Head}>
-        <span>{organisation.name}</span>
-        <span className={css.seal}>Đóng dấu</span>
-      </div>
-      <p className={css.a5Title}>
-        PHIẾU BẦU {officeName(election.office).vi.toLocaleUpperCase('vi')}
-        {again}
-      </p>
-      <p className={css.a5Seats}>Số lượng cần bầu: {election.roundSeats} người</p>
-      <table className={names.length > 24 ? css.a5Small : ''}>
-        <thead>
-          <tr>
-            <th>TT</th>
-            <th>Họ và tên</th>
-            {boxes && <th>Đồng ý</th>}
-            {boxes && <th>Không đồng ý</th>}
-            {form === 'tick' && <th>Chọn</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map(({ id, place, name, detail }) => (
-            <tr key={id}>
-              <td>{place}</td>
-              <td>
-                {name}
-                {detail !== '' && namesake(names, name) && ` (${detail})`}
-              </td>
-              {boxes && <td />}
-              {boxes && <td />}
-              {form === 'tick' && <td />}
-            </tr>
+      <div className={css.page}>
+        <header className={css.head}>
+          <span className={css.seal}>Dấu của cấp ủy triệu tập</span>
+          <p>
+            <b>{organisation.name}</b>
+            <span>{shown.base?.meeting === 'members-congress' ? 'Đại hội đảng viên' : 'Đại hội đại biểu'}</span>
+            <i>{season.data ? `Nhiệm kỳ ${season.data.term}` : '\u00A0'}</i>
+          </p>
+        </header>
+        <p className={css.title}>
+          PHIẾU BẦU {OFFICE_TITLES[election.office]}
+          {election.round > 1 && <i>lần {election.round}</i>}
+        </p>
+        <p className={css.seats}>Số lượng cần bầu: {election.roundSeats} người</p>
+        <div className={css.lists}>
+          {parts.map((part) => (
+            <Names key={part[0]?.place} lines={part} columns={columns} />
           ))}
-        </tbody>
-      </table>
-      <p className={css.a5How}>
-        {form === 'strike-out'
-          ? 'Không bầu người nào thì gạch cả họ và tên người đó.'
-          : boxes
-            ? 'Mỗi người đánh dấu X vào một ô: đồng ý hoặc không đồng ý.'
-            : 'Bầu người nào thì đánh dấu X vào ô bên cạnh tên người đó.'}
-      </p>
+        </div>
+        <p className={css.howTo}>
+          {howToVote(form, election.roundSeats, names.length).map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+        <footer className={css.foot}>{papers.layoutHash === null ? '' : `Mẫu phiếu ${papers.layoutHash.slice(0, 16)}`}</footer>
+      </div>
     </figure>
   );
 }
 
-function namesake(names: readonly { readonly name: string }[], name: string): boolean {
-  return names.filter((each) => each.name === name).length > 1;
+function Names({ lines, columns }: { readonly lines: readonly Line[]; readonly columns: readonly string[] }) {
+  const boxes = columns.slice(2);
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ place, label }) => (
+          <tr key={place}>
+            <td>{place}</td>
+            <td>{label}</td>
+            {boxes.map((box) => (
+              <td key={box}>
+                <i className={css.box} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Names in the order of the paper; namesakes with what tells them apart. */
+function linesOf({ list }: Shown): readonly Line[] {
+  const listed = list.candidates.filter((each) => each.place !== null).toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
+  return listed.map(({ place, name, detail }) => ({ place: place ?? 0, label: detail !== '' && listed.filter((each) => each.name === name).length > 1 ? `${name} (${detail})` : name }));
 }
