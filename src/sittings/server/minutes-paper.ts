@@ -45,7 +45,7 @@ export function minutesPaper(place: Place, minutes: Minutes, signing: Signing, t
 /** Letterhead of a congress: the Party organisation above, the congress and its term below. @source forms §1 */
 export function congressHead({ congress, organisation, season }: Place, dated: Day, signedAt: string): Pick<OfficialPaper, 'profile' | 'superior' | 'issuers' | 'dated' | 'place' | 'orientation'> {
   return {
-    profile: profileOf(dated), superior: organisation.name, issuers: [`${formWords[congress.form].vi} nhiệm kỳ ${season.term}`], dated, orientation: 'portrait',
+    profile: profileOf(dated), superior: organisation.name, issuers: [formWords[congress.form].vi, `Nhiệm kỳ ${season.term}`], dated, orientation: 'portrait',
     place: signedAt || (/^(?:Đảng bộ|Chi bộ) (?:xã|phường|thị trấn) (.+)$/.exec(organisation.name)?.[1] ?? '………………'),
   };
 }
