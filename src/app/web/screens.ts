@@ -23,6 +23,10 @@ export type Path =
   | '/mua/$season/dai-hoi/$code/bau-cu'
   | '/mua/$season/dai-hoi/$code/bau-cu/$election'
   | '/mua/$season/dai-hoi/$code/kiem-phieu/$election'
+  | '/mua/$season/dai-hoi/$code/phien-hop'
+  | '/mua/$season/dai-hoi/$code/chuong-trinh'
+  | '/mua/$season/dai-hoi/$code/bien-ban'
+  | '/man-hinh/$token'
   | '/to-chuc'
   | '/to-chuc/nap'
   | '/can-bo'
@@ -53,6 +57,9 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/dai-bieu': () => import('#delegates/web/roll.tsx').then((room) => room.RollScreen),
   '/mua/$season/dai-hoi/$code/diem-danh': () => import('#delegates/web/check-in.tsx').then((room) => room.CheckInScreen),
   '/mua/$season/dai-hoi/$code/tham-tra': () => import('#delegates/web/credentials.tsx').then((room) => room.CredentialsScreen),
+  '/mua/$season/dai-hoi/$code/phien-hop': () => import('#sittings/web/desk.tsx').then((room) => room.DeskScreen),
+  '/mua/$season/dai-hoi/$code/chuong-trinh': () => import('#sittings/web/agenda-editor.tsx').then((room) => room.AgendaScreen),
+  '/mua/$season/dai-hoi/$code/bien-ban': () => import('#sittings/web/minutes.tsx').then((room) => room.MinutesScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
 
@@ -65,4 +72,5 @@ export const BARE_SCREENS: { readonly [P in Path]?: Load<P> } = {
 export const OPEN_SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/dang-nhap': () => import('#people/web/sign-in.tsx').then((room) => room.SignInScreen),
   '/thiet-lap': () => import('#people/web/set-up.tsx').then((room) => room.SetUpScreen),
+  '/man-hinh/$token': () => import('./hall-panels.tsx').then((app) => app.HallScreen),
 };
