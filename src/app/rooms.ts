@@ -3,6 +3,9 @@ import { campaignsRoutes } from '#campaigns/server/routes.ts';
 import { campaignsProblemWords } from '#campaigns/web/words.ts';
 import { delegatesRoutes } from '#delegates/server/routes.ts';
 import { delegatesProblemWords } from '#delegates/web/words.ts';
+import { unfinishedElections } from '#elections/server/door.ts';
+import { electionsRoutes } from '#elections/server/routes.ts';
+import { electionsProblemWords } from '#elections/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
@@ -27,7 +30,8 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...campaignsRoutes({ heldCongresses, factDays }),
     ...progressRoutes(),
     ...delegatesRoutes(),
-    ...sittingsRoutes({ hall: parts.hall ?? hallMemory() }),
+    ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections }),
+    ...electionsRoutes(),
     ...recordRoutes(),
   ];
 }
@@ -40,5 +44,6 @@ export const allWords = {
   progress: progressProblemWords,
   delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,
+  elections: electionsProblemWords,
   record: recordProblemWords,
 } satisfies WordsByRoom;
