@@ -44,7 +44,7 @@ export function credentialsPaper(content: PaperContent): OfficialPaper {
       ...(members ? [] : credentialBlocks(figures, content.complaints)),
       ...baseBlocks(figures),
     ],
-    signatures: [{ authority: members ? 'T/M Đoàn Chủ tịch' : 'T/M Ban Thẩm tra tư cách đại biểu', post: content.signerPost || (members ? '' : 'Trưởng ban'), name: content.signerName }],
+    signatures: [{ authority: members ? 'T/M Đoàn Chủ tịch' : 'T/M Ban Thẩm tra tư cách', post: content.signerPost || (members ? '' : 'Trưởng ban'), name: content.signerName }],
     recipients: ['Đoàn Chủ tịch', 'Lưu hồ sơ đại hội'],
     footer: content.head.number === 0 ? `Sổ ghi ${content.head.chain} · chưa có mục` : `Sổ ghi ${content.head.chain} · mục ${formatNumber(content.head.number)} · ${content.head.hash}`,
   };
@@ -116,11 +116,11 @@ function baseBlocks({ base }: Figures): Block[] {
   const { subtract, meeting } = base;
   const members = meeting === 'members-congress';
   const said = members
-    ? `trừ sinh hoạt tạm thời nơi khác ${subtract.temporarilyElsewhere}, được miễn và không có mặt ${subtract.exemptAbsent}, bị đình chỉ ${subtract.suspended}, vắng suốt đại hội có lý do được chấp nhận ${subtract.excusedThroughout}`
-    : `trừ cấp ủy viên cấp triệu tập vắng suốt thời gian ${subtract.convenersAbsentThroughout}, đại biểu vắng suốt thời gian chưa có dự khuyết thay ${subtract.delegatesAbsentUnreplaced}`;
+    ? `trừ đảng viên sinh hoạt tạm thời nơi khác (${subtract.temporarilyElsewhere}), được miễn và không có mặt (${subtract.exemptAbsent}), bị đình chỉ (${subtract.suspended}), vắng suốt đại hội có lý do được chấp nhận (${subtract.excusedThroughout})`
+    : `trừ cấp ủy viên cấp triệu tập vắng suốt thời gian (${subtract.convenersAbsentThroughout}), đại biểu vắng suốt thời gian chưa có dự khuyết thay (${subtract.delegatesAbsentUnreplaced})`;
   return [
     { kind: 'heading', level: 1, text: 'CƠ SỐ ĐỂ TÍNH KẾT QUẢ BẦU CỬ' },
-    { kind: 'paragraph', text: `Tại thời điểm lập báo cáo: triệu tập ${formatNumber(base.summoned)} ${members ? 'đảng viên chính thức' : 'đại biểu chính thức'}, ${said}; còn ${formatNumber(base.base)}. Trúng cử khi được quá một phần hai, tức từ ${formatNumber(base.threshold)} phiếu.` },
+    { kind: 'paragraph', text: `Tại thời điểm lập báo cáo: triệu tập ${formatNumber(base.summoned)} ${members ? 'đảng viên chính thức' : 'đại biểu chính thức'}, ${said}, còn ${formatNumber(base.base)}. Trúng cử khi được quá một phần hai, tức từ ${formatNumber(base.threshold)} phiếu.` },
     { kind: 'note', text: members ? 'Theo Quy chế bầu cử trong Đảng: phiếu không hợp lệ, vắng từng lúc và vắng không có lý do không làm giảm cơ số.' : 'Theo Quy chế bầu cử trong Đảng: phiếu không hợp lệ và vắng từng lúc không làm giảm cơ số; ai đến dự sau vẫn được tính.' },
   ];
 }
