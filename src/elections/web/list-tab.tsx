@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Moment } from '#foundation/day.ts';
+import type { Sentence } from '#foundation/sentence.ts';
 import { useWork } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { useFormat } from '#kit/format.ts';
@@ -171,7 +172,7 @@ function Motions({ shown }: { readonly shown: Shown }) {
       <ul className={css.versions}>
         {shown.motions.map((motion) => (
           <li key={`${motion.subject} ${motion.at}`}>
-            {motion.subject}
+            {say(MOTION_WORDS[motion.subject] ?? OTHER_MOTION)}
             <small>
               {say({ vi: `${motion.vote.for} trên ${motion.vote.present} tán thành`, en: `${motion.vote.for} of ${motion.vote.present} for` })}
               {motion.vote.against > 0 && say({ vi: `, ${motion.vote.against} không tán thành`, en: `, ${motion.vote.against} against` })}
@@ -183,3 +184,13 @@ function Motions({ shown }: { readonly shown: Shown }) {
     </Panel>
   );
 }
+
+/** What a vote by hand was about. */
+const MOTION_WORDS: { readonly [subject: string]: Sentence } = {
+  seats: { vi: 'Số lượng cần bầu', en: 'Number to elect' },
+  withdrawal: { vi: 'Việc xin rút khỏi danh sách', en: 'A withdrawal' },
+  list: { vi: 'Danh sách bầu cử', en: 'The list' },
+  tellers: { vi: 'Ban kiểm phiếu', en: 'The tellers' },
+  next: { vi: 'Việc bầu tiếp', en: 'What follows' },
+};
+const OTHER_MOTION: Sentence = { vi: 'Biểu quyết khác', en: 'Another vote' };

@@ -4,53 +4,55 @@ import { longDay } from '#foundation/vietnamese-format.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import type { Protocol, ProtocolName } from '../core/protocol.ts';
-import { CAUSE_WORDS, cellWords } from './cell-words.ts';
-import { INVALID_WORDS } from './desk-verdict.ts';
-import { electionName, upper } from './election-view.ts';
+import { electionName } from './election-view.ts';
 import css from './elections.module.css';
-import { findingSentence } from './finding-words.ts';
-import { officeName } from './office-words.ts';
+import { CountPart } from './protocol-count.tsx';
 import type { ProtocolAnswer } from './protocol-tab.tsx';
+import { INVALID_WORDS } from './desk-verdict.ts';
 import { ARRANGEMENT_WORDS } from './tellers-panel.tsx';
+import { subtractedWords } from './subtracted-words.ts';
 
-/** F01 in the order of its form: number and list, tellers, presence, papers, votes in ballot order, elected by falling votes. @rule R-244-M.1 */
+/** F01 in the order in which it is printed: opening, papers, result, how it was counted, the record, two signatures. @rule R-244-M.1 */
 export function ProtocolPaper({ protocol, answer }: { readonly protocol: Protocol; readonly answer: ProtocolAnswer }) {
   const say = useSay();
   const { election, congress } = protocol;
-  const day = dayOf(protocol.head.at as Moment);
   return (
-    <article className={css.paper} lang="vi" aria-label={say({ vi: 'Biên bản kiểm phiếu', en: 'Counting protocol' })}>
+    <article className={css.paper} aria-label={say({ vi: 'Biên bản kiểm phiếu', en: 'Counting protocol' })}>
       <header className={css.paperHead}>
         <div>
-          <b>{protocol.organisation.name}</b>
-          <b>{congress.title}</b>
+          <span>{protocol.organisation.name}</span>
+          <b>
+            {say(congress.form === 'delegates' ? { vi: 'Đại hội đại biểu', en: 'Delegate congress' } : { vi: 'Đại hội đảng viên', en: 'Members’ congress' })} {say({ vi: 'nhiệm kỳ', en: 'of the term' })} {congress.term}
+          </b>
         </div>
         <div>
           {protocol.regulation !== 'association' && <b>ĐẢNG CỘNG SẢN VIỆT NAM</b>}
           <i>
-            {congress.where}, {longDay(day)}
+            {congress.where === '' ? '………………' : congress.where}, {longDay(dayOf(protocol.head.at as Moment))}
           </i>
         </div>
       </header>
       <h2>
         {say({ vi: 'Biên bản kiểm phiếu', en: 'Counting protocol' })}
-        <small>{say(electionName({ office: election.office, round: election.round, roundKind: election.roundKind }))}</small>
-        {protocol.countKind === 'check' && <small>{say({ vi: 'Kiểm đối chiếu; kết quả chính thức theo phần mềm được quy định', en: 'Check count; the official count is that of the prescribed program' })}</small>}
+        <small>
+          {say(electionName({ office: election.office, round: election.round, roundKind: election.roundKind }))}
+          {protocol.countKind === 'check' && say({ vi: ' – kiểm đối chiếu', en: ', check count' })}
+        </small>
       </h2>
       <Opening protocol={protocol} />
       <Papers protocol={protocol} />
-      <Votes protocol={protocol} />
-      <Elected protocol={protocol} />
-      <Settled protocol={protocol} />
+      <ResultPart protocol={protocol} />
+      <CountPart protocol={protocol} />
+      <RecordPart protocol={protocol} answer={answer} />
       <footer className={css.signatures}>
-        <Signed answer={answer} role="presidium" title={say({ vi: 'Thay mặt đoàn chủ tịch', en: 'For the presidium' })} />
-        <Signed answer={answer} role="head-teller" title={say({ vi: 'Trưởng ban kiểm phiếu', en: 'Head teller' })} />
+        <Signed answer={answer} role="head-teller" title={say({ vi: 'T/M Ban kiểm phiếu', en: 'For the tellers' })} post={say({ vi: 'Trưởng ban', en: 'Head teller' })} name={protocol.tellers.head.fullName} />
+        <Signed answer={answer} role="presidium" title={say({ vi: 'T/M Đoàn chủ tịch', en: 'For the presidium' })} />
       </footer>
     </article>
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section>
       <h3>{title}</h3>
@@ -61,59 +63,70 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 function Opening({ protocol }: { readonly protocol: Protocol }) {
   const say = useSay();
-  const show = useFormat();
-  const { election, tellers, base, attendance, result, list } = protocol;
+  const { congress, election, tellers, base, attendance, list, countKind } = protocol;
+  const { vote } = list;
+  const members = tellers.members.map(({ fullName }) => fullName).join(', ');
+  const summoned = base.meeting === 'conference' ? { vi: 'Ủy viên', en: 'Members of the body' } : congress.form === 'delegates' ? { vi: 'Đại biểu chính thức', en: 'Official delegates' } : { vi: 'Đảng viên chính thức', en: 'Full members' };
+  const less = subtractedWords(base.subtracted);
   return (
-    <Part title={say({ vi: 'I- Cuộc bầu', en: 'I. The election' })}>
-      <p>{say({ vi: `Số lượng cần bầu: ${election.seats}. Danh sách bầu cử có ${result.names.length} người theo thứ tự A-B-C, đại hội biểu quyết ${list.vote.for} tán thành; bản ${list.version}.`, en: `To be elected: ${election.seats}. The list has ${result.names.length} names in alphabetical order, passed with ${list.vote.for} in favour; version ${list.version}.` })}</p>
+    <section>
       <p>
-        {say({ vi: `Ban kiểm phiếu: ${tellers.head.fullName} (trưởng ban)`, en: `Tellers: ${tellers.head.fullName} (head)` })}
-        {tellers.members.map(({ fullName }) => `, ${fullName}`).join('')}.{' '}
-        {tellers.watcher && say({ vi: `Giám sát của đoàn chủ tịch: ${tellers.watcher.fullName}. `, en: `Watching for the presidium: ${tellers.watcher.fullName}. ` })}
+        {say({
+          vi: `${congress.title}, nhiệm kỳ ${congress.term}. Số lượng cần bầu: ${election.seats}. Danh sách bầu (bản ${list.version}) được biểu quyết: tán thành ${vote.for}, không tán thành ${vote.against}, ý kiến khác ${vote.other}.`,
+          en: `${congress.title}, term ${congress.term}. To be elected: ${election.seats}. The list (version ${list.version}) was voted: for ${vote.for}, against ${vote.against}, other ${vote.other}.`,
+        })}
+      </p>
+      <p>
+        {say({ vi: `Ban kiểm phiếu: trưởng ban ${tellers.head.fullName}${members === '' ? '' : `; ủy viên ${members}`}.`, en: `Tellers: ${tellers.head.fullName} (head)${members === '' ? '' : `; ${members}`}.` })}{' '}
+        {tellers.watcher && say({ vi: `Người giám sát của đoàn chủ tịch: ${tellers.watcher.fullName}. `, en: `Watching for the presidium: ${tellers.watcher.fullName}. ` })}
         {say(ARRANGEMENT_WORDS[tellers.arrangement])}
       </p>
       <p>
-        {say({ vi: `Triệu tập ${show.number(base.summoned)}; có mặt khi bầu ${show.number(attendance.present)}, vắng ${show.number(attendance.absent)}. Số người được tính: ${show.number(base.base)}`, en: `Summoned ${show.number(base.summoned)}; present at the vote ${show.number(attendance.present)}, absent ${show.number(attendance.absent)}. Base of the vote: ${show.number(base.base)}` })}
-        {result.threshold === null ? '.' : say({ vi: `; trúng cử khi được từ ${show.number(result.threshold)} phiếu.`, en: `; elected from ${show.number(result.threshold)} votes.` })}
+        {say({
+          vi: `${summoned.vi} được triệu tập: ${base.summoned}; có mặt khi bỏ phiếu: ${attendance.present}; vắng: ${attendance.absent}. Số dùng để tính kết quả: ${base.base}${less.vi === '' ? '' : `, sau khi trừ ${less.vi}`}.`,
+          en: `${summoned.en} summoned: ${base.summoned}; present at the vote: ${attendance.present}; absent: ${attendance.absent}. Base of the vote: ${base.base}${less.en === '' ? '' : `, less ${less.en}`}.`,
+        })}
       </p>
-    </Part>
+      {countKind === 'check' && (
+        <p>
+          <i>{say({ vi: 'Đây là kết quả kiểm đối chiếu. Kết quả chính thức theo phần mềm kiểm phiếu do cấp có thẩm quyền quy định.', en: 'This is a check count. The official count is that of the prescribed program.' })}</i>
+        </p>
+      )}
+    </section>
   );
 }
 
-function Papers({ protocol: { papers, result, boxOpenedAt } }: { readonly protocol: Protocol }) {
+function Papers({ protocol: { papers, result } }: { readonly protocol: Protocol }) {
   const say = useSay();
-  const show = useFormat();
   const refused = result.invalid.reduce((sum, each) => sum + each.papers, 0);
   return (
-    <Part title={say({ vi: 'II- Phiếu', en: 'II. The papers' })}>
-      <p>
-        {say({
-          vi: `In ${papers.printed}, phát ra ${papers.issued}, hỏng ${papers.spoiled}, thừa ${papers.unused}. Mở hòm phiếu ${show.moment(boxOpenedAt as Moment)}: thu về ${papers.returned}, hợp lệ ${result.valid}, không hợp lệ ${refused}.`,
-          en: `Printed ${papers.printed}, issued ${papers.issued}, spoiled ${papers.spoiled}, unused ${papers.unused}. The box was opened at ${show.moment(boxOpenedAt as Moment)}: returned ${papers.returned}, valid ${result.valid}, invalid ${refused}.`,
-        })}
-      </p>
-      {result.invalid.map(({ reason, papers: count }) => (
+    <Part title={say({ vi: 'I- SỐ PHIẾU', en: 'I. THE PAPERS' })}>
+      <p>– {say({ vi: `Số phiếu in: ${papers.printed}; phát ra: ${papers.issued}; hỏng: ${papers.spoiled}; không dùng: ${papers.unused}.`, en: `Printed: ${papers.printed}; issued: ${papers.issued}; spoiled: ${papers.spoiled}; unused: ${papers.unused}.` })}</p>
+      <p>– {say({ vi: `Số phiếu thu về: ${papers.returned}; hợp lệ: ${result.valid}; không hợp lệ: ${refused}.`, en: `Returned: ${papers.returned}; valid: ${result.valid}; invalid: ${refused}.` })}</p>
+      {result.invalid.map(({ reason, papers: count, rule }) => (
         <p key={reason}>
-          – {say({ vi: `${count} phiếu không hợp lệ: ${INVALID_WORDS[reason].vi};`, en: `${count} invalid: ${INVALID_WORDS[reason].en};` })}
+          + {say({ vi: `Không hợp lệ: ${INVALID_WORDS[reason].vi}: ${count} (${rule}).`, en: `Invalid: ${INVALID_WORDS[reason].en}: ${count} (${rule}).` })}
         </p>
       ))}
     </Part>
   );
 }
 
-function Votes({ protocol: { result, list } }: { readonly protocol: Protocol }) {
+function ResultPart({ protocol: { result, list, election } }: { readonly protocol: Protocol }) {
   const say = useSay();
   const boxes = list.form === 'boxes';
+  const of = (place: number): ProtocolName | undefined => result.names.find((name) => name.place === place);
   return (
-    <Part title={say({ vi: 'III- Số phiếu theo thứ tự trên phiếu', en: 'III. Votes in the order of the paper' })}>
+    <Part title={say({ vi: 'II- KẾT QUẢ', en: 'II. THE RESULT' })}>
       <table>
+        <caption>{say({ vi: 'Kết quả theo thứ tự trên phiếu bầu', en: 'The result in the order of the paper' })}</caption>
         <thead>
           <tr>
             <th scope="col">{say({ vi: 'TT', en: 'No.' })}</th>
             <th scope="col">{say({ vi: 'Họ và tên', en: 'Name' })}</th>
             <th scope="col">{say(boxes ? { vi: 'Đồng ý', en: 'Agree' } : { vi: 'Số phiếu', en: 'Votes' })}</th>
             {boxes && <th scope="col">{say({ vi: 'Không đồng ý', en: 'Disagree' })}</th>}
-            <th scope="col">{say({ vi: 'Tỷ lệ so với triệu tập', en: 'Share of those summoned' })}</th>
+            <th scope="col">{say({ vi: '% so với số triệu tập', en: '% of those summoned' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -123,103 +136,64 @@ function Votes({ protocol: { result, list } }: { readonly protocol: Protocol }) 
               <td>{name.label}</td>
               <td>{name.votes}</td>
               {boxes && <td>{name.against}</td>}
-              <td>{name.percentOfSummoned}%</td>
+              <td>
+                {name.percentOfSummoned}
+                {name.percentOfSummoned !== '–' && '%'}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </Part>
-  );
-}
-
-function Elected({ protocol: { result, election } }: { readonly protocol: Protocol }) {
-  const say = useSay();
-  const of = (place: number): ProtocolName | undefined => result.names.find((name) => name.place === place);
-  const office = officeName(election.office);
-  return (
-    <Part title={say({ vi: 'IV- Kết quả', en: 'IV. The result' })}>
-      {result.elected.length === 0 ? (
-        <p>{say({ vi: 'Không có ai trúng cử.', en: 'Nobody is elected.' })}</p>
-      ) : (
-        <>
-          <p>{say({ vi: `Trúng cử ${office.vi}, theo số phiếu từ cao xuống:`, en: `Elected as ${office.en}, by falling votes:` })}</p>
-          <ol className={css.electedList}>
-            {result.elected.map((place) => (
-              <li key={place}>
-                {of(place)?.label}, {say({ vi: `${of(place)?.votes ?? 0} phiếu`, en: `${of(place)?.votes ?? 0} votes` })}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {result.tied.length > 0 && <p>{say({ vi: `Ngang phiếu ở chỗ cuối: ${result.tied.map((place) => of(place)?.label).join(', ')}.`, en: `Tied at the last seat: ${result.tied.map((place) => of(place)?.label).join(', ')}.` })}</p>}
-      {result.unfilled > 0 && <p>{say({ vi: `Còn thiếu ${result.unfilled} người.`, en: `${result.unfilled} seats are left.` })}</p>}
-    </Part>
-  );
-}
-
-/** What the two passes differed in, warnings that were accepted, and what a recount came to. */
-function Settled({ protocol }: { readonly protocol: Protocol }) {
-  const say = useSay();
-  const { differences, warnings, recountOf, batches, result } = protocol;
-  const nameAt = (cell: string): string | null => result.names.find((name) => String(name.place) === cell.split(':')[1])?.label ?? null;
-  return (
-    <Part title={say({ vi: 'V- Đối chiếu hai lượt kiểm', en: 'V. The two passes compared' })}>
-      <p>
-        {say(
-          differences.length === 0
-            ? { vi: `Phiếu chia ${batches.length} tập, mỗi tập kiểm hai lượt bởi hai người; hai lượt khớp hoàn toàn.`, en: `The papers made ${batches.length} batches, each counted twice by two persons; the passes agreed throughout.` }
-            : { vi: `Phiếu chia ${batches.length} tập, mỗi tập kiểm hai lượt bởi hai người; ${differences.length} chỗ lệch đã chốt theo phiếu giấy:`, en: `The papers made ${batches.length} batches, each counted twice by two persons; ${differences.length} differences were settled against the paper:` },
-        )}
+      <p>{say(result.threshold === null ? { vi: 'Người trúng cử là người nhiều phiếu hơn, không cần quá một phần hai.', en: 'The most votes win; no half is needed.' } : { vi: `Người trúng cử phải được ít nhất ${result.threshold} phiếu.`, en: `At least ${result.threshold} votes are needed.` })}</p>
+      <h4>{say({ vi: `Trúng cử, theo số phiếu từ cao xuống: ${result.elected.length} trên ${election.seats}`, en: `Elected, by falling votes: ${result.elected.length} of ${election.seats}` })}</h4>
+      {result.elected.length === 0 && <p>{say({ vi: 'Không có người trúng cử.', en: 'Nobody is elected.' })}</p>}
+      <ol className={css.electedList}>
+        {result.elected.map((place) => (
+          <li key={place}>
+            {of(place)?.label}: {say({ vi: `${of(place)?.votes ?? 0} phiếu`, en: `${of(place)?.votes ?? 0} votes` })}
+          </li>
+        ))}
+      </ol>
+      {result.tied.length > 0 && <p>{say({ vi: `Ngang phiếu ở suất cuối: ${result.tied.map((place) => of(place)?.label).join(', ')}.`, en: `Tied at the last seat: ${result.tied.map((place) => of(place)?.label).join(', ')}.` })}</p>}
+      {result.unfilled > 0 && <p>{say({ vi: `Còn thiếu: ${result.unfilled}.`, en: `Seats left: ${result.unfilled}.` })}</p>}
+      <p className={css.smallPrint}>
+        {say({
+          vi: `Quy tắc áp dụng: ${result.rules.join(', ')}${result.unconfirmed.length === 0 ? '' : `; chưa xác nhận nguồn: ${result.unconfirmed.join(', ')}`}.`,
+          en: `Rules: ${result.rules.join(', ')}${result.unconfirmed.length === 0 ? '' : `; without a confirmed source: ${result.unconfirmed.join(', ')}`}.`,
+        })}
       </p>
-      {differences.map((each) => (
-        <p key={`${each.batch} ${each.cell}`}>
-          – {say({ vi: `Tập ${each.batch}, `, en: `Batch ${each.batch}, ` })}
-          {say(cellWords(each.cell, nameAt(each.cell)))}: {say({ vi: `lượt A ${each.first}, lượt B ${each.second}, giấy ${each.paper}`, en: `pass A ${each.first}, pass B ${each.second}, paper ${each.paper}` })}; {lowerFirst(say(CAUSE_WORDS[each.cause]))}; {each.settledBy.map(({ fullName }) => fullName).join(', ')}.
-        </p>
-      ))}
-      {warnings.map((warning) => (
-        <p key={`${warning.code} ${JSON.stringify(warning.facts)}`}>
-          – {say(findingSentence(warning, protocol.regulation))} {say({ vi: `${warning.acceptedBy.fullName} chấp nhận: ${warning.reason}`, en: `${warning.acceptedBy.fullName} accepted: ${warning.reason}` })}.
-        </p>
-      ))}
-      {recountOf && (
-        <p>
-          {say(
-            upper(
-              recountOf.verdict === 'confirmed'
-                ? { vi: `đây là lần kiểm thứ ${protocol.count}, xác nhận lần kiểm ${recountOf.count}.`, en: `this is count ${protocol.count}; it confirms count ${recountOf.count}.` }
-                : { vi: `đây là lần kiểm thứ ${protocol.count}; khác lần kiểm ${recountOf.count} ở ${recountOf.cellsChanged} số.`, en: `this is count ${protocol.count}; it differs from count ${recountOf.count} in ${recountOf.cellsChanged} figures.` },
-            ),
-          )}
-        </p>
-      )}
     </Part>
   );
 }
 
-function Signed({ answer, role, title }: { readonly answer: ProtocolAnswer; readonly role: ProtocolAnswer['signatures'][number]['role']; readonly title: string }) {
+function RecordPart({ protocol: { chain, head, list }, answer }: { readonly protocol: Protocol; readonly answer: ProtocolAnswer }) {
+  const say = useSay();
+  const show = useFormat();
+  return (
+    <Part title={say({ vi: 'IV- ĐỐI CHIẾU VỚI SỔ GHI', en: 'IV. AGAINST THE RECORD' })}>
+      <p className={css.smallPrint}>
+        – {say({ vi: 'Mã băm biên bản', en: 'Hash of the protocol' })}: {answer.hash}
+      </p>
+      <p className={css.smallPrint}>
+        – {say({ vi: 'Mã băm danh sách bầu', en: 'Hash of the list' })}: {list.hash}
+      </p>
+      <p className={css.smallPrint}>
+        – {say({ vi: `Đầu sổ ghi ${chain} trước khi lập biên bản: mục ${show.number(head.number)}`, en: `Head of the record ${chain} before the protocol: entry ${show.number(head.number)}` })}, {head.hash}
+      </p>
+    </Part>
+  );
+}
+
+function Signed({ answer, role, title, post, name }: { readonly answer: ProtocolAnswer; readonly role: ProtocolAnswer['signatures'][number]['role']; readonly title: string; readonly post?: string; readonly name?: string }) {
   const say = useSay();
   const show = useFormat();
   const signed = answer.signatures.find((each) => each.role === role);
   return (
     <div>
       <b>{title}</b>
-      {signed ? (
-        <>
-          <span>{signed.name}</span>
-          <small>
-            {say({ vi: 'đã ký ', en: 'signed ' })}
-            {show.moment(signed.at as Moment)}
-          </small>
-        </>
-      ) : (
-        <small>{say({ vi: 'chưa ký', en: 'not signed yet' })}</small>
-      )}
+      {post !== undefined && <b>{post}</b>}
+      <small>{signed ? say({ vi: `đã ký ${show.moment(signed.at as Moment)}`, en: `signed ${show.moment(signed.at as Moment)}` }) : say({ vi: 'chưa ký', en: 'not signed yet' })}</small>
+      {(signed ?? name) && <span>{signed?.name ?? name}</span>}
     </div>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
