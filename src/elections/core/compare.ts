@@ -57,8 +57,8 @@ function hiddenCells(contest: Contest, kinds: readonly KindDifference[], differi
 
 /** The nearest first; where one pass has more papers than the other, the rest has no pair, and the number of papers differs anyway. */
 function pairsOf(kinds: readonly KindDifference[], names: number): (readonly [CountedBallot, CountedBallot])[] {
-  const left = kinds.flatMap(({ ballot, first, second }) => new Array<CountedBallot>(Math.max(0, first - second)).fill(ballot));
-  const right = kinds.flatMap(({ ballot, first, second }) => new Array<CountedBallot>(Math.max(0, second - first)).fill(ballot));
+  const left = kinds.flatMap(({ ballot, first, second }) => Array.from({ length: Math.max(0, first - second) }, () => ballot));
+  const right = kinds.flatMap(({ ballot, first, second }) => Array.from({ length: Math.max(0, second - first) }, () => ballot));
   const near = left.flatMap((one, i) => right.map((other, j) => ({ i, j, far: distance(one, other, names) }))).toSorted((a, b) => a.far - b.far);
   const [usedLeft, usedRight] = [new Set<number>(), new Set<number>()];
   return near.flatMap(({ i, j }) => {

@@ -86,7 +86,7 @@ export function cutBatches(returned: number, size: number): number[] {
   if (returned === 0) return [];
   const batches = Math.max(1, Math.min(Math.ceil(returned / size), Math.floor(returned / SMALLEST_BATCH)));
   const last = returned - size * (batches - 1);
-  if (batches > 1 && last >= SMALLEST_BATCH && last <= size) return [...new Array<number>(batches - 1).fill(size), last];
+  if (batches > 1 && last >= SMALLEST_BATCH && last <= size) return [...Array.from({ length: batches - 1 }, () => size), last];
   return shareEvenly(returned, batches);
 }
 

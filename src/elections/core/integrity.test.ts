@@ -261,7 +261,7 @@ describe('15 a frozen list does not change under its hash', () => {
 test('16 a paper of another election, round or version counts for nobody and is named', () => {
   fc.assert(
     fc.property(anyCount, fc.integer({ min: 1, max: 5 }), ({ contest, ballots, base }, strangers) => {
-      const foreign = new Array<CountedBallot>(strangers).fill({ kind: 'foreign' });
+      const foreign = Array.from({ length: strangers }, (): CountedBallot => ({ kind: 'foreign' }));
       const [before, after] = [totalsFor(contest, ballots), totalsFor(contest, [...ballots, ...foreign])];
       expect(after).toMatchObject({ valid: before.valid, votes: before.votes, against: before.against });
       expect(figureOf(after, 'invalid:not-issued')).toBe(figureOf(before, 'invalid:not-issued') + strangers);

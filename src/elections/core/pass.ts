@@ -49,8 +49,8 @@ export function totalsOfPass(contest: Contest, pass: PassContent): Totals {
  * @rule R-244-32.1 both or neither box gives neither vote, the paper stays valid
  */
 export function totalsOfBallots(contest: Contest, ballots: readonly BallotTimes[]): Totals {
-  const votes = new Array<number>(contest.names).fill(0);
-  const against = new Array<number>(contest.names).fill(0);
+  const votes = Array.from({ length: contest.names }, () => 0);
+  const against = Array.from({ length: contest.names }, () => 0);
   const invalid = new Map<InvalidReason, number>();
   let valid = 0;
   for (const { ballot, times } of ballots) {

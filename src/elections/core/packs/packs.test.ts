@@ -11,7 +11,7 @@ describe.each(REGULATION_IDS)('%s', (regulation) => {
 
   test('every rule it cites has a sentence in both languages and a place', () => {
     for (const rule of marksOf(pack).keys()) {
-      expect(ruleWords[rule], rule).toBeDefined();
+      if (!ruleWords[rule]) throw new Error(`no words for ${rule}`);
       expect(ruleWords[rule]?.says.vi.normalize('NFC')).toBe(ruleWords[rule]?.says.vi);
       for (const text of [ruleWords[rule]?.says, ruleSource(rule, regulation)]) expect(text?.vi !== '' && text?.en !== '').toBe(true);
     }
@@ -19,7 +19,7 @@ describe.each(REGULATION_IDS)('%s', (regulation) => {
 
   test('knows a rule for every reason that its papers can have', () => {
     const reasons = regulation === 'association' ? INVALID_REASONS.filter((each) => each !== 'single-not-one-box') : INVALID_REASONS;
-    for (const reason of INVALID_REASONS) expect(ruleOfReason(pack, reason) !== undefined, reason).toBe(reasons.includes(reason));
+    for (const reason of INVALID_REASONS) expect([reason, ruleOfReason(pack, reason) !== undefined]).toEqual([reason, reasons.includes(reason)]);
   });
 });
 
