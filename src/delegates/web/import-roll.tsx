@@ -61,8 +61,8 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
               : say({ vi: `${show.number(preview.added)} người mới, ${show.number(preview.changed)} người thay đổi, ${show.number(preview.same)} giữ nguyên.`, en: `${show.number(preview.added)} new, ${show.number(preview.changed)} changed, ${show.number(preview.same)} as they are.` })}
           </p>
           {preview.missing.length > 0 && <p className="small muted">{say({ vi: `${show.number(preview.missing.length)} người đang có trong danh sách mà tệp không có; họ vẫn ở lại.`, en: `${show.number(preview.missing.length)} on the roll are not in the file; they stay.` })}</p>}
-          <PreviewTable preview={preview} />
           {changes > 0 && <div><Button loading={take.isPending} onClick={() => void confirm()}>{say({ vi: `Nạp ${show.number(changes)} người`, en: `Take over ${show.number(changes)} people` })}</Button></div>}
+          <PreviewTable preview={preview} />
         </>
       )}
     </div>
@@ -92,11 +92,11 @@ function PreviewTable({ preview }: { readonly preview: Preview }) {
   return (
     <ScrollRegion label={say({ vi: 'Xem trước', en: 'Preview' })}>
       <table>
-        <thead><tr><th>{say({ vi: 'Dòng', en: 'Row' })}</th><th>{say({ vi: 'Họ và tên', en: 'Name' })}</th><th>{say({ vi: 'Loại', en: 'Kind' })}</th><th>{say({ vi: 'Đoàn', en: 'Delegation' })}</th><th>{say({ vi: 'So với danh sách', en: 'Compared' })}</th></tr></thead>
+        <thead><tr><th>{say({ vi: 'Dòng', en: 'Row' })}</th><th>{say({ vi: 'Họ và tên', en: 'Name' })}</th><th>{say({ vi: 'Loại', en: 'Kind' })}</th><th>{say({ vi: 'Đoàn', en: 'Delegation' })}</th><th>{say({ vi: 'So sánh', en: 'Compared' })}</th></tr></thead>
         <tbody>
           {preview.lines.slice(0, SHOWN).map((line) => (
             <tr key={line.row}>
-              <td className="digits">{line.row}</td><td>{line.fullName}</td><td>{say(kindWords[line.kind])}</td><td>{line.delegation.name}</td>
+              <td className="digits">{line.row}</td><td>{line.fullName}</td><td className="nowrap">{say(kindWords[line.kind])}</td><td>{line.delegation.name}</td>
               <td>{say(CHANGE[line.change])}{line.fields.length > 0 && <small className="muted">: {line.fields.join(', ')}</small>}</td>
             </tr>
           ))}

@@ -39,7 +39,7 @@ export function ParticipantDrawer({ participant, onShow, ...place }: DrawerProps
   const say = useSay();
   const shown = useAnswer(showParticipant, { season: place.season, organisation: place.code, participant: participant ?? '' }, { enabled: participant !== undefined });
   return (
-    <SideDrawer opened={participant !== undefined} onClose={() => onShow(undefined)} title={shown.data?.fullName ?? say({ vi: 'Đại biểu', en: 'Delegate' })} size={560}>
+    <SideDrawer opened={participant !== undefined} onClose={() => onShow(undefined)} title={shown.data?.fullName ?? say(place.form === 'members' ? { vi: 'Đảng viên', en: 'Member' } : { vi: 'Đại biểu', en: 'Delegate' })} size={560}>
       {participant !== undefined && <Answered of={shown}>{(known) => <Person key={`${known.id} ${known.revision}`} person={known} onShow={onShow} {...place} />}</Answered>}
     </SideDrawer>
   );
