@@ -4,10 +4,10 @@ import type { Day } from '#foundation/day.ts';
 import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, profileOf } from '#platform/documents/official.ts';
 import type { LedgerHead } from '#platform/ledger/append.ts';
+import { congressTitle } from '../core/congress-title.ts';
 import { minutesDay, type MinutesLine } from '../core/minutes.ts';
 import type { ElectedOffice, Office } from '../core/officers.ts';
-import type { Minutes } from './minutes-record.ts';
-import { WHOLE } from './minutes-record.ts';
+import { type Minutes, WHOLE } from './minutes-record.ts';
 
 export interface Signing {
   readonly signedAt: string;
@@ -19,16 +19,15 @@ type Place = Pick<CongressPlace, 'season' | 'organisation' | 'congress' | 'chain
 
 /** F04 as an official paper, line by line as the record has it; a draft until the congress is closed. @param today where no sitting was held yet */
 export function minutesPaper(place: Place, minutes: Minutes, signing: Signing, today: Day): OfficialPaper {
-  const { congress, organisation, season } = place;
   const { lines, remarks, closedAt, officers, head } = minutes;
   const whole = remarks.get(WHOLE);
   return {
     ...congressHead(place, minutesDay(minutes.record.sittings) ?? today, signing.signedAt),
     ...(closedAt === null && { draft: 'draft' as const }),
     kind: 'BIÊN BẢN',
-    abstract: `${formWords[congress.form].vi} ${organisation.name}, nhiệm kỳ ${season.term}`,
+    abstract: paperTitle(place),
     blocks: [
-      ...sampleBlock(season.sample),
+      ...sampleBlock(place.season.sample),
       ...(lines.length === 0 ? [{ kind: 'paragraph', text: 'Chưa có phiên họp nào.' } as const] : []),
       ...lines.flatMap((line): Block[] => lineBlocks(line, remarks.get(line.id)?.text)),
       ...(whole ? [{ kind: 'heading', level: 1, text: 'GHI CHÚ' } as const, { kind: 'paragraph', text: whole.text } as const] : []),
@@ -40,6 +39,11 @@ export function minutesPaper(place: Place, minutes: Minutes, signing: Signing, t
     ],
     footer: footerOf(head),
   };
+}
+
+/** "Đại hội đại biểu Đảng bộ xã Nhơn Phú, nhiệm kỳ 2020 - 2025"; the years of the term stay on one line. */
+export function paperTitle({ congress, organisation, season }: Place): string {
+  return congressTitle({ form: congress.form, organisation: organisation.name, term: season.term.replaceAll(' ', '\u00A0') }).vi;
 }
 
 /** Letterhead of a congress: the Party organisation above, the congress and its term below. @source forms §1 */

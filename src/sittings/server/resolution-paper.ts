@@ -1,19 +1,17 @@
 import type { CongressPlace } from '#campaigns/server/door.ts';
-import { formWords } from '#campaigns/core/words.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
-import type { ElectedOffice } from '../core/officers.ts';
 import { minutesDay } from '../core/minutes.ts';
+import type { ElectedOffice } from '../core/officers.ts';
 import type { Minutes } from './minutes-record.ts';
-import { congressHead, footerOf, headOf, sampleBlock } from './minutes-paper.ts';
+import { congressHead, footerOf, headOf, paperTitle, sampleBlock } from './minutes-paper.ts';
 import type { Resolution } from './resolution.ts';
 
 const MISSING = 'Phần này lấy từ văn kiện đã được đại hội thông qua; hiện chưa có trong phần mềm. Đoàn thư ký bổ sung trước khi ký.';
 
 /** F05 as an official paper: a draft without number until it is adopted and issued. @param today where no sitting was held yet */
 export function resolutionPaper(place: CongressPlace, resolution: Resolution, minutes: Minutes, signing: { readonly signedAt: string; readonly chair: string }, today: Day): OfficialPaper {
-  const { congress, organisation, season } = place;
-  const title = `${formWords[congress.form].vi} ${organisation.name}, nhiệm kỳ ${season.term}`;
+  const title = paperTitle(place);
   return {
     ...congressHead(place, minutesDay(minutes.record.sittings) ?? today, signing.signedAt),
     symbol: 'NQ/ĐH',
@@ -21,7 +19,7 @@ export function resolutionPaper(place: CongressPlace, resolution: Resolution, mi
     kind: 'NGHỊ QUYẾT',
     abstract: title,
     blocks: [
-      ...sampleBlock(season.sample),
+      ...sampleBlock(place.season.sample),
       { kind: 'paragraph', text: basis(title, minutes) },
       { kind: 'centred', text: 'QUYẾT NGHỊ' },
       ...fromDocuments(resolution),
@@ -32,7 +30,7 @@ export function resolutionPaper(place: CongressPlace, resolution: Resolution, mi
       { kind: 'paragraph', text: voteSentence(resolution) },
     ],
     signatures: [{ authority: 'T/M Đoàn chủ tịch', name: signing.chair || headOf(presidium(minutes), 'presidium') }],
-    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', `Lưu ${organisation.name}`],
+    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', `Lưu ${place.organisation.name}`],
     footer: footerOf(minutes.head),
   };
 }
