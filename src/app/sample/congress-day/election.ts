@@ -109,7 +109,8 @@ async function keyOf(ask: Doing, { season, organisation }: Hall, account: string
   return { id: key, key: privateKey };
 }
 
-async function signBoth(ask: Doing, hall: Hall, one: One, keys: SignerKeys): Promise<void> {
+/** Head teller and presidium sign the protocol, each with the own key. */
+export async function signBoth(ask: Doing, hall: Hall, one: One, keys: SignerKeys): Promise<void> {
   const { signs, hash } = await ask(hall.head, showProtocol, one);
   for (const [account, role, { id, key }] of [[hall.head, 'head-teller', keys.head], [hall.presidium, 'presidium', keys.presidium]] as const) {
     await ask(account, signProtocol, { ...one, role, key: id, hash, signature: sign(null, Buffer.from(signs, 'utf8'), key).toString('hex') } as SentBy<typeof signProtocol>);

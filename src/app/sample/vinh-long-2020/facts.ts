@@ -2,7 +2,9 @@ import { addDays, type Day, day } from '#foundation/day.ts';
 import { recordFact } from '#progress/server/record-fact.ts';
 import { withdrawFact } from '#progress/server/withdraw-fact.ts';
 import { done, type Story } from '../story.ts';
+import { PLAYED } from './hall-accounts.ts';
 import { SEASON } from './plan.ts';
+import { PLAYED_ON, playCongress } from './played-congress.ts';
 import { OFFICE_ACCOUNTS, type SampleCongress, sampleCongresses } from './tables.ts';
 
 interface Recording {
@@ -37,7 +39,13 @@ export async function recordWhatHappened(story: Story): Promise<void> {
     }
   };
 
+  let played = false;
   for (const each of recordings()) {
+    if (!played && each.recordedOn >= PLAYED_ON) {
+      // Its own day records that it was opened and held.
+      await playCongress(story);
+      played = true;
+    }
     await withdrawUpTo(each.recordedOn);
     begin(each.recordedOn);
     const office = await story.as(OFFICE_ACCOUNTS[each.congress.committee] ?? '');
@@ -60,15 +68,20 @@ function lifeOf(congress: SampleCongress): Recording[] {
   if (congress.openMatter === 'postponed') return [at(day('2020-05-22'), 8, 'postponed', day('2020-05-21'), 'Đơn vị đang thực hiện nhiệm vụ phòng, chống dịch, chưa bố trí được lực lượng')];
   if (congress.openMatter === 'decision') return [at(day('2020-05-26'), 8, 'decision-requested', day('2020-05-25'), 'Nhân sự bí thư có ý kiến khác nhau, xin ý kiến Ban Thường vụ cấp trên')];
   if (!congress.heldOn) return [];
+  if (congress.code === PLAYED) return afterCongress(congress, congress.heldOn);
   const known = addDays(congress.heldOn, congress.recordedLater);
-  const notBefore = (on: Day): Day => (on > known ? on : known);
   return [
     ...(congress.pilot || congress.members >= 200 ? [at(known, 0, 'prepared', congress.heldOn)] : []),
     at(known, 1, 'held', congress.heldOn),
     ...(congress.direct ? [at(known, 2, 'direct-election-held', congress.heldOn)] : []),
-    ...(congress.reportedOn ? [at(notBefore(congress.reportedOn), 3, 'reported', congress.reportedOn)] : []),
-    ...(congress.approvedOn ? [at(notBefore(congress.approvedOn), 4, 'approved', congress.approvedOn)] : []),
+    ...afterCongress(congress, known),
   ];
+}
+
+/** Its report and its approval, each known at the earliest when the congress itself was. */
+function afterCongress(congress: SampleCongress, known: Day): Recording[] {
+  const at = (happenedOn: Day, rank: number, kind: string): Recording => ({ recordedOn: happenedOn > known ? happenedOn : known, rank, congress, kind, happenedOn, note: '' });
+  return [...(congress.reportedOn ? [at(congress.reportedOn, 3, 'reported')] : []), ...(congress.approvedOn ? [at(congress.approvedOn, 4, 'approved')] : [])];
 }
 
 /** Entries that were wrong and were withdrawn: one before 15 May, one known only after it, one with a wrong day that was recorded again. */

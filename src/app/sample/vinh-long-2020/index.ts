@@ -3,7 +3,9 @@ import { day } from '#foundation/day.ts';
 import { beginStory } from '../story.ts';
 import { recordWhatHappened } from './facts.ts';
 import { appointPeople } from './people.ts';
+import { prepareOpenCongress } from './open-congress.ts';
 import { decide, holdAndReplan, openSeason, plan } from './plan.ts';
+import { preparePlayedCongress } from './played-congress.ts';
 import { loadRegister, reorderCommunes } from './register.ts';
 
 export { SEASON as VINH_LONG } from './plan.ts';
@@ -19,7 +21,9 @@ export async function playVinhLong(db: Db, say: (line: string) => void): Promise
     ['đại hội điểm, bầu trực tiếp', decide],
     ['kế hoạch', plan],
     ['tạm dừng tháng 4', holdAndReplan],
+    ['chuẩn bị đại hội Mỹ An', preparePlayedCongress],
     ['diễn biến đến 29/5/2020', recordWhatHappened],
+    ['chuẩn bị đại hội chi bộ Phòng Văn hóa và Thông tin', prepareOpenCongress],
   ] as const) {
     say(words);
     await step(story);

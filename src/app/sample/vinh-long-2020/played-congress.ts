@@ -3,7 +3,7 @@ import { planPost } from '#elections/contract.ts';
 import type { CountedBallot } from '#elections/core/counted-ballot.ts';
 import { day } from '#foundation/day.ts';
 import { closeCongress, setAgenda } from '#sittings/contract.ts';
-import { type Chance, chance } from '../chance.ts';
+import { chance } from '../chance.ts';
 import { type Doing, doing } from '../congress-day/doing.ts';
 import { type Hall, type PlayedElection, playElection, signerKeys } from '../congress-day/election.ts';
 import { delegatesRoll } from '../congress-day/roll.ts';
@@ -135,11 +135,10 @@ async function elections(today: hall.HallDay, ask: Doing, board: Hall, roll: rea
   const play = (played: PlayedElection) => playElection(ask, board, played, keys);
   const committee = listOf(roll, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19]);
   await ask('myan', planPost, { ...AT, office: 'secretary', participant: roll[0]?.id ?? '', paper: '112-QĐ/HU ngày 14/4/2020' });
-  const draw = chance(118);
   await hall.item(today, /^Bầu Ban Chấp hành/, [13, 25], [14, 40], async () => {
-    const { elected } = await play(committeeElection(committee, draw));
+    const { elected } = await play(committeeElection(committee, roll[0]?.fullName));
     const byName = (names: readonly string[]) => names.map((name) => ({ participant: roll.find((each) => each.fullName === name)?.id ?? '' }));
-    await play({ office: 'standing-committee', place: 'conference', seats: 5, present: 15, people: byName([...elected].slice(0, 6)), printed: 16, issued: 15, spoiled: 0, papers: (names) => strikes(draw, names, 5, 15, roll[0]?.fullName) });
+    await play({ office: 'standing-committee', place: 'conference', seats: 5, present: 15, people: byName(standing(elected, roll[0]?.fullName)), printed: 16, issued: 15, spoiled: 0, papers: (names) => standingStrikes(names, roll[0]?.fullName) });
   });
   await hall.item(today, /^Bầu bí thư/, [14, 40], [15, 25], async () => {
     const secretary = [{ participant: roll[0]?.id ?? '' }];
@@ -150,32 +149,43 @@ async function elections(today: hall.HallDay, ask: Doing, board: Hall, roll: rea
   });
 }
 
+/** Six for five seats, the planned secretary among them. */
+function standing(elected: readonly string[], kept: string | undefined): string[] {
+  return [kept ?? '', ...elected.filter((name) => name !== kept).slice(0, 5)];
+}
+
 function listOf(roll: readonly Delegate[], places: readonly number[]) {
   return places.map((at) => ({ participant: roll[at]?.id ?? '' }));
 }
 
 /** 15 of 17: two papers invalid, the second pass misreads two. One person has more than half and is not elected, because the seats are full. */
-function committeeElection(people: PlayedElection['people'], draw: Chance): PlayedElection {
+function committeeElection(people: PlayedElection['people'], kept: string | undefined): PlayedElection {
   return {
     office: 'committee', place: 'congress', seats: 15, present: 116, people, printed: 120, issued: 116, spoiled: 1,
     papers: (names) => {
-      const valid = strikes(draw, names, 15, 114, names[0]);
+      const valid = committeeStrikes(names, kept);
       return [...valid.slice(0, 60), { kind: 'strike-out', struck: [3] }, ...valid.slice(60), { kind: 'invalid', reason: 'marked' }];
     },
     misread: new Map<number, CountedBallot>([[7, { kind: 'strike-out', struck: [2, 16] }], [58, { kind: 'strike-out', struck: [5, 17] }]]),
   };
 }
 
-/** So many valid papers that strike out as many names as there are above the seats; the later a name stands, the more often; `kept` hardly ever. */
-function strikes(draw: Chance, names: readonly string[], seats: number, papers: number, kept: string | undefined): CountedBallot[] {
-  return Array.from({ length: papers }, () => {
-    const struck = new Set<number>();
-    while (struck.size < names.length - seats) {
-      const place = 1 + Math.floor(Math.sqrt(draw.next()) * names.length);
-      if (names[place - 1] !== kept || draw.next() < 0.02) struck.add(place);
-    }
-    return { kind: 'strike-out', struck: [...struck].toSorted((a, b) => a - b) };
-  });
+/** Valid papers that strike out two names, or one, each; `times` says how often each place is struck over all of them. */
+function strikes(papers: number, times: readonly number[]): CountedBallot[] {
+  const places = times.flatMap((count, at) => Array.from({ length: count }, () => at + 1)).toSorted((one, other) => (times[other - 1] ?? 0) - (times[one - 1] ?? 0) || other - one);
+  return Array.from({ length: papers }, (_, at) => ({ kind: 'strike-out', struck: [...new Set([places[at], places[at + papers]])].filter((place) => place !== undefined).toSorted((one, other) => one - other) }));
+}
+
+/** The committee: two names of the end of the list are struck most; one of them keeps 61 votes, more than half of 117, and finds the seats full. */
+function committeeStrikes(names: readonly string[], kept: string | undefined): CountedBallot[] {
+  const [least, next] = names.map((_name, at) => at).filter((at) => names[at] !== kept).toReversed();
+  return strikes(114, names.map((name, at) => (at === least ? 53 : at === next ? 40 : name === kept ? 2 : 5 + ((at * 5) % 12))));
+}
+
+/** The standing committee: of six names the last that is not the planned secretary's is struck by most. */
+function standingStrikes(names: readonly string[], kept: string | undefined): CountedBallot[] {
+  const least = names.findLastIndex((name) => name !== kept);
+  return strikes(15, names.map((name, at) => (at === least ? 9 : name === kept ? 0 : at % 2 === 0 ? 1 : 2)));
 }
 
 /** Papers that agree with everybody, but for so many that mark the last name otherwise. */
