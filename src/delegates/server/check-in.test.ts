@@ -8,8 +8,9 @@ import { presenceFrom, type PresenceEvent } from '../core/presence.ts';
 import { person } from '../core/testing/roll.ts';
 import { standingsFrom } from '../core/standing.ts';
 import { moment } from '#foundation/day.ts';
-import { DECISION, enrol, hall, type Hall, MEMBERS, value } from '../testing/hall.ts';
-import { checkIn } from './check-in.ts';
+import { DECISION, DELEGATES, enrol, hall, type Hall, MEMBERS, value } from '../testing/hall.ts';
+import { checkIn, checkInLine } from './check-in.ts';
+import { replaceDelegate } from './replace-delegate.ts';
 import { decideStanding } from './decide-standing.ts';
 import { showPresence } from './show-presence.ts';
 import { showVoteBase } from './show-vote-base.ts';
@@ -102,5 +103,33 @@ describe('check-in', () => {
     const answered = value(await showVoteBase(world.shell, SYSTEM, MEMBERS));
     expect(answered).toMatchObject({ summoned: 12, base: 10, threshold: 6, subtract: { excusedThroughout: 1, temporarilyElsewhere: 1 } });
     expect(Object.fromEntries(recomputed.items.map((item) => [item.participant, [item.counted, item.sentence.vi]]))).toEqual(Object.fromEntries(answered.items.map((item) => [item.participant, [item.counted, item.sentence.vi]])));
+  });
+});
+
+describe('many at once', () => {
+  test('events of one account that meet share an entry, each answered for itself; of another account they do not', async () => {
+    const line = checkInLine();
+    const before = await entries();
+    const other = { ...SYSTEM, account: 'ban-2' };
+    const events = Array.from({ length: 9 }, (_, index) => event(index, { move: 'leave', happenedAt: '2020-05-29T00:59:00.000Z' }));
+    const asked = events.map((each, index) => checkIn(world.shell, SYSTEM, { ...MEMBERS, events: index === 4 ? [each, { ...each, id: uuid(), participant: uuid() }] : [each] }, line));
+    const refused = checkIn(world.shell, other, { ...MEMBERS, events: [event(9)] }, line);
+    const answers = (await Promise.all(asked)).map(value);
+    expect(answers.map((answer) => [answer.recorded, answer.results[0]?.id])).toEqual(events.map((each) => [1, each.id]));
+    expect(answers[4]?.results.map((each) => each.outcome)).toEqual(['recorded', 'unknown']);
+    expect(await entries()).toBe(before + 2);
+    expect(await refused).toMatchObject({ ok: false, problem: { code: 'not_in_your_range' } });
+  });
+
+  test('the totals at the desk are those of the roll, whatever was decided', async () => {
+    const [absent, alternate, plain] = [await enrol(world, DELEGATES, 'Vắng'), await enrol(world, DELEGATES, 'Khuyết', { kind: 'alternate', alternateRank: 1 }), await enrol(world, DELEGATES, 'Đến')];
+    const barred = await enrol(world, DELEGATES, 'Đình Chỉ');
+    const arrive = async (participant: string) => value(await checkIn(world.shell, SYSTEM, { ...DELEGATES, events: [{ id: uuid(), participant, move: 'arrive', happenedAt: '2020-05-29T00:00:00.000Z', desk: '' }] }));
+    expect(await arrive(alternate)).toMatchObject({ summoned: 3, present: 0 });
+    value(await replaceDelegate(world.shell, SYSTEM, { ...DELEGATES, participant: absent, outOfOrderReason: '', ...DECISION }));
+    value(await decideStanding(world.shell, SYSTEM, { ...DELEGATES, participant: barred, standing: 'suspended', holds: true, ...DECISION }));
+    const { summoned, present } = await arrive(plain);
+    expect({ summoned, present }).toEqual({ summoned: 2, present: 2 });
+    expect(value(await showPresence(world.shell, SYSTEM, DELEGATES))).toMatchObject({ summoned, present });
   });
 });

@@ -4,7 +4,7 @@ import { addParticipant } from './add-participant.ts';
 import { allocate } from './allocate.ts';
 import { makeBadges } from './make-badges.ts';
 import { changeParticipant } from './change-participant.ts';
-import { checkIn } from './check-in.ts';
+import { checkIn, checkInLine } from './check-in.ts';
 import { decideSeat } from './decide-seat.ts';
 import { decideStanding } from './decide-standing.ts';
 import { importRoll, previewImport } from './import-roll.ts';
@@ -18,6 +18,7 @@ import { showPresence } from './show-presence.ts';
 import { showVoteBase } from './show-vote-base.ts';
 
 export function delegatesRoutes(): Route[] {
+  const line = checkInLine();
   return [
     route(contract.listParticipants, listParticipants),
     route(contract.showParticipant, showParticipant),
@@ -28,7 +29,7 @@ export function delegatesRoutes(): Route[] {
     route(contract.decideStanding, decideStanding),
     route(contract.replaceDelegate, replaceDelegate),
     route(contract.decideSeat, decideSeat),
-    route(contract.checkIn, checkIn),
+    route(contract.checkIn, (shell, actor, input) => checkIn(shell, actor, input, line)),
     route(contract.showPresence, showPresence),
     route(contract.showVoteBase, showVoteBase),
     route(contract.importTemplate, importTemplate),
