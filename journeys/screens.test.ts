@@ -60,12 +60,24 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
   ],
   '/mua/$season/dai-hoi/$code/dai-bieu': [
     { address: `${season}/dai-hoi/MT.12/dai-bieu`, account: 'nhonphu', main: /^Nạp từ Excel/ },
-    { address: `${season}/dai-hoi/MT.12/dai-bieu?phan=phan-bo`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.01/dai-bieu`, account: 'myan.thuky', main: /^Thêm đại biểu/ },
+    { address: `${season}/dai-hoi/MT.01/dai-bieu?phan=phan-bo`, account: 'myan.thuky' },
+    { address: `${season}/dai-hoi/MT.33/dai-bieu`, account: 'thuky', main: /^Thêm đảng viên/ },
     { address: `${season}/dai-hoi/MT.12/dai-bieu`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Nạp từ Excel|From Excel)/ }).click() },
     { address: `${season}/dai-hoi/MT.12/dai-bieu`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Thêm đại biểu|Add a delegate)/ }).click() },
+    { address: `${season}/dai-hoi/MT.01/dai-bieu`, account: 'myan.thuky', first: (page) => page.locator('[data-row="0"]').click() },
   ],
-  '/mua/$season/dai-hoi/$code/diem-danh': [{ address: `${season}/dai-hoi/MT.12/diem-danh`, account: 'nhonphu', main: /^(Lập danh sách|Mã thẻ)/ }],
-  '/mua/$season/dai-hoi/$code/tham-tra': [{ address: `${season}/dai-hoi/MT.12/tham-tra`, account: 'nhonphu' }],
+  '/mua/$season/dai-hoi/$code/diem-danh': [
+    { address: `${season}/dai-hoi/MT.12/diem-danh`, account: 'nhonphu', main: /^Lập danh sách/ },
+    { address: `${season}/dai-hoi/MT.33/diem-danh`, account: 'thuky', main: /^Mã thẻ hoặc họ tên/ },
+    { address: `${season}/dai-hoi/MT.01/diem-danh`, account: 'theodoi' },
+  ],
+  '/mua/$season/dai-hoi/$code/tham-tra': [
+    { address: `${season}/dai-hoi/MT.12/tham-tra`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.01/tham-tra`, account: 'myan.thuky', main: /^Lập báo cáo/ },
+    { address: `${season}/dai-hoi/MT.33/tham-tra`, account: 'thuky' },
+    { address: `${season}/dai-hoi/MT.01/tham-tra`, account: 'myan.thuky', first: (page) => page.getByRole('button', { name: /^(Lập báo cáo|Make the report)/ }).click() },
+  ],
   '/to-chuc': [
     { address: '/to-chuc', account: 'tinh', main: /^Thêm tổ chức/ },
     { address: '/to-chuc?tim=chi+bo', account: 'tinh' },
