@@ -38,7 +38,7 @@ export function DeskPaper({ desk, names, where, full, onPlace }: DeskPaperProps)
           const place = index + 1;
           const row = rowOf(desk, place);
           return (
-            <li key={name} className={`${row.look} ${desk.typed === String(place) ? css.coming : ''}`}>
+            <li key={name} className={[row.look, desk.typed === String(place) && css.coming].filter(Boolean).join(' ')}>
               {/* By keyboard a name is reached by its number; the Tab key would only be in the way. */}
               <button type="button" tabIndex={-1} disabled={desk.sign !== null} aria-pressed={row.pressed} onClick={() => onPlace(place)}>
                 <span className={css.place}>{place}</span>
