@@ -7,7 +7,7 @@ import { ARRANGEMENT_NOTES, CAUSE_NAMES, cellName, INVALID_NAMES, ROUND_NAMES, S
 
 /** F01 from the protocol alone, so that the paper says what was hashed and nothing else. @rule R-244-M.1 */
 export function protocolPaper(protocol: Protocol, hash: string, sample: boolean): OfficialPaper {
-  const { organisation, congress, head, tellers, chain } = protocol;
+  const { organisation, congress, head, tellers } = protocol;
   const dated = dayOf(head.at as Moment);
   return {
     profile: profileOf(dated), superior: organisation.name, issuers: [`${congress.form === 'delegates' ? 'Đại hội đại biểu' : 'Đại hội đảng viên'} nhiệm kỳ ${congress.term}`], dated,
@@ -20,7 +20,7 @@ export function protocolPaper(protocol: Protocol, hash: string, sample: boolean)
       { authority: 'T/M Ban kiểm phiếu', post: 'Trưởng ban', name: tellers.head.fullName },
       { authority: 'T/M Đoàn chủ tịch' },
     ],
-    footer: `Biên bản ${hash} · Sổ ghi ${chain} mục ${formatNumber(head.number)} · ${head.hash}`,
+    footer: `Biên bản kiểm phiếu ${hash}`,
   };
 }
 
@@ -68,7 +68,7 @@ function resultBlocks({ list, result, election }: Protocol): Block[] {
   const name = (place: number): string => result.names[place - 1]?.label ?? '';
   const elected: Block[] = result.elected.length === 0
     ? [{ kind: 'paragraph', text: 'Không có người trúng cử.' }]
-    : result.elected.map((place, index): Block => ({ kind: 'bullet', text: `${index + 1}. ${name(place)}: ${result.names[place - 1]?.votes ?? 0} phiếu` }));
+    : result.elected.map((place): Block => ({ kind: 'bullet', text: `${name(place)}: ${result.names[place - 1]?.votes ?? 0} phiếu` }));
   return [
     { kind: 'heading', level: 1, text: 'KẾT QUẢ' }, votes,
     { kind: 'paragraph', text: result.threshold === null ? 'Người trúng cử là người nhiều phiếu hơn, không cần quá một phần hai.' : `Người trúng cử phải được ít nhất ${result.threshold} phiếu.` },

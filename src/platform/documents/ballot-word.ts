@@ -70,13 +70,18 @@ function list(paper: Printed, rows: readonly (readonly (Name | undefined)[])[], 
   const header = new TableRow({ tableHeader: true, height, children: widths.map((_, index) => cell(paper.columns[index % one.length] ?? '', Math.min(row.size, 10), index, true, false)) });
   const body = rows.map((names) => {
     const texts = names.flatMap((name) => [name?.place ?? '', [name?.label, name?.extra].filter((part) => part !== undefined && part !== '').join(' – '), ...Array.from({ length: boxes }, () => '☐')]);
-    return new TableRow({ cantSplit: true, height, children: texts.map((text, index) => cell(text, row.size, index, false, index % one.length === 1)) });
+    return new TableRow({ cantSplit: true, height, children: texts.map((text, index) => cell(text, sizeFor(text, row.size, nameWidth), index, false, index % one.length === 1)) });
   });
   const total = widths.reduce((sum, each) => sum + each, 0);
   return new Table({
     layout: TableLayoutType.FIXED, width: { size: total, type: WidthType.DXA }, columnWidths: widths,
     borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE }, rows: [header, ...body],
   });
+}
+
+/** Letters of a name that would not stand on one line; Times takes about 0.17 mm of a line for each point of a letter. */
+function sizeFor(text: string, size: number, width: number): number {
+  return Math.max(7, Math.min(size, Math.floor(((width - 3) / (text.length * 0.17)) * 2) / 2));
 }
 
 function howTo(paper: Printed, { howTo: part }: BallotMeasures): Paragraph[] {

@@ -42,17 +42,18 @@ const ROWS = [
   { upTo: 8, size: 14, height: 10 },
   { upTo: 14, size: 13, height: 8 },
   { upTo: 20, size: 12, height: 6.2 },
-  { upTo: Infinity, size: 11, height: 4.9 },
+  { upTo: 52, size: 11, height: 4.9 },
+  { upTo: Infinity, size: 10, height: 4.3 },
 ] as const;
 /** Names that a column of the smallest rows holds. */
 const ONE_COLUMN = 26;
 
 export function ballotMeasures({ names, columns }: Pick<BallotSheet, 'names' | 'columns'>): BallotMeasures {
-  const row = ROWS.find((each) => names.length <= each.upTo) ?? ROWS[3];
+  const row = ROWS.find((each) => names.length <= each.upTo) ?? ROWS[4];
   const across = columns.length === 2 && names.length > ONE_COLUMN ? 2 : 1;
   return {
     page: { width: 148, height: 210 }, margin: { x: 12, top: 10, bottom: 12 }, seal: 24, head: { size: 10, line: 13 }, title: { size: 14, line: 18 },
-    row: { size: row.size, height: row.height }, boxWidth: columns.length > 4 ? 17 : 22, numberWidth: 10, howTo: { size: 10, line: 13 }, foot: { size: 6 }, across,
+    row: { size: row.size, height: row.height }, boxWidth: 26, numberWidth: 10, howTo: { size: 10, line: 13 }, foot: { size: 6 }, across,
   };
 }
 
