@@ -1,8 +1,3 @@
-import type { CongressForm } from '#campaigns/core/plan.ts';
-import type { Meeting } from './ballot.ts';
-import type { PaperForm } from './counted-ballot.ts';
-import type { RegulationId } from './packs/pack.ts';
-
 /** What is elected. Alternates of the delegates have papers and minutes of their own. @rule R-244-M.2 */
 export const ELECTION_OFFICES = [
   'committee',
@@ -45,38 +40,4 @@ export interface HandVote {
   readonly for: number;
   readonly against: number;
   readonly other: number;
-}
-
-/** One ballot of an election: its own list, papers, count and protocol. */
-export interface Round {
-  /** 1, 2, 3 … within the election. */
-  readonly round: number;
-  readonly kind: RoundKind;
-  /** To be filled in this round. */
-  readonly seats: number;
-  readonly stage: Stage;
-  /** Version of the list, 1 from the first freeze on; 0 before. */
-  readonly listVersion: number;
-  /** Known when the list is frozen. */
-  readonly form: PaperForm | null;
-}
-
-export interface Election {
-  readonly id: string;
-  readonly office: ElectionOffice;
-  readonly place: ElectionPlace;
-  readonly regulation: RegulationId;
-  /** Rules of mark G that this congress does not apply (rules/switched.ts). */
-  readonly switchedOff: readonly string[];
-  readonly countKind: CountKind;
-  /** Decided by the congress, or allotted by the superior; of the first round. */
-  readonly seats: number;
-  readonly rounds: readonly Round[];
-  /** Seats given up when the congress decided to stop; null while it goes on. @rule R-GK-1 */
-  readonly stoppedWith: number | null;
-}
-
-/** The meeting whose members vote. */
-export function meetingOf(form: CongressForm, place: ElectionPlace): Meeting {
-  return place === 'conference' ? 'conference' : form === 'members' ? 'members-congress' : 'delegate-congress';
 }

@@ -91,6 +91,10 @@ describe('TS-17 two with equal votes for the last of fifteen seats', () => {
     expect(result).toMatchObject({ elected: [], tied: [1, 2], next: 'congress-decides' });
     expect(choicesAfter(contest, result, 0)).toMatchObject({ choices: ['tie-ballot', 'stop'], prescribed: null });
   });
+  test('nobody voted for: all are equal, unless there is a seat for each', () => {
+    expect(round([0, 0], 1, 232, 0, { roundKind: 'tie' }).result).toMatchObject({ elected: [], tied: [1, 2], next: 'congress-decides' });
+    expect(round([3, 0], 2, 232, 3, { roundKind: 'tie' }).result).toMatchObject({ elected: [1], tied: [], unfilled: 1, next: 'further-ballot' });
+  });
   test('where the rule is switched off the congress decides at once', () => expect(round(votes, 15, 232, 230, { switchedOff: ['R-244-32.6'] }).result).toMatchObject({ next: 'congress-decides', rules: expect.not.arrayContaining(['R-244-32.6']) }));
 });
 
@@ -111,7 +115,8 @@ test('TS-14 a committee one short: the congress may stop, since no source prescr
   const off = round([30, 30, 30, 30, 30, 30, 30, 30, 20, 10], 9, 50, 40, { switchedOff: ['R-244-32.7'] });
   expect(off.result.next).toBe('congress-decides');
   expect(choicesAfter(off.contest, off.result, 0)).toMatchObject({ choices: ['further-ballot', 'stop'], prescribed: null, namesMayBeAdded: true });
-  expect(round([30, 10], 2, 50, 40, { office: 'upper-delegates', switchedOff: ['R-244-32.7'] }).result.next).toBe('further-ballot');
+  // A rule with a source cannot be switched off.
+  expect(round([30, 10], 2, 50, 40, { office: 'upper-delegates', switchedOff: ['R-244-32.7', 'R-244-20.2'] }).result.next).toBe('further-ballot');
 });
 
 describe('an association', () => {
