@@ -126,7 +126,7 @@ function closingLine(closedAt: Moment): MinutesLine {
 
 /** The hour in Viet Nam: "7 giờ 30 phút", 07:30. */
 export function hourOf(at: Moment): Sentence {
-  const [hour = 0, minute = 0] = localTime(at);
+  const [hour, minute] = localTime(at);
   return { vi: formatHour(hour, minute), en: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
 

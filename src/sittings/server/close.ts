@@ -2,7 +2,6 @@ import { congressChain } from '#campaigns/core/congress-chain.ts';
 import { congressPlace, type CongressPlace } from '#campaigns/server/door.ts';
 import { assert } from '#foundation/assert.ts';
 import type { InputOf } from '#foundation/contract.ts';
-import type { Moment } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
@@ -59,7 +58,7 @@ export function closeCongress(shell: Shell, actor: Actor, input: InputOf<typeof 
     const told = await seasonFact(tx, parts, place, actor, 'held', last.heldOn);
     if (!told.ok) return told;
     if (told.value) await shell.record(tx, by, { chain: season.code, operation: 'sittings.close_congress', organisations: told.value.organisations, events: told.value.events });
-    return ok({ closedAt: tx.recordedAt as Moment, heldOn: last.heldOn, unfinished: left.map(({ vi, en }) => ({ vi, en })) });
+    return ok({ closedAt: tx.recordedAt, heldOn: last.heldOn, unfinished: left.map(({ vi, en }) => ({ vi, en })) });
   });
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import { congressPlace } from '#campaigns/server/door.ts';
-import { addParticipant as addContract, checkIn as checkInContract } from '#delegates/contract.ts';
+import { delegatesContract } from '#delegates/contract.ts';
 import { addParticipant } from '#delegates/server/add-participant.ts';
 import { checkIn } from '#delegates/server/check-in.ts';
 import type { TestDatabase } from '#database/testing/test-database.ts';
@@ -51,14 +51,14 @@ const NAMES = ['Nguyễn Văn An', 'Trần Thị Bé', 'Lê Minh Châu', 'Phạm
 async function added(shell: SteppedShell, at: At, index: number, fullName: string): Promise<string> {
   const delegates = at.organisation === 'LH.02';
   const who = delegates ? { kind: 'official', source: 'elected', delegation: { name: index < 6 ? 'Chi bộ ấp Phú An' : 'Chi bộ Quân sự' } } : { kind: 'full-member' };
-  return value(await addParticipant(shell, SYSTEM, addContract.input.parse({ ...at, fullName, ...who }))).id;
+  return value(await addParticipant(shell, SYSTEM, delegatesContract.addParticipant.input.parse({ ...at, fullName, ...who }))).id;
 }
 
 /** So many of the roll come in, the first first. */
 export async function arrive({ shell, people }: CongressInMay, at: At, count: number): Promise<void> {
   const happenedAt = shell.now();
   const events = people.slice(0, count).map((participant) => ({ id: randomUUID(), participant, happenedAt }));
-  value(await checkIn(shell, SYSTEM, checkInContract.input.parse({ ...at, events })));
+  value(await checkIn(shell, SYSTEM, delegatesContract.checkIn.input.parse({ ...at, events })));
 }
 
 /** Everybody is there and the sitting is open. */
