@@ -33,8 +33,8 @@ export class Keys {
     if (key?.holder !== holder || key.publicKey !== text(event, 'publicKey')) report({ code: 'signature_key_foreign', name });
     else if (key.revoked) report({ code: 'signature_key_revoked', name });
     if (!isSignedBy(bytes(text(event, 'publicKey')), `daihoi protocol 1\n${text(event, 'hash')}`, bytes(text(event, 'signature')))) report({ code: 'signature_wrong', name });
-    if (!mayAct(contest, role, holder) || count.signatures.some((each) => each.role === role)) report({ code: 'signature_role_wrong', name });
     if (count.signatures.some((each) => each.holder === holder)) report({ code: 'signers_same', name });
+    if (!mayAct(contest, role, holder) || count.signatures.some((each) => each.role === role)) report({ code: 'signature_role_wrong', name });
     count.signatures.push({ role, holder });
   }
 }
