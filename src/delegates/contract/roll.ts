@@ -61,7 +61,7 @@ export const showParticipant = operation<CongressPlaceMissing | ParticipantMissi
       decidedOn: z.string(), decidedBy: z.string(), recordedAt: z.string(), entryNumber: z.number(),
     })),
     /** When the person came and went. */
-    moves: z.array(z.object({ /** Those taken back as mistakes are left out. */ move: z.enum(['arrive', 'leave']), happenedAt: z.string(), desk: z.string(), recordedAt: z.string() })),
+    moves: z.array(z.object({ /** Names the event when it is taken back; those taken back are left out. */ id: z.string(), move: z.enum(['arrive', 'leave']), happenedAt: z.string(), desk: z.string(), recordedAt: z.string() })),
     /** Of an absent official delegate: the delegation's alternates who can be called, in order. */
     alternates: z.array(z.object({ id: z.string(), fullName: z.string(), rank: z.number(), present: z.boolean() })),
     may: z.object({ record: z.boolean() }),

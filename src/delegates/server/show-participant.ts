@@ -49,5 +49,5 @@ function movesOf(events: readonly KeptEvent[]) {
   const mistaken = new Set(events.map((each) => each.of));
   return events
     .toSorted((one, other) => (one.happenedAt < other.happenedAt ? -1 : 1))
-    .flatMap(({ id, move, happenedAt, desk, recordedAt }) => (move === 'mistake' || mistaken.has(id) ? [] : [{ move, happenedAt, desk, recordedAt }]));
+    .flatMap(({ id, move, happenedAt, desk, recordedAt }) => (move === 'mistake' || mistaken.has(id) ? [] : [{ id, move, happenedAt, desk, recordedAt }]));
 }

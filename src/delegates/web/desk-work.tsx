@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Moment, momentOf } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { newKey } from '#kit/call.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { CameraReader } from './camera-reader.tsx';
@@ -13,6 +12,8 @@ import { DeskField } from './desk-field.tsx';
 import { DeskRecent, SavedLine } from './desk-recent.tsx';
 import { indexOf } from './find-participants.ts';
 import { hourOf } from './hall-counts.tsx';
+import { newUuid } from './new-uuid.ts';
+import { fetchReader } from './read-qr.ts';
 import type { RollPerson } from './use-desk.ts';
 
 export interface DeskWorkProps {
@@ -81,7 +82,11 @@ export function DeskWork({ people, notArrived, queue, queued, desk, wanted }: De
     setSaid({ tone: 'calm', head: last.name, line: say(last.kind === 'arrive' ? { vi: 'Đã lấy lại: coi như chưa đến.', en: 'Taken back: as if not arrived.' } : { vi: 'Đã lấy lại: coi như chưa về.', en: 'Taken back: as if not left.' }) });
     field.current?.focus();
   };
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    // The camera must still read when the line is lost before it is first opened.
+    void fetchReader();
+  }, []);
 
   return (
     <div>
@@ -123,11 +128,4 @@ function now(): Moment {
 
 function barredWords(person: RollPerson): Sentence | undefined {
   return person.standing.suspended !== null || person.standing.refused !== null ? outcomeWords.barred : undefined;
-}
-
-/** A version-4 UUID; randomUUID itself is missing where the page came over plain HTTP. */
-function newUuid(): string {
-  const hex = newKey().replaceAll('-', '');
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
-import type { Day, Moment } from '#foundation/day.ts';
+import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useAnswer } from '#kit/api.ts';
 import { Answered } from '#kit/answered.tsx';
@@ -14,6 +14,7 @@ import type { StandingKind } from '../core/standing.ts';
 import { disciplineWords, educationWords, kindWords, professionWords, sourceWords, standingWords, theoryWords } from '../core/words.ts';
 import css from './delegates.module.css';
 import { ParticipantForm } from './participant-form.tsx';
+import { Moves } from './participant-moves.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { ReplaceDialog } from './replace-dialog.tsx';
 import { StateCell } from './roll-table.tsx';
@@ -57,7 +58,7 @@ function Person({ person, onShow, ...place }: ParticipantPlace & { readonly pers
       {person.may.record && <Actions person={person} form={place.form} onDo={setDoing} />}
       <Facts person={person} onShow={onShow} />
       <Decisions person={person} />
-      <Moves person={person} />
+      <Moves person={person} season={place.season} code={place.code} />
       {doing === 'remove' && <RemoveDialog person={person} {...place} onClose={stop} onDone={() => onShow(undefined)} />}
       {doing === 'replace' && <ReplaceDialog person={person} {...place} onClose={stop} />}
       {doing === 'seat' && <SeatDialog person={person} {...place} onClose={stop} />}
@@ -158,25 +159,6 @@ function Decisions({ person }: { readonly person: Shown }) {
               <p>{each.reason}</p>
               <small>{each.decidedBy} · {say({ vi: `mục ${each.entryNumber} của sổ`, en: `entry ${each.entryNumber} of the record` })}</small>
             </div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function Moves({ person }: { readonly person: Shown }) {
-  const say = useSay();
-  const show = useFormat();
-  if (person.moves.length === 0) return null;
-  return (
-    <section className={css['part']}>
-      <h2>{say({ vi: 'Điểm danh', en: 'Check-in' })}</h2>
-      <ol className={css['history']}>
-        {person.moves.map((each, place) => (
-          <li key={place}>
-            <time dateTime={each.happenedAt}>{show.moment(each.happenedAt as Moment)}</time>
-            <div>{each.move === 'arrive' ? say({ vi: 'Đến', en: 'Arrived' }) : say({ vi: 'Về', en: 'Left' })}{each.desk !== '' && <small>{each.desk}</small>}</div>
           </li>
         ))}
       </ol>

@@ -9,6 +9,7 @@ interface DetectorMaker {
   getSupportedFormats(): Promise<readonly string[]>;
 }
 
+/** @throws when the library cannot be fetched */
 export async function qrReader(): Promise<ReadFrame> {
   const own = await byBrowser();
   if (!own) return byLibrary();
@@ -23,6 +24,12 @@ export async function qrReader(): Promise<ReadFrame> {
       return other(video);
     }
   };
+}
+
+/** Brings what reading needs while the line is there. */
+export async function fetchReader(): Promise<void> {
+  // Where it cannot be had now, opening the camera asks again and says what is wrong.
+  await qrReader().catch(() => undefined);
 }
 
 async function byBrowser(): Promise<ReadFrame | undefined> {
