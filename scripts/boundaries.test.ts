@@ -12,6 +12,8 @@ describe('who may import whom', () => {
     ['src/progress/core/figures.ts', 'node:fs', false],
     ['src/progress/core/figures.ts', '../server/read.ts', false],
     ['src/progress/contract.ts', 'zod', true],
+    ['src/foundation/canonical.ts', 'canonicalize', true],
+    ['src/elections/core/pass.ts', 'canonicalize', false],
     ['src/people/contract/persons.ts', '../core/duties.ts', true],
     ['src/people/contract/persons.ts', '../server/store.ts', false],
     ['src/progress/server/read.ts', '#campaigns/server/door.ts', true],
