@@ -70,6 +70,10 @@ describe('R-DL-22.5 the standing committee of a grassroots committee', () => {
     expect(step({ elections }, 'standing-committee')).toMatchObject({ state: 'not-held', findings: [{ code: 'standing_committee_later', rule: 'R-HD01-15.1', decided: 9, elected: 8, needed: 9 }] });
     expect(step({ elections }, 'secretary')).toMatchObject({ may: true, pool: { from: 'committee', persons: people(8) } });
   });
+  test('while the committee is being elected nothing is said yet', () => {
+    const running = { ...over('committee', 9, people(3)), over: false };
+    expect(step({ elections: [running] }, 'standing-committee')).toMatchObject({ state: 'must-wait', findings: [{ code: 'comes_after', office: 'committee' }] });
+  });
   test('above the grassroots there always is one', () => expect(step({ body: 'upper', elections: [over('committee', 7)] }, 'standing-committee').state).toBe('may-begin'));
   test('a Party organisation below has neither standing nor inspection committee', () => expect(offices({ body: 'sub-grassroots', contents: ['committee'] })).toEqual(['committee@congress', 'secretary@conference', 'deputy-secretary@conference']));
 });
