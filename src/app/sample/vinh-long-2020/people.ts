@@ -21,6 +21,8 @@ const SECRETARY_ACCOUNTS: { readonly [name: string]: string } = { 'Đảng bộ 
 
 /** Of the district offices the sign-in page shows those made first: the one whose district is the pilot, then the city. */
 const FIRST_OFFICE = 'LH';
+/** Of the secretaries, whose congress is open to be played. */
+const FIRST_SECRETARY = 'chibo';
 
 /** Invented persons in the duties that a season needs. The sign-in page lists a few accounts of each duty. */
 export async function appointPeople(story: Story): Promise<void> {
@@ -45,7 +47,7 @@ export async function appointPeople(story: Story): Promise<void> {
     ...HALL_PEOPLE,
   ];
   const named = holders.map((holder) => ({ ...holder, fullName: holder.name ?? next().fullName }));
-  const isFirst = (holder: Holder): number => (holder.organisation === FIRST_OFFICE ? 0 : 1);
+  const isFirst = (holder: Holder): number => (holder.organisation === FIRST_OFFICE || holder.account === FIRST_SECRETARY ? 0 : 1);
   for (const holder of named.toSorted((one, other) => isFirst(one) - isFirst(other))) {
     const { fullName } = holder;
     const person = await done(addPerson(story.shell, SYSTEM, { fullName, title: holder.title, bornOn: null, organisation: holder.organisation, sameNameMeant: false }));

@@ -133,19 +133,32 @@ async function elections(today: hall.HallDay, ask: Doing, board: Hall, roll: rea
   await hall.item(today, /^Bầu ban kiểm phiếu/, [13, 15], [13, 25], () => hall.officers(today, 'tellers', [31, 42, 53].map((at) => roll[at]?.id ?? '')));
   const keys = await signerKeys(ask, board);
   const play = (played: PlayedElection) => playElection(ask, board, played, keys);
+  const named = (names: readonly string[]) => names.map((name) => ({ participant: roll.find((each) => each.fullName === name)?.id ?? '' }));
+  let committeeNames: readonly string[] = [];
+  let standingNames: readonly string[] = [];
   const committee = listOf(roll, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 16, 17, 18, 19]);
   await ask('myan', planPost, { ...AT, office: 'secretary', participant: roll[0]?.id ?? '', paper: '112-QĐ/HU ngày 14/4/2020' });
   await hall.item(today, /^Bầu Ban Chấp hành/, [13, 25], [14, 40], async () => {
     const { elected } = await play(committeeElection(committee, roll[0]?.fullName));
-    const byName = (names: readonly string[]) => names.map((name) => ({ participant: roll.find((each) => each.fullName === name)?.id ?? '' }));
-    await play({ office: 'standing-committee', place: 'conference', seats: 5, present: 15, people: byName(standing(elected, roll[0]?.fullName)), printed: 16, issued: 15, spoiled: 0, papers: (names) => standingStrikes(names, roll[0]?.fullName) });
+    committeeNames = elected;
+    const six = standing(elected, roll[0]?.fullName);
+    const { elected: five } = await play({ office: 'standing-committee', place: 'conference', seats: 5, present: 15, people: named(six), printed: 16, issued: 15, spoiled: 0, papers: (names) => standingStrikes(names, roll[0]?.fullName) });
+    standingNames = five;
   });
   await hall.item(today, /^Bầu bí thư/, [14, 40], [15, 25], async () => {
-    const secretary = [{ participant: roll[0]?.id ?? '' }];
-    await play({ office: 'secretary', place: 'congress', seats: 1, present: 117, people: secretary, printed: 120, issued: 117, spoiled: 1, papers: () => boxes(1, 117, [[3, 'disagree'], [1, 'none']]) });
+    await play({ office: 'secretary', place: 'congress', seats: 1, present: 117, people: named([roll[0]?.fullName ?? '']), printed: 120, issued: 117, spoiled: 1, papers: () => boxes(1, 117, [[3, 'disagree'], [1, 'none']]) });
+    const conference = { place: 'conference', present: 15, printed: 15, issued: 15, spoiled: 0 } as const;
+    const [first, second] = standingNames.filter((name) => name !== roll[0]?.fullName);
+    await play({ ...conference, office: 'deputy-secretary', seats: 2, people: named([first ?? '', second ?? '']), papers: () => boxes(2, 15, [[1, 'disagree']]) });
+    const inspectors = committeeNames.slice(-3);
+    await play({ ...conference, office: 'inspection-committee', seats: 3, people: named(inspectors), papers: () => boxes(3, 15, []) });
+    await play({ ...conference, office: 'inspection-chair', seats: 1, people: named(inspectors.slice(0, 1)), papers: () => boxes(1, 15, [[1, 'disagree']]) });
   });
   await hall.item(today, /^Bầu đại biểu/, [15, 25], [16, 5], async () => {
-    await play({ office: 'upper-delegates', place: 'congress', seats: 8, allocation: 'Công văn 88-CV/HU ngày 2/3/2020', present: 116, people: listOf(roll, [0, 1, 2, 3, 16, 20, 33, 44]), printed: 120, issued: 116, spoiled: 0, papers: () => boxes(8, 116, [[2, 'disagree'], [1, 'both']]) });
+    const allocation = 'Công văn 88-CV/HU ngày 2/3/2020';
+    const voting = { place: 'congress', present: 116, printed: 120, issued: 116, spoiled: 0, allocation } as const;
+    await play({ ...voting, office: 'upper-delegates', seats: 8, people: listOf(roll, [0, 1, 2, 3, 16, 20, 33, 44]), papers: () => boxes(8, 116, [[2, 'disagree'], [1, 'both']]) });
+    await play({ ...voting, office: 'upper-alternates', seats: 1, people: listOf(roll, [45]), papers: () => boxes(1, 116, [[4, 'disagree']]) });
   });
 }
 
