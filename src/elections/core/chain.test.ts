@@ -104,6 +104,11 @@ describe('R-190-S.1 the planned person was not elected', () => {
     expect(step({ elections, planned, superiorAnswered: ['secretary'] }, 'secretary')).toMatchObject({ may: true, findings: [{ code: 'superior_answered' }] });
     expect(step({ elections, planned: [{ ...planned[0], person: 'p1' }] }, 'secretary')).toMatchObject({ may: true, findings: [] });
   });
+  test('while the ballots before are under way nobody has failed', () => {
+    const running = [over('committee', 15), { ...over('standing-committee', 5, []), over: false }];
+    expect(step({ elections: running, planned }, 'secretary').findings).toMatchObject([{ code: 'comes_after', office: 'standing-committee' }]);
+    expect(step({ elections: running, planned }, 'secretary').findings).toHaveLength(1);
+  });
   test('of several planned deputies the one who failed is named', () => {
     const two = [{ office: 'deputy-secretary', person: 'p1', fullName: 'A' }, { office: 'deputy-secretary', person: 'x', fullName: 'B' }] as const;
     expect(step({ elections: [...elections, over('secretary', 1)], planned: two }, 'deputy-secretary').findings).toMatchObject([{ fullName: 'B' }]);
