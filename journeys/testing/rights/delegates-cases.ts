@@ -19,7 +19,7 @@ async function sheet(at: Target, world: World): Promise<Uint8Array> {
   });
 }
 
-/** The roll of a congress that is not yet held. MT.12 and LH.14 may hold either form, so what fits one form only names the problem of the other. */
+/** The roll of a delegates' congress that is not yet held. */
 export const delegatesCases: RoomCases<'delegates'> = {
   'delegates.list': { input: place },
   'delegates.show': { input: async (at, world) => ({ ...place(at), participant: await world.participant(at.organisation) }) },
@@ -37,11 +37,15 @@ export const delegatesCases: RoomCases<'delegates'> = {
     },
   },
   'delegates.remove': { input: async (at, world) => ({ ...place(at), participant: await world.participant(at.organisation), revision: 1, reason: 'Ghi nhầm' }) },
-  'delegates.allocate': {
-    meets: 'allocation_for_delegates_only', input: (at, world) => ({ ...place(at), delegations: [{ name: 'Đoàn ấp Phú Thuận', officials: world.next() % 500 }], ...decision }),
-  },
+  'delegates.allocate': { input: (at, world) => ({ ...place(at), delegations: [{ name: 'Đoàn ấp Phú Thuận', officials: world.next() }], ...decision }) },
   'delegates.decide_standing': { input: async (at, world) => ({ ...place(at), participant: await world.participant(at.organisation), standing: 'excused', ...decision }) },
-  'delegates.replace': { meets: 'only_officials_replaced', input: async (at, world) => ({ ...place(at), participant: await world.participant(at.organisation), ...decision }) },
+  'delegates.replace': {
+    input: async (at, world) => {
+      const delegation = `Đoàn ấp ${world.next()}`;
+      await world.participant(at.organisation, { kind: 'alternate', rank: 1, delegation });
+      return { ...place(at), participant: await world.participant(at.organisation, { delegation }), ...decision };
+    },
+  },
   'delegates.decide_seat': { meets: 'seat_not_replaced', input: async (at, world) => ({ ...place(at), participant: await world.participant(at.organisation), holder: 'alternate', ...decision }) },
   'delegates.check_in': {
     input: async (at, world) => ({ ...place(at), events: [{ id: uuid(world), participant: await world.participant(at.organisation), happenedAt: '2020-05-29T01:00:00.000Z', desk: 'Bàn 1' }] }),
