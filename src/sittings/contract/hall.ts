@@ -16,7 +16,17 @@ export const shownShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('announced'), announced: idField() }),
 ]);
 
-export const screenShape = z.object({ id: z.string(), name: z.string(), /** Address: /man-hinh/{token}. */ token: z.string(), shown: shownShape, madeAt: z.string() });
+/** The same as an answer: what was tidied when it came in goes out as it stands. */
+const shownAnswer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('blank') }),
+  z.object({ kind: z.literal('agenda') }),
+  z.object({ kind: z.literal('speaker') }),
+  z.object({ kind: z.literal('text'), title: z.string(), text: z.string() }),
+  z.object({ kind: z.literal('motion'), motion: z.string() }),
+  z.object({ kind: z.literal('announced'), announced: z.string() }),
+]);
+
+export const screenShape = z.object({ id: z.string(), name: z.string(), /** Address: /man-hinh/{token}. */ token: z.string(), shown: shownAnswer, madeAt: z.string() });
 
 const problems = {
   ...PLACE_PROBLEMS, screen_not_found: 'missing', screen_ended: 'conflict', no_screens: 'conflict', too_many_screens: 'conflict', motion_not_found: 'missing', announcement_not_found: 'missing',

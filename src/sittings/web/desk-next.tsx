@@ -76,6 +76,9 @@ export function useNextAct(): NextAct | undefined {
 
 type DayOffice = ReturnType<typeof useDesk>['day']['officers'][number]['office'];
 
+/** Id of the box, where the focus goes after a dialog. */
+export const NEXT_BOX = 'viec-tiep-theo';
+
 /** The next step, its rule, and its button with the key. */
 export function NextBox({ act }: { readonly act: NextAct | undefined }) {
   const say = useSay();
@@ -84,7 +87,7 @@ export function NextBox({ act }: { readonly act: NextAct | undefined }) {
   const following = next.code === 'end_item' ? nextItem(day) : undefined;
   const explained: ReactNode = next.rule === null ? undefined : <Why key={next.rule} rule={next.rule} {...(next.code === 'wait_for_quorum' && { unconfirmed: !day.quorum.applied })} />;
   return (
-    <section className={act ? css.next : `${css.next} ${css.calm}`} aria-label={say(words.next)}>
+    <section id={NEXT_BOX} tabIndex={-1} className={act ? css.next : `${css.next} ${css.calm}`} aria-label={say(words.next)}>
       <h2>{say(words.next)}</h2>
       <p>{say(nextStepWords(next))}</p>
       <div>

@@ -15,7 +15,7 @@ import { AgendaFindings } from './agenda-findings.tsx';
 import { congressAddress } from './congress-address.ts';
 import { DeskAgenda } from './desk-agenda.tsx';
 import { DeskMotions } from './desk-motions.tsx';
-import { NextBox, useNextAct } from './desk-next.tsx';
+import { NEXT_BOX, NextBox, useNextAct } from './desk-next.tsx';
 import { DeskOfficers } from './desk-officers.tsx';
 import { DeskScreens } from './desk-screens.tsx';
 import { DeskSpeakers } from './desk-speakers.tsx';
@@ -166,7 +166,8 @@ function DeskDialog({ asked, onClose, onAsk }: { readonly asked: Asked | undefin
   return (
     <>
       <OpenDialog opened={asked?.kind === 'open'} onClose={onClose} />
-      <Modal opened={shown !== undefined} onClose={onClose} size={560} title={shown && titles[shown.kind]} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
+      {/* After a dialog the next step is at hand: Enter does not open the same dialog once more. */}
+      <Modal opened={shown !== undefined} onClose={onClose} returnFocus={false} onExitTransitionEnd={() => document.getElementById(NEXT_BOX)?.focus({ preventScroll: true })} size={560} title={shown && titles[shown.kind]} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
         {shown?.kind === 'speech' && <SpeechForm onClose={onClose} />}
         {shown?.kind === 'motion' && <MotionForm resolution={shown.resolution === true} onClose={(put) => (put === undefined ? onClose() : onAsk({ kind: 'count', motion: put }))} />}
         {shown?.kind === 'count' && motion && <CountForm key={motion.id} motion={motion} onClose={onClose} />}

@@ -19,7 +19,7 @@ export function AgendaPanel({ panel, title }: { readonly panel: PanelOf<'agenda'
   return (
     <HallStage ground="black">
       <p className={css.item}>
-        {say({ vi: `Việc ${shown.position}`, en: `Item ${shown.position}` })}
+        {say(running ? { vi: `Việc ${shown.position}`, en: `Item ${shown.position}` } : { vi: `Sắp đến việc ${shown.position}`, en: `Coming: item ${shown.position}` })}
         {panel.sitting !== null && `, ${lower(say(sittingWords[panel.sitting]))}`}
       </p>
       <h1>
