@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { statuteOf } from '#campaigns/core/statutes/editions.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
-import { assert } from '#foundation/assert.ts';
 import { type LedgerEvent, readHead } from '#platform/ledger/append.ts';
 import type { Tx } from '#platform/shell.ts';
 import { type ItemKind, itemState } from '../core/agenda.ts';
@@ -64,14 +63,13 @@ export async function addMinutesEntryWithin(tx: Tx, place: At, entry: MinutesEnt
 
 /**
  * Announces a panel in the hall and shows it, within the caller's transaction; the chair may show it again later. What is in it is public from now on.
- * @param screens ids of screens of this congress; 'all' also when there is none yet
+ * @param screens ids of screens; those that are no open screen of this congress are passed over. 'all' also when there is none yet
  * @returns events for the caller's one entry of the congress's chain
  */
 export async function showPanelWithin(tx: Tx, place: At, panel: HallPanel, screens: 'all' | readonly string[] = 'all'): Promise<LedgerEvent[]> {
   const announced = randomUUID();
   const open = (await openScreens(tx, place.congress.id)).map((screen) => screen.id);
   const chosen = screens === 'all' ? open : open.filter((id) => screens.includes(id));
-  assert(screens === 'all' || chosen.length === screens.length, 'the screens are open screens of this congress');
   await insertAnnouncement(tx, place.congress.id, { id: announced, ...panel });
   const shown = { kind: 'announced', announced } as const;
   await showOn(tx, chosen, shown, tx.recordedAt);

@@ -34,10 +34,10 @@ const seen = async (token: string) => value(await hall(congress.shell, SYSTEM, {
 const problem = async (answer: Promise<{ readonly ok: boolean; readonly problem?: unknown }>) => (await answer).problem;
 
 /** What a later room does: one entry with the events of the hall. */
-const announce = (panel: HallPanel) =>
+const announce = (panel: HallPanel, screens: 'all' | readonly string[] = 'all') =>
   congress.shell.write(`${SEASON}/LH.02`, async (tx) => {
     const place = await congress.place();
-    const events = await showPanelWithin(tx, place, panel);
+    const events = await showPanelWithin(tx, place, panel, screens);
     await congress.shell.record(tx, place.by, { chain: place.chain, operation: 'test.announce', organisations: ['LH.02'], events });
     return ok(null);
   });
@@ -101,6 +101,13 @@ describe('what the hall sees', () => {
     expect(known).toMatchObject({ kind: 'election-result', title: RESULT.title });
     value(await tell({ kind: 'announced', announced: known?.id ?? '' }, [id]));
     expect((await seen(token)).panel).toEqual(announced);
+  });
+
+  test('announced to one screen alone; an id that is no open screen is passed over', async () => {
+    const [one, other] = [await make('Bàn báo chí'), await make('Hành lang')];
+    value(await tell({ kind: 'blank' }));
+    value(await announce(RESULT, [one.id, '00000000-0000-4000-8000-000000000000']));
+    expect([(await seen(one.token)).panel.kind, (await seen(other.token)).panel.kind]).toEqual(['announced', 'blank']);
   });
 
   test('names the congress, says that it is invented, and carries the server’s clock', async () => {
