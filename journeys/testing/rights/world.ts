@@ -6,6 +6,7 @@ import { listSignIns, signIn } from '#people/contract.ts';
 import { declareHold } from '#campaigns/server/declare-hold.ts';
 import { makeSeason } from '#campaigns/server/make-season.ts';
 import { holdsOf, findSeason } from '#campaigns/server/door.ts';
+import { begin } from '#elections/server/begin.ts';
 import { addParticipant } from '#delegates/server/add-participant.ts';
 import { NOTHING_KNOWN, type ParticipantKind } from '#delegates/core/participant.ts';
 import { addOrganisation } from '#organisations/server/add-organisation.ts';
@@ -125,6 +126,21 @@ export class World {
       fullName: `Lê Thị ${this.#name()}`, delegation: { code: null, name: delegate ? (more.delegation ?? 'Đoàn ấp Phú Thuận') : '' }, sameNameMeant: true,
     }));
     return id;
+  }
+
+  readonly #elections = new Map<string, Promise<string>>();
+
+  /** The organisation's election of delegates to the upper congress, begun, its list open; one for all who ask. */
+  election(organisation: string): Promise<string> {
+    const begun = this.#elections.get(organisation) ?? this.#beginElection(organisation);
+    this.#elections.set(organisation, begun);
+    return begun;
+  }
+
+  async #beginElection(organisation: string): Promise<string> {
+    await this.participant(organisation);
+    const { election } = await done(begin(this.#shell, SYSTEM, { season: SEASON, organisation, office: 'upper-delegates', place: 'congress', seats: 2, countKind: 'official', switchedOff: [], allocation: '15-CV/HU' }));
+    return election;
   }
 
   async form(organisation: string): Promise<'members' | 'delegates'> {

@@ -20,8 +20,8 @@ export function registerKey(shell: Shell, actor: Actor, input: InputOf<typeof re
   return workAtCongress(shell, actor, 'read', 'elections.register_key', input, async (tx, { congress, organisation }, entry): Work<{ key: string; revoked: string[] }, KeyProblem | NotYours> => {
     const { personId } = actor;
     if (personId === null) return fail({ code: 'no_person' });
-    if (!worksHere(actor, organisation.path)) return fail({ code: 'not_your_duty' });
     if (!publicKeyOf(input.publicKey)) return fail({ code: 'key_malformed' });
+    if (!worksHere(actor, organisation.path)) return fail({ code: 'not_your_duty' });
     if (await keyRow(tx, congress.id, { publicKey: input.publicKey })) return fail({ code: 'key_in_use' });
     const before = (await keysOf(tx, congress.id, personId)).filter((each) => each.revoked_at === null);
     for (const each of before) await revokeKeyRow(tx, each.id, tx.recordedAt);
@@ -37,9 +37,9 @@ export function registerKey(shell: Shell, actor: Actor, input: InputOf<typeof re
 
 export function revokeKey(shell: Shell, actor: Actor, input: InputOf<typeof revokeOperation>): Answer<typeof revokeOperation> {
   return workAtCongress(shell, actor, 'read', 'elections.revoke_key', input, async (tx, { congress, organisation }): Work<object, KeyProblem | NotYours> => {
-    if (!worksHere(actor, organisation.path)) return fail({ code: 'not_your_duty' });
     const key = await keyRow(tx, congress.id, { id: input.key });
     if (!key || key.person_id !== actor.personId) return fail({ code: 'key_not_found' });
+    if (!worksHere(actor, organisation.path)) return fail({ code: 'not_your_duty' });
     if (key.revoked_at !== null) return fail({ code: 'key_revoked' });
     await revokeKeyRow(tx, key.id, tx.recordedAt);
     return ok({ events: [revoked(key, actor.name, 'asked')], answer: {} });

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useSay } from '#kit/language.tsx';
 import type { RegulationId } from '../core/packs/pack.ts';
@@ -9,6 +9,8 @@ import css from './desk.module.css';
 import { RuleReason } from './rule-reason.tsx';
 
 export interface DeskEntryProps {
+  /** Where the keyboard is; the desk puts the focus here when it opens. */
+  readonly place: RefObject<HTMLDivElement | null>;
   readonly desk: Desk;
   readonly seats: number;
   readonly regulation: RegulationId;
@@ -20,18 +22,16 @@ export interface DeskEntryProps {
 }
 
 /** The box for numbers, what the rules say of the paper, and every key beside its work. */
-export function DeskEntry({ desk, seats, regulation, full, onKey, note }: DeskEntryProps) {
+export function DeskEntry({ place, desk, seats, regulation, full, onKey, note }: DeskEntryProps) {
   const say = useSay();
   const single = desk.paper.form === 'boxes' && desk.paper.names === 1;
   return (
     <div>
-      <div className={css.entry}>
+      <div className={css.entry} ref={place} tabIndex={0} role="textbox" aria-readonly="true" aria-labelledby="desk-entry" aria-describedby="desk-how">
         <span id="desk-entry">{say(single ? words.entrySingle : words.entry[desk.paper.form])}</span>
-        <output aria-labelledby="desk-entry" aria-live="off">
-          {desk.shown}
-        </output>
+        <b>{desk.shown}</b>
       </div>
-      <p className={desk.said ? `${css.how} ${css.missed}` : css.how} role={desk.said ? 'status' : undefined}>
+      <p id="desk-how" className={desk.said ? `${css.how} ${css.missed}` : css.how} role={desk.said ? 'status' : undefined}>
         {full === undefined && say(hintOf(desk, single))}
       </p>
       {desk.asking ? (

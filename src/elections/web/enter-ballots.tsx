@@ -37,19 +37,19 @@ interface Written {
 export function EnterBallots({ place, desk: answer, pass, about, onNet, onDone }: EnterBallotsProps) {
   const work = useDeskWork(place, answer, pass, onDone);
   const { desk, queue, full } = work;
-  const region = useRef<HTMLDivElement>(null);
-  useEffect(() => region.current?.focus({ preventScroll: true }), []);
+  const entry = useRef<HTMLDivElement>(null);
+  useEffect(() => entry.current?.focus({ preventScroll: true }), []);
   const unsent = queue.waiting.enters.length + queue.waiting.backs.length;
   useEffect(() => onNet({ state: queue.net, waiting: unsent }), [onNet, queue.net, unsent]);
-  useWindowKeys(region, work.onKey, !work.looking);
+  useWindowKeys(work.onKey, !work.looking);
   const many = columnsFor(answer.list.length) > 1;
   const say = useSay();
   const number = Math.min(queue.entered + 1, pass.size);
   return (
     <>
-      <div className={`${css.desk} ${many ? css.many : ''}`} ref={region} tabIndex={0} role="application" aria-label={say({ vi: 'Nhập phiếu bằng bàn phím', en: 'Enter ballots by keyboard' })}>
+      <div className={`${css.desk} ${many ? css.many : ''}`}>
         <DeskPaper desk={desk} names={answer.list.map(({ name }) => name)} where={say(full ? { vi: `tập ${pass.number}, đủ ${pass.size} phiếu`, en: `batch ${pass.number}, all ${pass.size}` } : { vi: `tập ${pass.number}, phiếu thứ ${number}`, en: `batch ${pass.number}, ballot ${number}` })} full={full} onPlace={work.onPlace} />
-        <DeskEntry desk={desk} seats={answer.seats} regulation={answer.regulation as RegulationId} full={full ? <Finish work={work} pass={pass} /> : undefined} onKey={work.onKey} note={<Note work={work} />} />
+        <DeskEntry place={entry} desk={desk} seats={answer.seats} regulation={answer.regulation as RegulationId} full={full ? <Finish work={work} pass={pass} /> : undefined} onKey={work.onKey} note={<Note work={work} />} />
         <DeskSide desk={answer} pass={pass} entered={queue.entered} about={about} />
       </div>
       <WrittenBallots opened={work.looking} onClose={work.closeList} place={place} names={answer.list.map(({ name }) => name)} onTakeBack={work.takeBackId} unsent={queue.waiting} batch={pass.batch} />
@@ -158,7 +158,7 @@ function Note({ work }: { readonly work: DeskWork }): ReactNode {
 }
 
 /** Keys go to the desk from anywhere on the page, except from fields, buttons and links that were reached by Tab. */
-function useWindowKeys(region: React.RefObject<HTMLDivElement | null>, onKey: (key: string) => void, on: boolean): void {
+function useWindowKeys(onKey: (key: string) => void, on: boolean): void {
   const present = useRef(onKey);
   useEffect(() => {
     present.current = onKey;
@@ -168,16 +168,15 @@ function useWindowKeys(region: React.RefObject<HTMLDivElement | null>, onKey: (k
     const pressed = (event: globalThis.KeyboardEvent): void => {
       const key = keyOf(event);
       // A key held down would write one paper many times.
-      if (key === undefined || event.defaultPrevented || (event.repeat && key === 'Enter') || belongsElsewhere(event.target, region.current)) return;
+      if (key === undefined || event.defaultPrevented || (event.repeat && key === 'Enter') || belongsElsewhere(event.target)) return;
       event.preventDefault();
       present.current(key);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
-  }, [on, region]);
+  }, [on]);
 }
 
-function belongsElsewhere(target: EventTarget | null, region: HTMLElement | null): boolean {
-  if (!(target instanceof HTMLElement) || target === document.body || target === region) return false;
-  return target.closest('a, button, input, select, textarea, [role="dialog"]') !== null;
+function belongsElsewhere(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('a, button, input, select, textarea, [role="dialog"]') !== null;
 }
