@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { addParticipant, checkIn, listParticipants } from '#delegates/contract.ts';
-import { begin, enterBallots, finishPass, freezeList, issue, nameTellers, nominate, printRun, returnBox, show, showDesk, takePass } from '#elections/contract.ts';
+import { enterBallots, finishPass, show, showDesk, takePass } from '#elections/contract.ts';
 import type { CountedBallot } from '#elections/core/counted-ballot.ts';
-import { momentOf } from '#foundation/day.ts';
-import { me } from '#people/contract.ts';
 import { browserTest, openBrowser, visit, type Visit } from './testing/browser.ts';
 import type { Client } from './testing/client.ts';
 import { axe } from './testing/look-at.ts';
+import { OPEN_HALL as AT, openBox } from './testing/open-box.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** Two tellers, a head teller and a presidium at a branch's congress: 15 of 17 are elected by 60 papers in two batches. */
 
-const AT = { season: 'vinh-long-2020', organisation: 'MT.33' } as const;
 const BASE = `/mua/${AT.season}/dai-hoi/${AT.organisation}`;
 const VOTERS = 60;
 const BATCH = 30;
@@ -33,48 +30,13 @@ beforeAll(async () => {
   if (!browser) return;
   app = await sampleApp();
   secretary = await app.as('thuky');
-  await openTheBox();
+  ({ election: one, batches } = await openBox(app, { voters: VOTERS, seats: 15, names: NAMES, batchSize: BATCH }));
   first = await visit(browser, app.url, { account: 'kiemphieu1' });
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   if (browser) await app.close();
 });
-
-/** Everybody who is on the roll, with those who work with the software; all of them in the hall. */
-async function fillTheHall(): Promise<ReadonlyMap<string, string>> {
-  const officers = await Promise.all(['truongkiemphieu', 'kiemphieu1', 'kiemphieu2'].map(async (account) => (await (await app.as(account)).get(me, {})).name));
-  const known = new Map((await secretary.get(listParticipants, { ...AT, limit: 500 })).rows.map((row) => [row.fullName, row.id]));
-  const wanted = [...officers, ...NAMES];
-  while (wanted.length + [...known.keys()].filter((name) => !wanted.includes(name)).length < VOTERS) wanted.push(`Đảng viên thứ ${wanted.length}`);
-  for (const fullName of wanted) {
-    if (known.has(fullName)) continue;
-    const { id } = await secretary.get(addParticipant, { ...AT, kind: 'full-member', source: null, fullName, delegation: { code: null, name: '' } });
-    known.set(fullName, id);
-  }
-  const happenedAt = momentOf(Date.now() - 1000);
-  await secretary.get(checkIn, { ...AT, events: [...known.values()].map((participant) => ({ id: randomUUID(), participant, happenedAt, desk: 'Bàn 1' })) });
-  return known;
-}
-
-async function openTheBox(): Promise<void> {
-  const roll = await fillTheHall();
-  const vote = { present: VOTERS, for: VOTERS, against: 0, other: 0 };
-  const { election } = await secretary.get(begin, { ...AT, office: 'committee', place: 'congress', seats: 15, vote });
-  one = { ...AT, election };
-  await secretary.get(nominate, { ...one, by: 'committee', people: NAMES.map((name) => ({ participant: roll.get(name) ?? '' })) });
-  const tellers = [];
-  for (const [account, role] of [['truongkiemphieu', 'head'], ['kiemphieu1', 'member'], ['kiemphieu2', 'member']] as const) {
-    const { name, personId } = await (await app.as(account)).get(me, {});
-    tellers.push({ participant: roll.get(name) ?? '', person: personId, role });
-  }
-  await secretary.get(nameTellers, { ...one, vote, tellers });
-  await secretary.get(freezeList, { ...one, vote });
-  await secretary.get(printRun, { ...one, printed: VOTERS });
-  const head = await app.as('truongkiemphieu');
-  await head.get(issue, { ...one, present: VOTERS, issued: VOTERS, spoiled: 0, unused: 0 });
-  batches = (await head.get(returnBox, { ...one, returned: VOTERS, batchSize: BATCH })).batches;
-}
 
 /** The papers of both batches: most have two names struck out, a few more or fewer; one is not the tellers' own. */
 const PAPERS: readonly (readonly number[])[] = Array.from({ length: BATCH }, (_, index) => [[16, 17], [5, 17], [1, 16], [12, 15], [3, 4, 17], [2, 9]][index % 6] as number[]);
@@ -152,7 +114,7 @@ describe.sequential('the tellers’ desk by keyboard alone', () => {
     await page.getByText('Bấm C lần nữa để chốt').waitFor();
     await type(page, ['c']);
     await page.getByText('đã chốt, chờ lượt kia').waitFor();
-    expect(first.errors).toEqual([]);
+    expect(first.errors.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   }, 60_000);
 
   browserTest('the other teller sees nothing of it', async () => {
@@ -232,6 +194,7 @@ describe.sequential('from a difference to the signed protocol', () => {
     await chair.page.getByRole('link', { name: 'Kết quả', exact: true }).click();
     await chair.page.getByRole('button', { name: 'Vì sao? Nguyễn Quang Vinh' }).click();
     await chair.page.getByText(/R-DER-5|R-244-32/).first().waitFor();
+    expect(await axe(chair.page)).toEqual([]);
     expect([...head.errors, ...chair.errors]).toEqual([]);
   }, 120_000);
 });
