@@ -165,9 +165,10 @@ describe('R-244-M.1 the papers reconcile', () => {
     expect(codes(balanceOf(contestFor(2, 2), { ...single, valid: 2, invalid: [{ reason: 'too-many-names', papers: 1 }], votes: [0, 0], against: [0, 0] }, null))).toEqual(['reason_impossible']);
   });
 
-  test('a batch that is not complete is an error', () => {
+  test('a batch with fewer papers than were cut, or more, is an error', () => {
     const papers: PassContent = passOfBallots([struck(1)]);
     expect(codes(countOf(contest, { issued: 2, returned: 2 }, [batchOf({ first: papers, second: papers })]).findings)).toEqual(['batch_not_complete', 'batches_not_returned']);
+    expect(codes(countOf(contest, { issued: 1, returned: 1 }, [batchOf({ cut: 0, first: papers, second: papers })]).findings)).toEqual(['batch_not_complete']);
   });
 });
 

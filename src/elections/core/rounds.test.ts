@@ -108,6 +108,11 @@ describe('TS-18 seventeen over the half for fifteen seats', () => {
   });
 });
 
+test('TS-18 just over the half is over the half, also where the seats are full', () => {
+  const { contest, totals, result } = round([40, 31, 30], 1, 60, 60);
+  expect(reasonsOf(contest, 60, totals, result).map((each) => each.code)).toEqual(['elected-over-half', 'over-half-seats-full', 'not-over-half']);
+});
+
 test('TS-14 a committee one short: the congress may stop, since no source prescribes the ballot', () => {
   const { contest, result } = round([30, 30, 30, 30, 30, 30, 30, 30, 20, 10], 9, 50, 40);
   expect(result).toMatchObject({ unfilled: 1, next: 'further-ballot' });
