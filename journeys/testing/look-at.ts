@@ -63,7 +63,9 @@ export function texts(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (parent && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) && parent.checkVisibility()) found.add(walker.currentNode.textContent ?? '');
+      // A printed paper says of itself that it is Vietnamese in every language of the page.
+      const ofThePage = parent?.closest<HTMLElement>('[lang]')?.lang === document.documentElement.lang;
+      if (parent && ofThePage && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(parent.tagName) && parent.checkVisibility()) found.add(walker.currentNode.textContent ?? '');
     }
     for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'aria-description', 'aria-valuetext']) {
       for (const element of document.querySelectorAll(`body [${name}]`)) found.add(element.getAttribute(name) ?? '');
