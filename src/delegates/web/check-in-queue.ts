@@ -175,7 +175,7 @@ export class CheckInQueue {
   }
 
   async #forget(uuids: readonly string[]): Promise<void> {
-    await Promise.all(uuids.map((uuid) => this.#writing.get(uuid)));
+    for (const uuid of uuids) await this.#writing.get(uuid);
     await this.#parts.kept.forget(uuids).catch(() => undefined);
   }
 

@@ -33,7 +33,7 @@ export interface ParticipantFormProps {
 function begin(form: CongressForm, person: Shown | undefined): Fields {
   if (!person) return { kind: form === 'members' ? 'full-member' : 'official', source: form === 'members' ? null : 'elected', fullName: '', ethnicity: 'Kinh' };
   const { kind, source, alternateRank, fullName, delegation, position, isConvener, temporaryHere, profile } = person;
-  return { kind, source, alternateRank, fullName, delegation, position, isConvener, temporaryHere, ...(profile && { ...profile }) } as Fields;
+  return { kind, source, alternateRank, fullName, delegation, position, isConvener, temporaryHere, ...profile };
 }
 
 /** A person of the roll, added or corrected. */

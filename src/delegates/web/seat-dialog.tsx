@@ -23,7 +23,7 @@ export function SeatDialog({ season, code, person, onClose }: ParticipantPlace &
   return (
     <Dialog title={say({ vi: 'Ai giữ suất đại biểu?', en: 'Who holds the seat?' })} confirm={say({ vi: 'Ghi quyết định', en: 'Record the decision' })} busy={work.isPending} problem={work.error} onClose={onClose} onConfirm={() => void decide()}>
       <p>{say({ vi: `${person.fullName} đến dự sau khi ${alternate} đã thay. Quy định không nói rõ; ghi theo quyết định của đoàn chủ tịch. Cơ số không đổi.`, en: `${person.fullName} came after ${alternate} had taken the seat. The rule leaves it open; record what the presidium decided. The base stays the same.` })}</p>
-      <Radio.Group label={say({ vi: 'Người giữ suất', en: 'Who holds the seat' })} value={holder} onChange={(value) => setHolder(value as typeof holder)}>
+      <Radio.Group label={say({ vi: 'Người giữ suất', en: 'Who holds the seat' })} value={holder} onChange={(value) => setHolder(value)}>
         <Stack gap="xs" mt="xs">
           <Radio value="delegate" label={`${person.fullName} (${say({ vi: 'đại biểu chính thức', en: 'official delegate' })})`} />
           <Radio value="alternate" label={`${alternate} (${say({ vi: 'dự khuyết đang thay', en: 'the alternate' })})`} />
