@@ -74,13 +74,13 @@ async function judged(
   if (listed.some((other) => other.person.id === person.id) || before.some((row) => row.person === person.id)) return fail({ code: 'already_listed', name: person.fullName });
   if (at.tellers.some((teller) => teller.participant === person.id)) return fail({ code: 'listed_as_teller', name: person.fullName });
   if (at.round.kind === 'further' && !at.round.names_added && !(await wasListed(tx, at, person.id))) return fail({ code: 'new_names_not_decided' });
-  const case_ = {
+  const asked = {
     office: at.election.office as ElectionOffice, form: at.place.congress.form, by: proposal.by, ...rules,
     onCommitteeList: candidacies.some((other) => other.person.id === person.id && other.by === 'committee'), dossierFiled: false,
   };
-  const refusal = whyMayNotBeListed(at.pack, person, case_);
+  const refusal = whyMayNotBeListed(at.pack, person, asked);
   if (refusal) return fail({ code: 'may_not_stand', name: person.fullName, ...refusal });
-  const nomination = nominator && proposal.by === 'floor' ? whyMayNotNominate(at.pack, nominator, case_) : undefined;
+  const nomination = nominator && proposal.by === 'floor' ? whyMayNotNominate(at.pack, nominator, asked) : undefined;
   if (nominator && nomination) return fail({ code: 'may_not_nominate', name: nominator.fullName, ...nomination });
   return ok(rowOf(id, at, person, 'outsider' in each, proposal, nominator));
 }

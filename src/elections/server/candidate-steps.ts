@@ -2,7 +2,6 @@ import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
-import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type { decideWithdrawal as decideOperation, dropName as dropOperation, withdraw as withdrawOperation } from '../contract.ts';
 import { afterStep, type CandidacyStep, type NameState } from '../core/list.ts';
@@ -20,7 +19,7 @@ export function withdraw(shell: Shell, actor: Actor, input: InputOf<typeof withd
     const step = await stepOn(tx, at, input.candidate, { kind: 'ask-withdrawal' });
     if (!step.ok) return step;
     await setCandidacy(tx, input.candidate, { state: step.value.state, reason: input.reason });
-    return ok({ events: [{ ...eventOf('elections.withdrawal_asked', at, step.value.row), reason: input.reason }], answer: {} });
+    return ok({ events: [{ kind: 'elections.withdrawal_asked', ...factsOf(at, step.value.row), reason: input.reason }], answer: {} });
   });
 }
 
@@ -33,7 +32,7 @@ export function decideWithdrawal(shell: Shell, actor: Actor, input: InputOf<type
     if (!vote.ok) return vote;
     await setCandidacy(tx, input.candidate, { state: step.value.state });
     await insertMotion(tx, at.election.id, at.round.round, 'withdrawal', input.vote, entry);
-    return ok({ events: [{ ...eventOf('elections.withdrawal_decided', at, step.value.row), accepted: input.accepted, vote: input.vote }], answer: {} });
+    return ok({ events: [{ kind: 'elections.withdrawal_decided', ...factsOf(at, step.value.row), accepted: input.accepted, vote: input.vote }], answer: {} });
   });
 }
 
@@ -42,7 +41,7 @@ export function dropName(shell: Shell, actor: Actor, input: InputOf<typeof dropO
     const step = await stepOn(tx, at, input.candidate, { kind: 'remove' });
     if (!step.ok) return step;
     await setCandidacy(tx, input.candidate, { state: step.value.state, reason: input.reason });
-    return ok({ events: [{ ...eventOf('elections.name_dropped', at, step.value.row), reason: input.reason }], answer: {} });
+    return ok({ events: [{ kind: 'elections.name_dropped', ...factsOf(at, step.value.row), reason: input.reason }], answer: {} });
   });
 }
 
@@ -56,6 +55,6 @@ async function stepOn(tx: Tx, at: ElectionAt, candidate: string, step: Candidacy
   return state.ok ? ok({ row, state: state.value }) : state;
 }
 
-function eventOf(kind: string, at: ElectionAt, row: CandidacyRow): LedgerEvent {
-  return { kind, election: at.election.id, round: at.round.round, candidate: row.id, person: row.person, fullName: row.full_name };
+function factsOf(at: ElectionAt, row: CandidacyRow) {
+  return { election: at.election.id, round: at.round.round, candidate: row.id, person: row.person, fullName: row.full_name };
 }

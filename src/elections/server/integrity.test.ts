@@ -59,8 +59,8 @@ describe('5 nobody sees one pass while the other is open', () => {
     const closed = events.filter((each) => each['kind'] === 'elections.pass_closed') as { pass: string; commitment: string }[];
     const { canonicalJson } = await import('#foundation/canonical.ts');
     for (const { pass, commitment } of closed) {
-      const of_ = opened.passes[pass];
-      expect(createHash('sha256').update((of_?.salt ?? '') + canonicalJson(of_?.content as never)).digest('hex')).toBe(commitment);
+      const shown = opened.passes[pass];
+      expect(createHash('sha256').update((shown?.salt ?? '') + canonicalJson(shown?.content as never)).digest('hex')).toBe(commitment);
     }
     expect(closed).toHaveLength(2);
   });

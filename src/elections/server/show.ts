@@ -85,8 +85,8 @@ async function listView(db: Db, at: ElectionAt, round: RoundRow): Promise<Output
     findings: list.frozen ? [] : judged.findings.map((each) => slateView(at.pack, each)), allowed: list.frozen !== null || judged.allowed, opinionBallotNeeded: list.frozen === null && judged.opinionBallotNeeded,
     opinion: round.opinion && { issued: round.opinion.issued, returned: round.opinion.returned },
     versions: list.versions.map((each) => {
-      const void_ = reopened.find((other) => other.version === each.version);
-      return { version: each.version, hash: each.hash, frozenAt: each.at, void: void_ !== undefined, reason: void_?.reason ?? '' };
+      const reopening = reopened.find((other) => other.version === each.version);
+      return { version: each.version, hash: each.hash, frozenAt: each.at, void: reopening !== undefined, reason: reopening?.reason ?? '' };
     }),
   };
 }

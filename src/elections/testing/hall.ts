@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
 import { enrol, type Hall, hall, MEMBERS, value } from '#delegates/testing/hall.ts';
 import { checkIn } from '#delegates/server/check-in.ts';
-import { checkIn as checkInContract } from '#delegates/contract.ts';
+import { delegatesContract } from '#delegates/contract.ts';
 import { assert } from '#foundation/assert.ts';
 import type { Operation, OutputOf, ProblemOf, SentBy } from '#foundation/contract.ts';
 import type { Result } from '#foundation/result.ts';
@@ -38,7 +38,7 @@ export async function electionHall(): Promise<ElectionHall> {
   const roll = new Map<string, string>();
   for (const [index, name] of MEMBER_NAMES.entries()) roll.set(name, await enrol(base, MEMBERS, name, { bornYear: 1960 + index }));
   const happenedAt = base.shell.now();
-  value(await checkIn(base.shell, SYSTEM, checkInContract.input.parse({ ...AT, events: [...roll.values()].map((participant) => ({ id: randomUUID(), participant, happenedAt })) })));
+  value(await checkIn(base.shell, SYSTEM, delegatesContract.checkIn.input.parse({ ...AT, events: [...roll.values()].map((participant) => ({ id: randomUUID(), participant, happenedAt })) })));
   const make = (kind: Parameters<typeof makeActor>[1], name: string) => makeActor(base.database.db, kind, AT.organisation, { name });
   const routes = new Map<string, Route>(electionsRoutes().map((route) => [route.operation.name, route]));
   const ask: ElectionHall['ask'] = async (actor, operation, input) => {
