@@ -146,6 +146,12 @@ describe('the command line', () => {
     expect(daihoi(['verify', exported])).toMatchObject({ code: 0 });
     expect(daihoi(['verify', '--export', SEASON, exported])).toMatchObject({ code: 2 });
     expect(daihoi(['verify', '--export', 'nowhere', join(folder, 'none.jsonl')])).toMatchObject({ code: 2 });
+    const hall = join(folder, 'congress.jsonl');
+    expect(daihoi(['verify', '--export', `${SEASON}/MT.01`, hall])).toMatchObject({ code: 0 });
+    // From the file alone, on any machine: neither its language nor its time zone changes a byte of what is recounted.
+    const recounted = [{ LC_ALL: 'C', TZ: 'UTC' }, { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' }].map((machine) => daihoi(['verify', hall, '--json'], join(folder, 'nothing-here'), machine).out);
+    expect(recounted[1]).toBe(recounted[0]);
+    expect((JSON.parse(recounted[0] ?? '') as { protocols: { hash: string; text: string }[] }).protocols.length).toBeGreaterThan(2);
     expect(daihoi(['verify', '--known', `${SEASON}:5:${'0'.repeat(64)}`])).toMatchObject({ code: 1 });
     expect(daihoi(['verify', '--known', `${SEASON}/TPVL.30:5:${'0'.repeat(64)}`])).toMatchObject({ code: 1 });
     expect(daihoi(['verify', '--known', 'perhaps'])).toMatchObject({ code: 2 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { randomElection } from '../../journeys/testing/random-election.ts';
-import { disagreement, saidByTheRoom, saidByTheVerifier } from '../../journeys/testing/two-counters.ts';
+import { randomElection } from '../../journeys/counters/random-election.ts';
+import { disagreement, saidByTheRoom, saidByTheVerifier } from '../../journeys/counters/two-counters.ts';
 import type { Measure } from '../measure.ts';
 import { ms, whole } from '../numbers.ts';
 

@@ -1,6 +1,7 @@
 import { ChainWalk, type Head, type StoredEntry } from './chain.ts';
 import { type KnownHead, knownProblem } from './known.ts';
 import { type Problem, problemAt } from './problems.ts';
+import type { RecountedCount } from './congress/congress-day.ts';
 import type { Query } from './query.ts';
 import { Findings } from './replay/findings.ts';
 import { Replay } from './replay/replay.ts';
@@ -18,6 +19,8 @@ export interface Verdict {
   readonly chains: readonly Head[];
   /** The first entry that does not fit. */
   readonly problem?: Problem;
+  /** Protocols of all congresses, as they were recomputed from their chains. */
+  readonly protocols: readonly RecountedCount[];
   /** Kinds of events that this verifier does not know: their entries are whole, their tables were not compared. */
   readonly unread: readonly { readonly kind: string; readonly count: number }[];
 }
@@ -50,7 +53,7 @@ export async function verifySnapshot(query: Query, options: VerifyOptions = {}):
   const findings = new Findings(REGISTER);
   const replay = new Replay(query, findings);
   const chains: Head[] = [];
-  const verdict = (problem: Problem | undefined): Verdict => ({ ok: problem === undefined, chains, ...(problem && { problem }), unread: replay.unread });
+  const verdict = (problem: Problem | undefined): Verdict => ({ ok: problem === undefined, chains, ...(problem && { problem }), protocols: replay.protocols, unread: replay.unread });
 
   for (const chain of names) {
     const walk = new ChainWalk(chain);

@@ -3,6 +3,7 @@ import { access, open, rm } from 'node:fs/promises';
 import pg from 'pg';
 import { verifyDatabase } from '#verifier/database.ts';
 import { exportRecord, verifyExport } from '#verifier/export-file.ts';
+import type { RecountedCount } from '#verifier/congress/congress-day.ts';
 import type { KnownHead } from '#verifier/known.ts';
 import type { Query } from '#verifier/query.ts';
 import { withData } from '../open.ts';
@@ -78,6 +79,13 @@ async function verifyFile(path: string, known: readonly KnownHead[]): Promise<Ve
   return verifyExport(createReadStream(path), undefined, known);
 }
 
+/** Protocols as they were counted a second time, with the hash that stands on their paper. */
+function tellProtocols(call: Call, protocols: readonly RecountedCount[]): void {
+  if (protocols.length === 0) return;
+  call.print(call.language === 'vi' ? `Kiểm lại từ sổ: ${protocols.length} biên bản kiểm phiếu, khớp từng byte.` : `Counted again from the record: ${protocols.length} counting protocols, the same to the byte.`);
+  for (const { election, round, count, hash } of protocols) call.print(`  ${election}\t${round}\t${count}\t${hash}`);
+}
+
 /** Prints the verdict; one that is not good ends with exit code 1. */
 export function tellVerdict(call: Call, verdict: Verdict): void {
   const entries = verdict.chains.reduce((sum, chain) => sum + chain.entries, 0);
@@ -85,6 +93,7 @@ export function tellVerdict(call: Call, verdict: Verdict): void {
   else if (verdict.ok) {
     call.print(call.language === 'vi' ? `Sổ ghi nguyên vẹn: ${entries} mục, không mục nào bị sửa.` : `The record is whole: ${entries} entries, none was altered.`);
     for (const chain of verdict.chains) call.print(`  ${chain.chain}\t${chain.entries}\t${chain.head}`);
+    tellProtocols(call, verdict.protocols ?? []);
   }
   if (verdict.problem) throw new Failure(verdict.problem.code, verdict.problem.sentence);
 }

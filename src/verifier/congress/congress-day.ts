@@ -41,14 +41,17 @@ const STEPS: { readonly [kind: string]: Step } = {
   'elections.next_decided': ({ report }, contest, event) => decideNext(contest, event, report),
 };
 
-/** A protocol as the second counter makes it from the chain. */
-export interface RecountedProtocol {
+/** A count whose protocol the second counter made from the chain. */
+export interface RecountedCount {
   readonly election: string;
   readonly round: number;
   readonly count: number;
   readonly hash: string;
   /** Seats that this count leaves. */
   readonly unfilled: number;
+}
+
+export interface RecountedProtocol extends RecountedCount {
   /** Canonical JSON. */
   readonly text: string;
 }

@@ -1,4 +1,5 @@
 import { CongressCheck, isCongressChain } from '../congress/check.ts';
+import type { RecountedCount } from '../congress/congress-day.ts';
 import type { Entry } from '../entry.ts';
 import type { Query } from '../query.ts';
 import { BesideCongress, CONGRESS_KINDS, CONGRESSES_WITH_ROWS } from './congress/beside-congress.ts';
@@ -40,12 +41,17 @@ export class Replay {
   /** What follows an entry that makes no sense cannot be told; nothing is compared any more. */
   private contradicted = false;
   private readonly walked = new Set<string>();
+  private readonly recounted: RecountedCount[] = [];
   private readonly unknown = new Map<string, number>();
 
   constructor(
     private readonly query: Query,
     private readonly findings: Findings,
   ) {}
+
+  get protocols(): readonly RecountedCount[] {
+    return this.recounted;
+  }
 
   get unread(): { kind: string; count: number }[] {
     return [...this.unknown].map(([kind, count]) => ({ kind, count }));
@@ -102,8 +108,16 @@ export class Replay {
 
   /** The second counter recomputes what the chain says; the tables must repeat it. */
   private besideCongress(chain: string): Beside {
-    const beside = new BesideCongress(chain, new CongressCheck(chain), this.findings);
-    return { entry: async (entry, hash) => beside.entry(entry, hash), end: () => beside.end(this.query) };
+    const check = new CongressCheck(chain);
+    const beside = new BesideCongress(chain, check, this.findings);
+    return {
+      entry: async (entry, hash) => beside.entry(entry, hash),
+      end: async () => {
+        // A country has too many protocols to hold their texts.
+        this.recounted.push(...check.protocols.map(({ text: _text, ...count }) => count));
+        await beside.end(this.query);
+      },
+    };
   }
 
   private besideSeason(season: string): Beside {

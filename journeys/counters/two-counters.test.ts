@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { randomElection } from './testing/random-election.ts';
-import { disagreement, saidByTheRoom } from './testing/two-counters.ts';
+import { randomElection } from './random-election.ts';
+import { disagreement, saidByTheRoom } from './two-counters.ts';
 
 /**
  * The elections room and the verifier count with code of their own, down to the bytes of the protocol. Where they disagree one of them is wrong;
