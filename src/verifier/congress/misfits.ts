@@ -63,7 +63,7 @@ function figureWords(cell: string): Said {
 const WARNINGS: { readonly [code: string]: Said } = {
   issued_below_present: { vi: 'số phiếu phát ra ít hơn số người có mặt', en: 'fewer papers issued than persons present' }, returned_above_issued: { vi: 'số phiếu thu về nhiều hơn số phát ra', en: 'more papers returned than issued' },
   not_all_returned: { vi: 'số phiếu thu về ít hơn số phát ra', en: 'fewer papers returned than issued' }, nothing_returned: { vi: 'không thu về phiếu nào', en: 'no paper was returned' },
-  kinds_differ: { vi: 'hai lượt khớp số cộng nhưng khác nhau ở từng loại phiếu', en: 'the passes agree in figures and differ in kinds of papers' },
+  kinds_differ: { vi: 'số cộng của hai lượt khớp nhưng có phiếu được nhập khác nhau', en: 'the sums of the passes agree, but papers were entered differently' },
 };
 
 const LIST_FIELDS: { readonly [field: string]: Said } = {
