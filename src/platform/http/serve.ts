@@ -17,6 +17,7 @@ import { databaseProblem } from './database-away.ts';
 import { describeFields } from './input-words.ts';
 import { addOpenApi } from './openapi.ts';
 import { inputParts, type InputParts } from './input-parts.ts';
+import { requestLimits } from './request-limits.ts';
 import type { Exchange, Route } from './route.ts';
 import { statusOf } from './status.ts';
 
@@ -79,7 +80,7 @@ export async function serve(parts: ServeParts): Promise<FastifyInstance> {
   await server.register(cookie);
   await server.register(multipart, { limits: { fileSize: FILE_LIMIT_BYTES, files: 1, fields: 20, fieldSize: 10_000 } });
   await server.register(rateLimit, {
-    max: parts.requestsPerMinute ?? 1200,
+    ...requestLimits(parts.requestsPerMinute),
     timeWindow: 60_000,
     errorResponseBuilder: (_request, context) =>
       Object.assign(new Error('too many requests'), { statusCode: 429, problem: { code: 'too_many_requests', retryAfterSeconds: Math.ceil(context.ttl / 1000) } }),
