@@ -85,6 +85,7 @@ function Names({ lines, columns }: { readonly lines: readonly Line[]; readonly c
             {boxes.map((box) => (
               <td key={box}>
                 <i className={css.box} />
+                <span className="sr">{box}</span>
               </td>
             ))}
           </tr>

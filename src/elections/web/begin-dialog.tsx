@@ -61,7 +61,7 @@ function BeginForm({ place, regulation, beginning, present, onClose }: Required<
   };
   return (
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Mở cuộc bầu', en: 'Begin the election' })} busy={work.isPending} problem={work.error}>
-      <FigureInput label={say({ vi: 'Số lượng cần bầu', en: 'Number to elect' })} value={seats} onChange={setSeats} error={missing && Number(seats) < 1} disabled={SINGLE.includes(beginning.office)} autoFocus />
+      <FigureInput label={say({ vi: 'Số lượng cần bầu', en: 'Number to elect' })} value={seats} onChange={setSeats} error={missing && Number(seats) < 1} disabled={SINGLE.includes(beginning.office)} first />
       {allocated ? (
         <div>
           <TextInput

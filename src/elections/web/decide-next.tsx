@@ -77,7 +77,7 @@ function DecideForm({ place, shown, result, onClose }: { readonly place: Electio
   };
   return (
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Ghi quyết định', en: 'Record the decision' })} busy={work.isPending} problem={work.error}>
-      <Radio.Group value={decision} onChange={(chosen) => setDecision(chosen as Decision)} label={say({ vi: 'Đại hội quyết định', en: 'The congress decides' })}>
+      <Radio.Group value={decision} onChange={(chosen) => setDecision(chosen)} label={say({ vi: 'Đại hội quyết định', en: 'The congress decides' })}>
         <div className="stack" style={{ gap: 'var(--s2)', marginTop: 'var(--s2)' }}>
           {choices.map((each) => (
             <Radio key={each} value={each} label={say(DECISION_WORDS[each])} />

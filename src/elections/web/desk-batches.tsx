@@ -31,7 +31,7 @@ export function ChooseBatch({ place, desk, about, onOpen }: { readonly place: El
         <SegmentedControl
           aria-label={say({ vi: 'Cách nhập', en: 'How to enter' })}
           value={by}
-          onChange={(chosen) => setBy(chosen as By)}
+          onChange={(chosen) => setBy(chosen)}
           data={[
             { value: 'ballots', label: say({ vi: 'Nhập từng phiếu', en: 'Each ballot' }) },
             { value: 'sums', label: say({ vi: 'Nhập số cộng của tập', en: 'Totals of the batch' }) },

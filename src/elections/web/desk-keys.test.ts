@@ -107,7 +107,7 @@ test('tick ballots: the numbers of who is chosen', () => {
 });
 
 test('a usual ballot, two of seventeen struck, is three to five keys', () => {
-  const keys = (place: number): string[] => (place === 1 ? ['1', ' '] : [...String(place)]);
+  const keys = (place: number): string[] => (place === 1 ? ['1', ' '] : String(place).split(''));
   for (let first = 1; first <= 17; first += 1) {
     for (let second = first + 1; second <= 17; second += 1) {
       // The teller reads downwards; of number 1 the waiting digit is closed by Space.

@@ -113,8 +113,7 @@ function CompareTable({ batch }: { readonly batch: Differing }) {
       </tbody>
       <tfoot>
         <tr>
-          <td />
-          <td>{say({ vi: 'Cộng số phiếu bầu', en: 'Sum of votes' })}</td>
+          <td colSpan={2}>{say({ vi: 'Cộng số phiếu bầu', en: 'Sum of votes' })}</td>
           <td className="num">{sum(({ a }) => a)}</td>
           <td className="num">{sum(({ b }) => b)}</td>
           <td className="num">{gap(sum(({ b }) => b) - sum(({ a }) => a))}</td>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
@@ -11,6 +11,7 @@ import { INVALID_WORDS } from './desk-verdict.ts';
 import css from './desk.module.css';
 import type { DeskAnswer, ElectionPlace } from './election-view.ts';
 import type { Pass } from './enter-ballots.tsx';
+import { useFormKeys } from './form-keys.ts';
 import { upper } from './election-view.ts';
 
 interface Figures {
@@ -27,6 +28,7 @@ export function EnterSums({ place, desk, pass, onDone }: { readonly place: Elect
   const [sure, setSure] = useState(false);
   const save = useWork(enterSums);
   const finish = useWork(finishPass);
+  const form = useFormKeys(toNextField);
   const boxes = desk.form === 'boxes';
   const checks = checksOf(figures, pass.size, desk);
   const passPlace = { ...place, batch: pass.batch, pass: pass.pass };
@@ -44,7 +46,7 @@ export function EnterSums({ place, desk, pass, onDone }: { readonly place: Elect
   };
   const at = (list: readonly string[], index: number, value: string): readonly string[] => list.map((each, place) => (place === index ? value : each));
   return (
-    <form className={css.sumsForm} onSubmit={(event) => void submit(event)} onKeyDown={toNextField}>
+    <form className={css.sumsForm} ref={form} onSubmit={(event) => void submit(event)}>
       <div>
         <p className={css.intro}>{say({ vi: `Tập ${pass.number}, ${pass.size} phiếu: nhập số cộng sau khi kiểm trên giấy. Enter chuyển sang ô sau.`, en: `Batch ${pass.number}, ${pass.size} ballots: enter the totals after counting on paper. Enter goes to the next field.` })}</p>
         <table className={css.sums}>
@@ -58,12 +60,10 @@ export function EnterSums({ place, desk, pass, onDone }: { readonly place: Elect
           </thead>
           <tbody>
             <tr>
-              <td />
-              <td>{say({ vi: 'Phiếu hợp lệ', en: 'Valid ballots' })}</td>
-              <td className="num">
+              <td colSpan={2} className={css.label}>{say({ vi: 'Phiếu hợp lệ', en: 'Valid ballots' })}</td>
+              <td className="num" colSpan={boxes ? 2 : 1}>
                 <FigureField label={say({ vi: 'Phiếu hợp lệ', en: 'Valid ballots' })} value={figures.valid} onChange={(valid) => set({ valid })} first />
               </td>
-              {boxes && <td />}
             </tr>
             {desk.list.map(({ place: number, name }, index) => (
               <tr key={number}>
@@ -81,12 +81,10 @@ export function EnterSums({ place, desk, pass, onDone }: { readonly place: Elect
             ))}
             {reasonsFor(desk).map((reason) => (
               <tr key={reason}>
-                <td />
-                <td>{say({ vi: `Không hợp lệ: ${INVALID_WORDS[reason].vi}`, en: `Invalid: ${INVALID_WORDS[reason].en}` })}</td>
-                <td className="num">
+                <td colSpan={2} className={css.label}>{say({ vi: `Không hợp lệ: ${INVALID_WORDS[reason].vi}`, en: `Invalid: ${INVALID_WORDS[reason].en}` })}</td>
+                <td className="num" colSpan={boxes ? 2 : 1}>
                   <FigureField label={say(upper(INVALID_WORDS[reason]))} value={figures.invalid[reason] ?? ''} onChange={(value) => set({ invalid: { ...figures.invalid, [reason]: value } })} />
                 </td>
-                {boxes && <td />}
               </tr>
             ))}
           </tbody>
@@ -106,14 +104,13 @@ export function EnterSums({ place, desk, pass, onDone }: { readonly place: Elect
 }
 
 function FigureField({ label, value, onChange, first }: { readonly label: string; readonly value: string; readonly onChange: (value: string) => void; readonly first?: boolean }) {
-  // oxlint-disable-next-line jsx-a11y/no-autofocus -- the desk is worked by keyboard from its first field
-  return <input aria-label={label} inputMode="numeric" autoComplete="off" autoFocus={first === true} value={value} onChange={(event) => onChange(event.currentTarget.value.replace(/\D/g, '').slice(0, 4))} />;
+  return <input aria-label={label} inputMode="numeric" autoComplete="off" ref={(field) => void (first === true && field !== null && document.activeElement === document.body && field.focus())} value={value} onChange={(event) => onChange(event.currentTarget.value.replace(/\D/g, '').slice(0, 4))} />;
 }
 
 /** Enter goes on like Tab; from the last field it saves. */
-function toNextField(event: KeyboardEvent<HTMLFormElement>): void {
+function toNextField(event: KeyboardEvent, form: HTMLFormElement): void {
   if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-  const fields = [...event.currentTarget.querySelectorAll('input')].filter((field) => field.inputMode === 'numeric');
+  const fields = [...form.querySelectorAll('input')].filter((field) => field.inputMode === 'numeric');
   const next = fields[fields.indexOf(event.target) + 1];
   if (!next) return;
   event.preventDefault();

@@ -9,11 +9,12 @@ export interface FigureInputProps {
   readonly error?: boolean | string;
   readonly description?: string;
   readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** The focus is here when the window opens. */
+  readonly first?: boolean;
 }
 
 /** A whole number of persons or papers, typed as digits; anything else does not enter. */
-export function FigureInput({ label, value, onChange, error, description, disabled, autoFocus }: FigureInputProps) {
+export function FigureInput({ label, value, onChange, error, description, disabled, first }: FigureInputProps) {
   const say = useSay();
   return (
     <TextInput
@@ -25,7 +26,7 @@ export function FigureInput({ label, value, onChange, error, description, disabl
       error={error === true ? say({ vi: 'Nhập số', en: 'Enter a number' }) : error === false ? undefined : error}
       {...(description !== undefined && { description })}
       {...(disabled === true && { disabled })}
-      {...(autoFocus === true && { 'data-autofocus': true })}
+      {...(first === true && { 'data-autofocus': true })}
       styles={{ input: { fontFamily: 'var(--font-num)' } }}
     />
   );

@@ -34,6 +34,7 @@ export function HallResult({ payload }: { readonly title: string; readonly paylo
 export function headingOf({ office, seats, elected }: Pick<ElectionResultPayload, 'office' | 'seats' | 'elected'>): Sentence {
   const name = { vi: upper(office.vi), en: upper(office.en) };
   if (elected.length === 0) return { vi: `${name.vi}: chưa ai trúng cử`, en: `${name.en}: nobody elected yet` };
+  if (elected.length >= seats && seats === 1) return { vi: `${name.vi}: đã bầu xong`, en: `${name.en}: elected` };
   if (elected.length >= seats) return { vi: `${name.vi}: đã bầu đủ ${seats} người`, en: `${name.en}: all ${seats} elected` };
   return { vi: `${name.vi}: bầu được ${elected.length} trên ${seats} người`, en: `${name.en}: ${elected.length} of ${seats} elected` };
 }

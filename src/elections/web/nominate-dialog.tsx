@@ -50,7 +50,7 @@ function NominateForm({ regulation, place, onClose }: Omit<DialogProps, 'opened'
       <SegmentedControl
         fullWidth
         value={by}
-        onChange={(chosen) => setBy(chosen as 'committee' | 'floor')}
+        onChange={(chosen) => setBy(chosen)}
         data={[
           { value: 'committee', label: say({ vi: 'Cấp ủy triệu tập đề cử', en: 'By the convening committee' }) },
           { value: 'floor', label: say({ vi: 'Đề cử tại đại hội', en: 'From the floor' }) },

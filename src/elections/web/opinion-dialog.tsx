@@ -47,7 +47,7 @@ function OpinionForm({ place, shown, onClose }: Omit<OpinionDialogProps, 'opened
         <Why rule="R-190-14.4" regulation={shown.regulation.id} />
       </p>
       <div className={css.four}>
-        <FigureInput label={say({ vi: 'Phát ra', en: 'Issued' })} value={issued} onChange={setIssued} error={missing && issued === ''} autoFocus />
+        <FigureInput label={say({ vi: 'Phát ra', en: 'Issued' })} value={issued} onChange={setIssued} error={missing && issued === ''} first />
         <FigureInput label={say({ vi: 'Thu về', en: 'Returned' })} value={returned} onChange={setReturned} error={missing && returned === ''} />
       </div>
       {asked.map(({ id, name }) => (

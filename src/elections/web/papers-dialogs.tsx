@@ -40,7 +40,7 @@ function PrintForm({ place, shown, onClose }: FormProps) {
   };
   return (
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Ghi số phiếu in', en: 'Record' })} busy={work.isPending} problem={work.error}>
-      <FigureInput label={say({ vi: 'Số phiếu in lần này', en: 'Papers printed in this run' })} value={printed} onChange={setPrinted} error={missing} autoFocus {...(before > 0 && { description: say({ vi: `Trước đó đã in ${before} phiếu.`, en: `${before} were printed before.` }) })} />
+      <FigureInput label={say({ vi: 'Số phiếu in lần này', en: 'Papers printed in this run' })} value={printed} onChange={setPrinted} error={missing} first {...(before > 0 && { description: say({ vi: `Trước đó đã in ${before} phiếu.`, en: `${before} were printed before.` }) })} />
     </WorkForm>
   );
 }
@@ -74,7 +74,7 @@ function IssueForm({ place, shown, onClose }: FormProps) {
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Báo phát phiếu', en: 'Report' })} busy={work.isPending} problem={work.error}>
       <div className={css.two}>
         {fields.map(([name, label], index) => (
-          <FigureInput key={name} label={say(label)} value={figures[name]} onChange={(value) => setFigures({ ...figures, [name]: value })} error={missing && figures[name] === ''} autoFocus={index === 1} />
+          <FigureInput key={name} label={say(label)} value={figures[name]} onChange={(value) => setFigures({ ...figures, [name]: value })} error={missing && figures[name] === ''} first={index === 1} />
         ))}
       </div>
       {figures.issued !== '' && figures.unused !== '' && <Checks lines={issueChecks(printed, number)} />}
@@ -118,7 +118,7 @@ function BoxForm({ place, shown, onClose }: FormProps) {
   return (
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Ghi và chia tập', en: 'Record and cut batches' })} busy={work.isPending} problem={work.error}>
       <div className={css.two}>
-        <FigureInput label={say({ vi: 'Thu về', en: 'Returned' })} value={returned} onChange={setReturned} error={missing && returned === ''} description={say({ vi: `Đã phát ${issued} phiếu.`, en: `${issued} were issued.` })} autoFocus />
+        <FigureInput label={say({ vi: 'Thu về', en: 'Returned' })} value={returned} onChange={setReturned} error={missing && returned === ''} description={say({ vi: `Đã phát ${issued} phiếu.`, en: `${issued} were issued.` })} first />
         <FigureInput label={say({ vi: 'Mỗi tập', en: 'Papers in a batch' })} value={size} onChange={setSize} error={missing && sizeWrong ? say({ vi: 'Từ 25 đến 50 phiếu.', en: '25 to 50 papers.' }) : false} description={say({ vi: 'Từ 25 đến 50; ít phiếu thì một tập.', en: '25 to 50; few papers make one batch.' })} />
       </div>
       <p className="small muted">

@@ -45,8 +45,8 @@ export function ProtocolPaper({ protocol, answer }: { readonly protocol: Protoco
       <CountPart protocol={protocol} />
       <RecordPart protocol={protocol} answer={answer} />
       <footer className={css.signatures}>
-        <Signed answer={answer} role="head-teller" title={say({ vi: 'T/M Ban kiểm phiếu', en: 'For the tellers' })} post={say({ vi: 'Trưởng ban', en: 'Head teller' })} name={protocol.tellers.head.fullName} />
-        <Signed answer={answer} role="presidium" title={say({ vi: 'T/M Đoàn chủ tịch', en: 'For the presidium' })} />
+        <Signed answer={answer} of="head-teller" title={say({ vi: 'T/M Ban kiểm phiếu', en: 'For the tellers' })} post={say({ vi: 'Trưởng ban', en: 'Head teller' })} name={protocol.tellers.head.fullName} />
+        <Signed answer={answer} of="presidium" title={say({ vi: 'T/M Đoàn chủ tịch', en: 'For the presidium' })} />
       </footer>
     </article>
   );
@@ -184,10 +184,10 @@ function RecordPart({ protocol: { chain, head, list }, answer }: { readonly prot
   );
 }
 
-function Signed({ answer, role, title, post, name }: { readonly answer: ProtocolAnswer; readonly role: ProtocolAnswer['signatures'][number]['role']; readonly title: string; readonly post?: string; readonly name?: string }) {
+function Signed({ answer, of, title, post, name }: { readonly answer: ProtocolAnswer; readonly of: ProtocolAnswer['signatures'][number]['role']; readonly title: string; readonly post?: string; readonly name?: string }) {
   const say = useSay();
   const show = useFormat();
-  const signed = answer.signatures.find((each) => each.role === role);
+  const signed = answer.signatures.find((each) => each.role === of);
   return (
     <div>
       <b>{title}</b>

@@ -41,7 +41,7 @@ function ResultOf({ place, shown, result: found }: { readonly place: ElectionPla
           <SegmentedControl
             aria-label={say({ vi: 'Thứ tự', en: 'Order' })}
             value={sort}
-            onChange={(chosen) => setSort(chosen as typeof sort)}
+            onChange={(chosen) => setSort(chosen)}
             data={[
               { value: 'votes', label: say({ vi: 'Theo số phiếu', en: 'By votes' }) },
               { value: 'place', label: say({ vi: 'Theo thứ tự trên phiếu', en: 'As on the paper' }) },

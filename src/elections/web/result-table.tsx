@@ -68,8 +68,7 @@ function Row({ person, result, regulation, boxes }: { readonly person: Person; r
       </tr>
       {open && (
         <tr className={css.whyRow}>
-          <td />
-          <td colSpan={boxes ? 5 : 4}>
+          <td colSpan={boxes ? 6 : 5}>
             {person.why.map((step) => (
               <div key={`${step.code} ${step.rule}`}>
                 {say(reasonSentence(step))}

@@ -37,7 +37,7 @@ function SeatsForm({ place, shown, onClose }: Omit<SeatsDialogProps, 'opened'>) 
   };
   return (
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Ghi số lượng mới', en: 'Record the new number' })} busy={work.isPending} problem={work.error}>
-      <FigureInput label={say({ vi: 'Số lượng cần bầu', en: 'Number to elect' })} value={seats} onChange={setSeats} error={missing && Number(seats) < 1} autoFocus />
+      <FigureInput label={say({ vi: 'Số lượng cần bầu', en: 'Number to elect' })} value={seats} onChange={setSeats} error={missing && Number(seats) < 1} first />
       <VoteFields legend={say({ vi: 'Biểu quyết số lượng, giơ tay hoặc thẻ', en: 'Vote on the number, by hand or card' })} draft={draft} onChange={setDraft} missing={missing} />
     </WorkForm>
   );

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useAnswer, useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
@@ -13,6 +13,7 @@ import type { CellRow, Differing } from './differences-tab.tsx';
 import type { ElectionPlace } from './election-view.ts';
 import css from './elections.module.css';
 import { FigureInput } from './figure-input.tsx';
+import { useFormKeys } from './form-keys.ts';
 import { Why } from './rule-reason.tsx';
 
 /** The batch is taken out and the differing figures counted again on paper: the paper's figure, the cause, who settles. Both first counts stay. */
@@ -32,22 +33,22 @@ export function SettleForm({ place, regulation, batch, open }: { readonly regula
       if (!result.ok) return;
     }
   };
-  const chooseByKey = (event: KeyboardEvent<HTMLFormElement>): void => {
+  const form = useFormKeys((event) => {
     const chosen = CAUSES[Number(event.key) - 1];
     const typing = event.target instanceof HTMLInputElement && event.target.type === 'text';
     if (chosen && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
       setCause(chosen);
     }
-  };
+  });
   const figures = open.map(({ cell }) => papers[cell] ?? '');
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} onKeyDown={chooseByKey}>
+    <form className="stack" ref={form} onSubmit={(event) => void submit(event)}>
       <h2 className={css.large}>{say({ vi: `Lấy tập ${batch.number} ra, đếm lại ${open.length === 1 ? 'dòng này' : `${open.length} dòng này`} trên giấy`, en: `Take out batch ${batch.number} and count ${open.length === 1 ? 'this row' : `these ${open.length} rows`} on paper` })}</h2>
       <div className={css.two}>
         {open.map((row, index) => (
           <div key={row.cell}>
-            <FigureInput label={labelOf(row, say(cellWords(row.cell, row.name)))} value={papers[row.cell] ?? ''} onChange={(value) => setPapers({ ...papers, [row.cell]: value })} error={missing && (papers[row.cell] ?? '') === ''} autoFocus={index === 0} />
+            <FigureInput label={labelOf(row, say(cellWords(row.cell, row.name)))} value={papers[row.cell] ?? ''} onChange={(value) => setPapers({ ...papers, [row.cell]: value })} error={missing && (papers[row.cell] ?? '') === ''} first={index === 0} />
             {row.proposed && !row.proposed.mine && <small className="muted">{say({ vi: `${row.proposed.by} đếm trên giấy được ${row.proposed.paper}`, en: `${row.proposed.by} found ${row.proposed.paper} on the paper` })}</small>}
             {row.proposed?.mine === true && <small className="muted">{say({ vi: `Đồng chí đã nêu ${row.proposed.paper}, chờ người kia`, en: `You said ${row.proposed.paper}; the other is awaited` })}</small>}
           </div>

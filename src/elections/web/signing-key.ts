@@ -38,7 +38,7 @@ export async function keptKey(person: string): Promise<string | undefined> {
 
 /** Makes a new pair, keeps it in place of an older one, and answers its public half, 64 hexadecimal digits. */
 export async function makeKey(person: string): Promise<string> {
-  const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+  const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
   const publicKey = hex(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
   const database = await openStore();
   await done(database.transaction(STORE, 'readwrite').objectStore(STORE).put({ person, publicKey, pair } satisfies KeptKey));
@@ -67,14 +67,14 @@ async function readKey(person: string): Promise<KeptKey | undefined> {
 
 function openStore(): Promise<IDBDatabase> {
   const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => void opening.result.createObjectStore(STORE, { keyPath: 'person' });
+  opening.addEventListener('upgradeneeded', () => void opening.result.createObjectStore(STORE, { keyPath: 'person' }));
   return done(opening);
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB')));
   });
 }
 

@@ -120,7 +120,7 @@ function PlanPostForm({ place, onClose }: { readonly place: CongressPlace; reado
   };
   return (
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Ghi người dự kiến', en: 'Record' })} busy={work.isPending} problem={work.error}>
-      <Select label={say({ vi: 'Chức danh', en: 'Post' })} allowDeselect={false} value={office} onChange={(chosen) => setOffice((chosen ?? 'secretary') as typeof office)} data={POSTS.map((each) => ({ value: each, label: say(upper(officeName(each))) }))} />
+      <Select label={say({ vi: 'Chức danh', en: 'Post' })} allowDeselect={false} value={office} onChange={(chosen) => setOffice(chosen ?? 'secretary')} data={POSTS.map((each) => ({ value: each, label: say(upper(officeName(each))) }))} />
       <PersonSelect place={place} label={say({ vi: 'Người dự kiến', en: 'Who is planned' })} value={participant} onChange={setParticipant} error={missing && participant === null} />
       <TextInput label={say({ vi: 'Văn bản duyệt đề án nhân sự', en: 'Paper that approved the scheme' })} placeholder="08-CV/HU" maxLength={100} value={paper} onChange={(event) => setPaper(event.currentTarget.value)} error={missing && paper.trim() === '' ? say({ vi: 'Nhập số văn bản.', en: 'Enter the number of the paper.' }) : undefined} />
     </WorkForm>

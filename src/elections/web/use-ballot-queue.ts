@@ -35,9 +35,10 @@ const AGAIN_AFTER_MS = 2000;
 /** Sends what is entered in the background, again and again until it has arrived; typing never waits for the line. */
 export function useBallotQueue(place: PassPlace, atServer: number): BallotQueue {
   const key = `daihoi.ballots.${place.batch}.${place.pass}`;
-  const present = useRef<Waiting>(NOTHING_WAITING);
-  const [waiting, setWaiting] = useState<Waiting>(NOTHING_WAITING);
+  const [waiting, setWaiting] = useState<Waiting>(() => read(storage(), key));
+  const present = useRef(waiting);
   const [count, setCount] = useState(atServer);
+  const [seen, setSeen] = useState(atServer);
   const [net, setNet] = useState<BallotQueue['net']>('saved');
   const [refused, setRefused] = useState<SaidProblem | undefined>(undefined);
   const [kept, setKept] = useState(true);
@@ -74,12 +75,15 @@ export function useBallotQueue(place: PassPlace, atServer: number): BallotQueue 
 
   useEffect(() => {
     here.current = true;
-    change(read(storage(), key));
     void pump();
     return () => void (here.current = false);
-  }, [key, change, pump]);
+  }, [pump]);
 
-  useEffect(() => setCount(atServer), [atServer]);
+  // Another answer of the server counts anew.
+  if (seen !== atServer) {
+    setSeen(atServer);
+    setCount(atServer);
+  }
 
   const enter = useCallback((ballot: CountedBallot) => {
     const id = newId();
@@ -108,7 +112,7 @@ type Step =
 async function sendSome(place: PassPlace, waiting: Waiting): Promise<Step> {
   const enters = waiting.enters.slice(0, AT_ONCE);
   const backs = waiting.backs.slice(0, AT_ONCE);
-  const result = enters.length > 0 ? await call(enterBallots, { ...place, ballots: enters as never }) : await call(takeBack, { ...place, ids: backs as string[] });
+  const result = enters.length > 0 ? await call(enterBallots, { ...place, ballots: enters as never }) : await call(takeBack, { ...place, ids: [...backs] });
   if (!result.ok) {
     const problem = result.problem as SaidProblem;
     return mayComeBack(problem) ? { kind: 'again' } : { kind: 'refused', problem };

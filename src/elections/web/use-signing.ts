@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import { type SaidProblem, useAnswer, useWork } from '#kit/api.ts';
 import { me } from '#people/contract.ts';
@@ -34,7 +34,7 @@ export function useSigning(place: ElectionPlace, answer: ProtocolAnswer): Signin
   const revoking = useWork(revokeKey);
   const signing = useWork(signProtocol);
   const person = who.data?.account;
-  const [kept, refresh] = useKept(person);
+  const [kept, setKept] = useKept(person);
   const [stand, setStand] = useState<SigningStand | undefined>(undefined);
   useEffect(() => {
     let here = true;
@@ -48,10 +48,11 @@ export function useSigning(place: ElectionPlace, answer: ProtocolAnswer): Signin
     if (person === undefined) return;
     let id = key?.id;
     if (id === undefined) {
-      const made = await register.send({ ...congress, publicKey: await makeKey(person), device: deviceName() });
+      const publicKey = await makeKey(person);
+      const made = await register.send({ ...congress, publicKey, device: deviceName() });
       if (!made.ok) return;
       id = made.value.key;
-      refresh();
+      setKept(publicKey);
     }
     const signature = await signText(person, answer.signs);
     if (signature !== undefined) await signing.send({ ...place, role, key: id, hash: answer.hash, signature });
@@ -64,9 +65,8 @@ export function useSigning(place: ElectionPlace, answer: ProtocolAnswer): Signin
 }
 
 /** Public half of the key in this browser. */
-function useKept(person: string | undefined): readonly [string | undefined, () => void] {
+function useKept(person: string | undefined): readonly [string | undefined, (publicKey: string) => void] {
   const [kept, setKept] = useState<string | undefined>(undefined);
-  const [times, setTimes] = useState(0);
   useEffect(() => {
     if (person === undefined) return;
     let here = true;
@@ -75,8 +75,8 @@ function useKept(person: string | undefined): readonly [string | undefined, () =
       () => here && setKept(undefined),
     );
     return () => void (here = false);
-  }, [person, times]);
-  return [kept, useCallback(() => setTimes((before) => before + 1), [])];
+  }, [person]);
+  return [kept, setKept];
 }
 
 /** "Chrome, Windows": tells a person's devices apart, nothing more. */
