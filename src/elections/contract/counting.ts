@@ -22,7 +22,7 @@ const entered = z.object({ entered: z.number(), size: z.number() });
 
 export const takePass = operation<PassProblem>()({
   name: 'elections.take_pass', method: 'POST', path: `${DESK}/take`, who: { right: 'count' },
-  summary: { vi: 'Nhận một lượt kiểm của một tệp; một người không nhận cả hai lượt', en: 'Take one pass of a batch; nobody takes both' },
+  summary: { vi: 'Nhận một lượt kiểm của một tập; một người không nhận cả hai lượt', en: 'Take one pass of a batch; nobody takes both' },
   input: z.strictObject({ ...batchFields, /** Without it the first free one. */ pass: z.enum(PASSES).optional(), by: z.enum(['ballots', 'sums']).default('ballots') }),
   output: z.object({ pass: z.enum(PASSES), size: z.number() }),
   problems: passKinds,
@@ -80,7 +80,7 @@ export const takeBack = operation<EntryProblem>()({
 
 export const enterSums = operation<EntryProblem>()({
   name: 'elections.enter_sums', method: 'POST', path: `${DESK}/passes/{pass}/sums`, who: { right: 'count' }, secret: true,
-  summary: { vi: 'Nhập số cộng của cả tệp thay cho từng phiếu', en: 'Enter a batch’s totals instead of its ballots' },
+  summary: { vi: 'Nhập số cộng của cả tập thay cho từng phiếu', en: 'Enter a batch’s totals instead of its ballots' },
   input: z.strictObject({ ...passFields, sums: totals() }),
   output: entered,
   problems: entryKinds,
@@ -143,7 +143,7 @@ export const acceptWarning = operation<WarningProblem>()({
 
 export const recount = operation<RecountProblem>()({
   name: 'elections.recount', method: 'POST', path: `${ONE}/recount`, who: { right: 'record' },
-  summary: { vi: 'Kiểm lại: hai lượt mới trên các tệp cũ; lần kiểm trước giữ nguyên', en: 'Recount: two new passes over the same batches; the count before stays' },
+  summary: { vi: 'Kiểm lại: hai lượt mới trên các tập cũ; lần kiểm trước giữ nguyên', en: 'Recount: two new passes over the same batches; the count before stays' },
   input: z.strictObject({ ...electionFields, reason: reason() }),
   output: written.extend({ count: z.number() }),
   problems: { ...electionMissing, count_unfinished: 'conflict', round_over: 'conflict' },

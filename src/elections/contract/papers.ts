@@ -41,7 +41,7 @@ export const issue = operation<PaperProblem>()({
 
 export const returnBox = operation<PaperProblem>()({
   name: 'elections.return_box', method: 'POST', path: `${ONE}/box`, who: { right: 'count' },
-  summary: { vi: 'Ghi số phiếu thu về và chia tệp kiểm', en: 'Record the papers from the box and cut them into batches' },
+  summary: { vi: 'Ghi số phiếu thu về và chia tập kiểm', en: 'Record the papers from the box and cut them into batches' },
   input: z.strictObject({ ...electionFields, returned: figure(), /** 25–50; a smaller return is one batch. */ batchSize: z.number().int().min(25).max(50).default(50) }),
   output: written.extend({ batches: z.array(z.object({ batch: z.string(), number: z.number(), size: z.number() })), findings: z.array(finding) }),
   problems: paperKinds,

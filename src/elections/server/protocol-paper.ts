@@ -85,15 +85,15 @@ function countBlocks({ batches, differences, warnings, recountOf, count, result 
   const settled: PaperTable[] = differences.length === 0 ? [] : [{
     kind: 'table', size: 11, caption: 'Chỗ lệch giữa hai lượt và số trên phiếu giấy',
     columns: [
-      { header: 'Tệp', width: 10, align: 'center' }, { header: 'Chỗ lệch', width: 46, align: 'left' }, { header: 'Lượt A', width: 14, align: 'right' }, { header: 'Lượt B', width: 14, align: 'right' },
+      { header: 'Tập', width: 10, align: 'center' }, { header: 'Chỗ lệch', width: 46, align: 'left' }, { header: 'Lượt A', width: 14, align: 'right' }, { header: 'Lượt B', width: 14, align: 'right' },
       { header: 'Phiếu giấy', width: 16, align: 'right' }, { header: 'Nguyên nhân', width: 30, align: 'left' }, { header: 'Người chốt', width: 36, align: 'left' },
     ],
     rows: differences.map((each) => [String(each.batch), cellName(each.cell, name), String(each.first), String(each.second), String(each.paper), CAUSE_NAMES[each.cause], each.settledBy.map((who) => who.fullName).join(', ')]),
   }];
-  const passes = batches.map((each): Block => ({ kind: 'bullet', text: `Tệp ${each.batch} (${each.cut} phiếu): lượt A ${each.first.by.fullName}, lượt B ${each.second.by.fullName}; lệch ${each.differences} chỗ.` }));
+  const passes = batches.map((each): Block => ({ kind: 'bullet', text: `Tập ${each.batch} (${each.cut} phiếu): lượt A ${each.first.by.fullName}, lượt B ${each.second.by.fullName}; lệch ${each.differences} chỗ.` }));
   return [
     { kind: 'heading', level: 1, text: 'VIỆC KIỂM PHIẾU' },
-    { kind: 'paragraph', text: `Mỗi tệp phiếu được hai người khác nhau kiểm độc lập; không ai thấy số liệu của lượt kia trước khi cả hai lượt kết thúc.${count > 1 ? ` Đây là lần kiểm thứ ${count}.` : ''}` },
+    { kind: 'paragraph', text: `Mỗi tập phiếu được hai người khác nhau kiểm độc lập; không ai thấy số liệu của lượt kia trước khi cả hai lượt kết thúc.${count > 1 ? ` Đây là lần kiểm thứ ${count}.` : ''}` },
     ...passes, ...settled,
     ...warnings.map((each): Block => ({ kind: 'bullet', text: `Lưu ý đã chấp nhận: ${warningName(each)}. Lý do: ${each.reason} (${each.acceptedBy.fullName}).` })),
     ...(recountOf === null ? [] : [{ kind: 'paragraph', text: `So với lần kiểm thứ ${recountOf.count}: ${recountOf.verdict === 'confirmed' ? 'kết quả được giữ nguyên' : 'kết quả thay đổi'}; ${recountOf.cellsChanged} số khác nhau. Lần kiểm trước vẫn lưu nguyên vẹn.` } as const]),

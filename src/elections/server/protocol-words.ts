@@ -10,7 +10,7 @@ import type { Arrangement, Cause } from '../core/settle.ts';
 export const ROUND_NAMES: { readonly [K in RoundKind]: string } = { first: 'lần đầu', further: 'bầu thêm', tie: 'bầu lại giữa những người ngang phiếu' };
 
 export const ARRANGEMENT_NOTES: { readonly [A in Arrangement]: string } = {
-  'third-settles': 'Chỗ lệch giữa hai lượt kiểm do người thứ ba, không kiểm tệp ấy, chốt theo phiếu giấy.',
+  'third-settles': 'Chỗ lệch giữa hai lượt kiểm do người thứ ba, không kiểm tập ấy, chốt theo phiếu giấy.',
   'both-settle': 'Chỗ lệch giữa hai lượt kiểm do cả hai người kiểm cùng chốt theo phiếu giấy.',
   'one-teller-watched': 'Một người kiểm phiếu; lượt thứ hai do người giám sát của đoàn chủ tịch kiểm, chỗ lệch do hai người cùng chốt theo phiếu giấy.',
 };
@@ -35,7 +35,7 @@ export function cellName(cell: Protocol['differences'][number]['cell'], name: (p
   if (of === 'votes') return `Phiếu của ${name(Number(which))}`;
   if (of === 'against') return `Không đồng ý ${name(Number(which))}`;
   if (of === 'invalid') return `Không hợp lệ: ${INVALID_NAMES[which as InvalidReason]}`;
-  return of === 'valid' ? 'Phiếu hợp lệ' : 'Số phiếu của tệp';
+  return of === 'valid' ? 'Phiếu hợp lệ' : 'Số phiếu của tập';
 }
 
 export function warningName({ code, facts }: ProtocolWarning): string {
