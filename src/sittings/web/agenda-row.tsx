@@ -44,6 +44,7 @@ export function AgendaRow({ row, number, may, dragged, onChange, onMove, onRemov
   }
   const name = say({ vi: `Việc ${number}`, en: `Item ${number}` });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is the second way; the handle in the row moves it by keyboard
     <li
       className={dragged ? `${css.edit} ${css.moved}` : css.edit}
       onDragOver={(event) => event.preventDefault()}

@@ -45,7 +45,7 @@ export function DeskScreens() {
 }
 
 /** What may be shown now: the agenda, the speaker, votes and announcements there have been, a text, nothing. */
-function ShowMenu({ screens, shown, label }: { readonly screens: 'all' | string; readonly shown: Shown | undefined; readonly label?: string }) {
+function ShowMenu({ screens, shown, label }: { /** Id of a screen, or all of them. */ readonly screens: string; readonly shown: Shown | undefined; readonly label?: string }) {
   const say = useSay();
   const { at, day, ask } = useDesk();
   const work = useWork(showPanel);

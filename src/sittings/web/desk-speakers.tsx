@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Moment } from '#foundation/day.ts';
 import { useWork } from '#kit/api.ts';
 import { useFormat } from '#kit/format.ts';
@@ -87,24 +87,25 @@ function Queue() {
   const start = useWork(startSpeech);
   const withdraw = useWork(withdrawSpeech);
   const stored = day.speakers.waiting;
-  const [ids, setIds] = useState(() => stored.map((speech) => speech.id));
+  const [own, setOwn] = useState<{ readonly of: readonly SpeechView[]; readonly ids: readonly string[] } | undefined>(undefined);
   const [dragged, setDragged] = useState<string | undefined>(undefined);
   const [over, setOver] = useState<string | undefined>(undefined);
-  // What others have ordered or added meanwhile comes in, unless an own order is still on its way.
-  useEffect(() => setIds(stored.map((speech) => speech.id)), [stored]);
+  // The own order is seen at once, and holds until the server tells another list than the one it was made of.
+  const ids = own?.of === stored ? own.ids : stored.map((speech) => speech.id);
   const waiting = ids.flatMap((id) => stored.find((speech) => speech.id === id) ?? []);
   const open = day.may.record && day.open !== null;
   const move = (id: string, to: number): void => {
     const rest = ids.filter((each) => each !== id);
     const next = [...rest.slice(0, Math.max(0, to)), id, ...rest.slice(Math.max(0, to))];
     if (next.join() === ids.join()) return;
-    setIds(next);
-    order.mutate({ ...at, order: next }, { onError: () => setIds(stored.map((speech) => speech.id)) });
+    setOwn({ of: stored, ids: next });
+    order.mutate({ ...at, order: next }, { onError: () => setOwn(undefined) });
   };
   return (
     <>
       <ol className={css.queue} aria-label={say({ vi: 'Thứ tự phát biểu', en: 'Order of speakers' })}>
         {waiting.map((speech, index) => (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is the second way; the handle in the row moves it by keyboard
           <li
             key={speech.id}
             draggable={open}

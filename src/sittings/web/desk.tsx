@@ -44,16 +44,14 @@ export function DeskScreen({ season, code }: { readonly season: string; readonly
   }
   return (
     <Answered of={answer} waiting={<Waiting lines={12} lineHeight={44} />}>
-      {(day) => <DayDesk season={season} code={code} day={day} />}
+      {(day) => <DayDesk season={season} code={code} day={day} ahead={millisecondsOf(day.now as Moment) - answer.dataUpdatedAt} />}
     </Answered>
   );
 }
 
-function DayDesk({ season, code, day }: { readonly season: string; readonly code: string; readonly day: DayView }) {
+function DayDesk({ season, code, day, ahead }: Omit<Desk, 'ask'>) {
   const say = useSay();
   const [asked, setAsked] = useState<Asked | undefined>(undefined);
-  // The clock of the answer is compared once, when it comes.
-  const ahead = useMemo(() => millisecondsOf(day.now as Moment) - Date.now(), [day.now]);
   const desk = useMemo<Desk>(() => ({ season, code, day, ahead, ask: setAsked }), [season, code, day, ahead]);
   const base = congressAddress(season, code);
   return (

@@ -38,7 +38,10 @@ export function HallNames({ label, names, bar, note }: HallNamesProps) {
   const columns = Math.ceil(shown.length / rows);
   const size = shown.length <= FEW && parts.length === 1 ? 9 : columns === 1 ? 6.4 : 5.2;
   const free = rows * columns > shown.length || columns === 1;
-  const style = (name: HallName): CSSProperties => ({ fontSize: `calc(${size} * var(--u))`, ...(bar && name.votes !== undefined && { '--share': share(name.votes, bar.whole), '--tick': share(bar.tick ?? 0, bar.whole) }) }) as CSSProperties;
+  const style = (name: HallName): CSSProperties => {
+    const bars = bar && name.votes !== undefined ? { '--share': share(name.votes, bar.whole), '--tick': share(bar.tick ?? 0, bar.whole) } : {};
+    return { fontSize: `calc(${size} * var(--u))`, ...bars };
+  };
   return (
     <>
       <ol className={[css.names, bar ? css.bars : css.numbered, bar && bar.tick === null && css.untold].filter(Boolean).join(' ')} aria-label={label} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))` }}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import css from './hall.module.css';
 
 export interface HallStageProps {
@@ -33,8 +33,7 @@ const STEP = 0.4;
 /** A text as large as its rows allow; a longer one is smaller, never under a twentieth of the height. The stage has one shape, so the size holds for every window. */
 export function Fit({ most, least = 5, rows, atMost, className, children }: FitProps) {
   const place = useRef<HTMLSpanElement>(null);
-  const [fonts, setFonts] = useState(0);
-  useLayoutEffect(() => {
+  const fit = useCallback(() => {
     const span = place.current;
     if (!span) return;
     let size = most;
@@ -43,13 +42,10 @@ export function Fit({ most, least = 5, rows, atMost, className, children }: FitP
       size = Math.max(least, size - STEP);
       set();
     }
-  }, [most, least, rows, children, fonts]);
-  useLayoutEffect(() => {
-    // The width of the letters is known once the fonts have come.
-    let here = true;
-    void document.fonts.ready.then(() => here && setFonts((times) => times + 1));
-    return () => void (here = false);
-  }, []);
+  }, [most, least, rows]);
+  // After every drawing, for the text is anybody's; and once more when the fonts have come, which alone know the width of the letters.
+  useLayoutEffect(fit);
+  useEffect(() => void document.fonts.ready.then(fit), [fit]);
   return (
     <span ref={place} className={[css.fit, atMost !== undefined && css.cut, className].filter(Boolean).join(' ')} style={atMost === undefined ? undefined : { WebkitLineClamp: atMost }}>
       {children}

@@ -72,6 +72,11 @@ interface RemarkEditProps extends Place {
   readonly about: string;
 }
 
+/** The field was asked for a moment ago, so typing goes into it. */
+function focused(field: HTMLTextAreaElement | null): void {
+  field?.focus();
+}
+
 /** A remark as it stands, and the field to write it. A blank one takes it away. */
 function RemarkEdit({ season, code, line, remark, may, about }: RemarkEditProps) {
   const say = useSay();
@@ -85,7 +90,7 @@ function RemarkEdit({ season, code, line, remark, may, about }: RemarkEditProps)
   if (text !== undefined) {
     return (
       <div className={css.edit}>
-        <Textarea autoFocus aria-label={say({ vi: `Ghi chú: ${about}`, en: `Remark: ${about}` })} autosize minRows={2} maxRows={10} maxLength={2000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+        <Textarea ref={focused} aria-label={say({ vi: `Ghi chú: ${about}`, en: `Remark: ${about}` })} autosize minRows={2} maxRows={10} maxLength={2000} value={text} onChange={(event) => setText(event.currentTarget.value)} />
         <ProblemNote problem={work.error} />
         <div className="row">
           <Button size="xs" loading={work.isPending} onClick={() => void save()}>

@@ -49,13 +49,13 @@ export function MotionForm({ resolution, onClose }: { readonly resolution: boole
     <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
       <Textarea data-autofocus label={say({ vi: 'Việc xin biểu quyết', en: 'What is voted' })} autosize minRows={2} maxRows={6} maxLength={500} value={text} onChange={(event) => setText(event.currentTarget.value)} error={missing && text.trim() === '' ? say({ vi: 'Ghi rõ việc xin biểu quyết.', en: 'Say what is voted.' }) : textProblem && say(textProblem)} />
       <div className={css.two}>
-        <Select label={say(words.kind)} allowDeselect={false} data={MOTION_KINDS.map((each) => ({ value: each, label: say(motionKindWords[each]) }))} value={kind} onChange={(value) => setKind((value ?? 'other') as MotionKind)} />
-        <Select label={say(words.majority)} allowDeselect={false} data={MAJORITIES.map((each) => ({ value: each, label: say(majorityWords[each]) }))} value={majority} onChange={(value) => setMajority((value ?? 'over-half-present') as MajorityId)} />
+        <Select label={say(words.kind)} allowDeselect={false} data={MOTION_KINDS.map((each) => ({ value: each, label: say(motionKindWords[each]) }))} value={kind} onChange={(value) => setKind(value ?? 'other')} />
+        <Select label={say(words.majority)} allowDeselect={false} data={MAJORITIES.map((each) => ({ value: each, label: say(majorityWords[each]) }))} value={majority} onChange={(value) => setMajority(value ?? 'over-half-present')} />
       </div>
       <div>
         <Why key={majority} rule={rule.rule} unconfirmed={!rule.confirmed} />
       </div>
-      <SegmentedControl fullWidth value={method} onChange={(value) => setMethod(value as Method)} data={METHODS.map((each) => ({ value: each, label: say(methodWords[each]) }))} />
+      <SegmentedControl fullWidth value={method} onChange={setMethod} data={METHODS.map((each) => ({ value: each, label: say(methodWords[each]) }))} />
       {day.screens.length > 0 && <Checkbox checked={inHall} onChange={(event) => setInHall(event.currentTarget.checked)} label={say({ vi: 'Chiếu lên mọi màn hình hội trường', en: 'Show it on all hall screens' })} />}
       <ProblemNote problem={put.error ?? show.error} />
       <div className={css.submit}>

@@ -56,7 +56,7 @@ export function OfficersForm({ office, onClose }: { readonly office: Office; rea
     <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
       <div>
         <ParticipantPicker
-          autoFocus
+          first
           label={say({ vi: 'Thêm người', en: 'Add a person' })}
           only={(person) => person.votes}
           without={new Set(people.map((each) => each.id))}
@@ -84,7 +84,7 @@ export function OfficersForm({ office, onClose }: { readonly office: Office; rea
           <Why rule={OFFICE_RULES[office]} />
         </p>
       </div>
-      <SegmentedControl fullWidth value={method} onChange={(value) => setMethod(value as Method)} data={METHODS.map((each) => ({ value: each, label: say(methodWords[each]) }))} />
+      <SegmentedControl fullWidth value={method} onChange={setMethod} data={METHODS.map((each) => ({ value: each, label: say(methodWords[each]) }))} />
       <CountFields majority="over-half-present" summoned={day.quorum.summoned} typed={typed} onTyped={setTyped} />
       {missing && !count && <p className={css.warning}>{say({ vi: 'Nhập số người tán thành và số có mặt.', en: 'Enter those in favour and those present.' })}</p>}
       <ProblemNote problem={elect.error} />

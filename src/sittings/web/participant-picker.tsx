@@ -21,11 +21,12 @@ export interface ParticipantPickerProps {
   readonly without?: ReadonlySet<string>;
   readonly value: string | null;
   readonly onPick: (participant: Participant | undefined) => void;
-  readonly autoFocus?: boolean;
+  /** The first field of its dialog. */
+  readonly first?: boolean;
 }
 
 /** One person of the roll by typing the name, with or without marks. */
-export function ParticipantPicker({ only, without, value, onPick, autoFocus, ...field }: ParticipantPickerProps) {
+export function ParticipantPicker({ only, without, value, onPick, first, ...field }: ParticipantPickerProps) {
   const say = useSay();
   const { at } = useDesk();
   const roll = useAnswer(listParticipants, { ...at, limit: 1000 });
@@ -37,7 +38,7 @@ export function ParticipantPicker({ only, without, value, onPick, autoFocus, ...
       searchable
       clearable
       openOnFocus={false}
-      data-autofocus={autoFocus === true ? true : undefined}
+      data-autofocus={first === true ? true : undefined}
       limit={SHOWN_AT_ONCE}
       placeholder={say({ vi: 'Gõ họ tên', en: 'Type a name' })}
       nothingFoundMessage={roll.error ? say(roll.error.sentence) : say({ vi: 'Không có ai như vậy trong danh sách', en: 'Nobody like that on the roll' })}

@@ -34,10 +34,13 @@ export function minutesSince(at: Moment, now: number): number {
 export function useNow(ahead: number, runs: boolean): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setNow(Date.now());
-    if (!runs) return;
-    const timer = setInterval(() => setNow(Date.now()), 250);
-    return () => clearInterval(timer);
+    const tick = (): void => setNow(Date.now());
+    const first = setTimeout(tick);
+    const timer = runs ? setInterval(tick, 250) : undefined;
+    return () => {
+      clearTimeout(first);
+      clearInterval(timer);
+    };
   }, [runs]);
   return now + ahead;
 }

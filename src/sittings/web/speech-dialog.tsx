@@ -45,7 +45,7 @@ export function SpeechForm({ onClose }: { readonly onClose: () => void }) {
     <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
       <NativeSelect label={say({ vi: 'Phát biểu với tư cách', en: 'Speaks as' })} value={role} onChange={(event) => setRole(event.currentTarget.value as SpeakerRole)} data={SPEAKER_ROLES.map((each) => ({ value: each, label: say(speakerRoleWords[each]) }))} />
       {fromRoll ? (
-        <ParticipantPicker autoFocus label={say({ vi: 'Người phát biểu', en: 'Speaker' })} value={participant} onPick={(person) => setParticipant(person?.id ?? null)} error={ask(noSpeaker, { vi: 'Chọn người trong danh sách đại hội.', en: 'Choose somebody from the roll.' })} />
+        <ParticipantPicker first label={say({ vi: 'Người phát biểu', en: 'Speaker' })} value={participant} onPick={(person) => setParticipant(person?.id ?? null)} error={ask(noSpeaker, { vi: 'Chọn người trong danh sách đại hội.', en: 'Choose somebody from the roll.' })} />
       ) : (
         <div className={css.two}>
           <TextInput data-autofocus label={say({ vi: 'Họ và tên', en: 'Name' })} maxLength={120} value={name} onChange={(event) => setName(event.currentTarget.value)} error={ask(noSpeaker, { vi: 'Nhập họ và tên.', en: 'Enter the name.' }) ?? fieldOf('name')} />
