@@ -56,6 +56,11 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/ngay-nghi`, account: 'longho' },
     { address: `${season}/ngay-nghi?nam=2026`, account: 'quantri', first: (page) => page.getByRole('button', { name: /^(Thứ hai 5\/1|Mon 5 Jan)$/ }).click() },
   ],
+  '/mua/$season/dai-hoi/$code': [
+    { address: `${season}/dai-hoi/MT.33`, account: 'chibo', main: /^Mở bàn điểm danh/ },
+    { address: `${season}/dai-hoi/MT.01`, account: 'myan' },
+    { address: `${season}/dai-hoi/MT.12`, account: 'nhonphu', main: /^Lập danh sách/ },
+  ],
   '/mua/$season/to-chuc/$code': [
     { address: `${season}/to-chuc/LH.14`, account: 'longho', main: /^Ghi nhận đã đại hội/ },
     { address: `${season}/to-chuc/LH.01`, account: 'longho' },

@@ -6,7 +6,7 @@ type Election = CongressNow['elections']['elections'][number];
 const election = (change: Partial<Election>): Election => ({
   id: 'e1', office: 'committee', place: 'congress', seats: 15, countKind: 'official', stage: 'list', round: 1, roundKind: 'first', roundSeats: 15, listVersion: null, listHash: null, names: 17,
   form: null, closed: false, elected: null, protocolHash: null, signed: [], ...change,
-} as Election);
+});
 
 const agenda = (ended: number, all: number): CongressNow['day']['agenda'] => ({
   revision: 1, findings: [], planned: { documents: 60, elections: 60, other: 30 }, spent: { documents: 0, elections: 0, other: 0 },

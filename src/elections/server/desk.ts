@@ -13,7 +13,7 @@ import { actionsOf } from './actions.ts';
 import { type CountAt, countAt, openDifferences } from './count-at.ts';
 import { boardOf, takenOf } from './count-state.ts';
 import { electionAt, type ElectionAt, regulationOf, tellerOf } from './election-at.ts';
-import { electorateOf } from './electorate.ts';
+import { votersOf } from './electorate.ts';
 import { detailOf, listState, type ListState } from './list-state.ts';
 import { standingFor } from './standing.ts';
 import { type BatchRow, entriesOf, type PassRow } from './store-count.ts';
@@ -36,7 +36,7 @@ export function showDesk(shell: Shell, actor: Actor, input: InputOf<typeof opera
     if (input.batch !== undefined && !batches.some((each) => each.id === input.batch)) return fail({ code: count ? 'batch_not_found' : 'box_not_returned' });
     const inHand = count && passInHand(count, teller, input.batch);
     const { frozen, rows } = await listState(db, at, at.round);
-    const electorate = await electorateOf(db, at.place, at.election);
+    const electorate = await votersOf(db, at, at.round);
     return ok({
       election: await summaryOf(db, at, actor), organisation: at.place.organisation.name, threshold: electorate?.threshold ?? null, regulation: regulationOf(at.election),
       list: listView(frozen, rows), seats: at.round.seats, form: frozen?.list.form ?? null,

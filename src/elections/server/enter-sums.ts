@@ -6,7 +6,7 @@ import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { enterSums as operation } from '../contract.ts';
 import { balanceOf } from '../core/rules/balance.ts';
-import { figureOf, type Totals, totalsOfFigures } from '../core/totals.ts';
+import { figureOf, totalsOfFigures } from '../core/totals.ts';
 import { ownPass } from './pass-at.ts';
 import { setSums } from './store-count.ts';
 
@@ -19,7 +19,7 @@ export function enterSums(shell: Shell, actor: Actor, input: InputOf<typeof oper
     if (row.entered_as !== 'sums') return fail({ code: 'pass_of_ballots' });
     const { contest } = frozen;
     if (input.sums.votes.length > contest.names || input.sums.against.length > contest.names) return fail({ code: 'place_not_on_list', place: contest.names + 1, names: contest.names });
-    const sums = totalsOfFigures(contest.names, (cell) => figureOf(input.sums as Totals, cell));
+    const sums = totalsOfFigures(contest.names, (cell) => figureOf(input.sums, cell));
     if (sums.papers > batch.size) return fail({ code: 'too_many_ballots', size: batch.size, entered: sums.papers });
     const refused = balanceOf(contest, sums, batch.number).filter((each) => each.severity === 'error');
     if (refused.length > 0) return fail({ code: 'sums_out_of_balance', findings: refused });

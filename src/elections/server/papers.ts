@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { assert } from '#foundation/assert.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -9,6 +10,7 @@ import { cutBatches } from '../core/count.ts';
 import type { PaperProblem } from '../core/problems.ts';
 import { type Finding, reconcileBox, reconcileIssue } from '../core/reconcile.ts';
 import { type ElectionAt, tellerOf, type Work, workAtElection } from './election-at.ts';
+import { baseFacts, electorateOf } from './electorate.ts';
 import { findingView, type FindingView } from './finding-view.ts';
 import { insertBatches, insertCount } from './store-count.ts';
 import { setRound } from './store-elections.ts';
@@ -54,8 +56,10 @@ export function issue(shell: Shell, actor: Actor, input: InputOf<typeof issueOpe
     const findings = reconcileIssue({ printed, issued, spoiled, unused }, present);
     const refused = findings.filter((each) => each.severity === 'error');
     if (refused.length > 0) return fail({ code: 'papers_refused', findings: refused });
+    const voters = await electorateOf(tx, at.place, at.election);
+    assert(voters, 'an election has voters');
     await insertPaper(tx, { ...papers.value.of, kind: 'issued', present, issued, spoiled, unused }, entry);
-    return ok({ events: [{ kind: 'elections.papers_issued', ...eventFacts(papers.value), present, issued, spoiled, unused }], answer: { findings: views(at, findings) } });
+    return ok({ events: [{ kind: 'elections.papers_issued', ...eventFacts(papers.value), present, issued, spoiled, unused, base: baseFacts(voters) }], answer: { findings: views(at, findings) } });
   });
 }
 

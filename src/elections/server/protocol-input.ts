@@ -1,6 +1,5 @@
 import type { Db } from '#database/connect.ts';
 import { assert } from '#foundation/assert.ts';
-import type { Moment } from '#foundation/day.ts';
 import { readHead } from '#platform/ledger/append.ts';
 import { eventsOfKind } from '#platform/ledger/read.ts';
 import { type BatchOfProtocol, type PassOfProtocol, type ProtocolInput, recountOf } from '../core/make-protocol.ts';
@@ -10,15 +9,15 @@ import { resultOf } from '../core/result.ts';
 import { type CountAt, countAt } from './count-at.ts';
 import { arrangementOf, contentOf, type CountState } from './count-state.ts';
 import { type ElectionAt, personOf } from './election-at.ts';
-import { electorateOf } from './electorate.ts';
+import { votersOf } from './electorate.ts';
 import type { RollBase } from './roll.ts';
 import type { BatchRow } from './store-count.ts';
 import { protocolRows } from './store-protocols.ts';
 
 /** Everything that the protocol of a count says, from the record as it stands; null while a pass is not finished. */
 export async function protocolInput(db: Db, at: ElectionAt, count: CountAt): Promise<ProtocolInput | null> {
-  const electorate = await electorateOf(db, at.place, at.election);
   const { state, frozen, round } = count;
+  const electorate = await votersOf(db, at, round);
   const { printed, issued, spoiled, unused, returned, present, boxOpenedAt } = state.papers;
   const tellers = tellersOf(at);
   if (!electorate || !tellers || state.count.unfinished.length > 0) return null;
@@ -26,7 +25,7 @@ export async function protocolInput(db: Db, at: ElectionAt, count: CountAt): Pro
   const head = await readHead(db, at.place.chain);
   const { base: _base, threshold: _threshold, present: _present, ...base } = electorate;
   return {
-    ...(await begunAs(db, at)), countKind: at.election.count_kind, chain: at.place.chain, head: { number: head.number, hash: head.hash, at: head.at ?? ('' as Moment) },
+    ...(await begunAs(db, at)), countKind: at.election.count_kind, chain: at.place.chain, head: { number: head.number, hash: head.hash, at: head.at ?? '' },
     place: at.election.place, list: frozen.list, listHash: frozen.row.hash, tellers, base, present, boxOpenedAt, count: round.count,
     papers: { printed, issued, spoiled, unused, returned }, batches: state.batches.map((batch) => batchOf(state, batch)), warnings: warningsOf(state, round.count),
     recountOf: round.count === 1 ? null : await recountedFrom(db, at, count, electorate),

@@ -14,7 +14,7 @@ import { actionsOf } from './actions.ts';
 import { begunCount, type CountAt, roundOf } from './count-at.ts';
 import { acceptedKeys } from './count-state.ts';
 import { electionAt, type ElectionAt } from './election-at.ts';
-import { electorateOf } from './electorate.ts';
+import { votersOf } from './electorate.ts';
 import { findingView } from './finding-view.ts';
 import { detailOf, listState } from './list-state.ts';
 import { roundProtocol, type RoundProtocol } from './outcomes.ts';
@@ -39,7 +39,7 @@ export function result(shell: Shell, actor: Actor, input: InputOf<typeof operati
     const count = await begunCount(db, at, round.value);
     if (!count.ok) return count;
     const totals = count.value.state.count.totals;
-    const electorate = await electorateOf(db, at.place, at.election);
+    const electorate = await votersOf(db, at, round.value);
     if (!totals || !electorate) return fail({ code: 'count_unfinished' });
     return ok(await view(db, at, actor, { round: round.value, count: count.value, totals, base: baseFor(electorate, protocol), protocol }));
   });

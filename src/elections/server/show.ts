@@ -19,7 +19,7 @@ import { allOpened, type CountAt, countAt, roundOf } from './count-at.ts';
 import { acceptedKeys, arrangementOf, paperFindings } from './count-state.ts';
 import { stateOf } from './desk.ts';
 import { electionAt, type ElectionAt, regulationOf } from './election-at.ts';
-import { electorateOf } from './electorate.ts';
+import { votersOf } from './electorate.ts';
 import { findingView, slateView } from './finding-view.ts';
 import { listToJudge } from './freeze-list.ts';
 import { detailOf, listState, type ListState } from './list-state.ts';
@@ -42,7 +42,7 @@ export function show(shell: Shell, actor: Actor, input: InputOf<typeof operation
     const round = roundOf(at, input.round);
     if (!round.ok) return round;
     const { season, organisation } = at.place;
-    const electorate = await electorateOf(db, at.place, at.election);
+    const electorate = await votersOf(db, at, round.value);
     const count = await countAt(db, at, round.value);
     const protocol = await roundProtocol(db, at.election.id, round.value);
     return ok({

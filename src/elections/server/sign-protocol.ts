@@ -1,5 +1,6 @@
 import type { InputOf } from '#foundation/contract.ts';
-import { dayOf } from '#foundation/day.ts';
+import { assert } from '#foundation/assert.ts';
+import { dayOf, moment } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { acting, type Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
@@ -7,8 +8,9 @@ import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import { congressChain } from '#campaigns/core/congress-chain.ts';
 import { recordFactsWithin } from '#progress/server/door.ts';
+import type { RefusedFact } from '#progress/core/problems.ts';
 import type { signProtocol as operation } from '../contract.ts';
-import type { SignProblem } from '../core/problems.ts';
+import type { SeasonRefusal, SignProblem } from '../core/problems.ts';
 import { type ElectionAt, electionAt, nextEntry, tellerOf } from './election-at.ts';
 import { roundProtocol, type RoundProtocol } from './outcomes.ts';
 import type { ElectionsParts } from './parts.ts';
@@ -39,7 +41,8 @@ export function signProtocol(shell: Shell, actor: Actor, input: Input, parts: El
       key: input.key, publicKey: signer.value.publicKey, signature: input.signature,
     };
     const signatures = [...(protocol?.signatures.map((each) => each.role) ?? []), input.role];
-    if (signatures.length === 2 && protocol) await tellSeason(shell, tx, actor, at, protocol, parts);
+    const told = signatures.length === 2 && protocol ? await tellSeason(shell, tx, actor, at, protocol, parts) : ok(null);
+    if (!told.ok) return told;
     const head = await shell.record(tx, at.place.by, { chain, operation: 'elections.sign_protocol', organisations: [at.place.organisation.code], events: [event] });
     return ok({ signed: signatures, entry: { number: head.number, hash: head.hash } });
   });
@@ -65,11 +68,29 @@ function decide(at: ElectionAt, actor: Actor, protocol: RoundProtocol | null, ke
   return ok({ row: protocol.row, personId: actor.personId, publicKey: key.public_key });
 }
 
-/** The season learns that the congress itself elected its secretary. What the season refuses (recorded before, say) does not stop the signing. */
-async function tellSeason(shell: Shell, tx: Tx, actor: Actor, at: ElectionAt, { protocol }: RoundProtocol, parts: ElectionsParts): Promise<void> {
+/**
+ * The season learns that the congress itself elected its secretary, on the day on which the box was opened. What stands there already stands; any other
+ * refusal is answered to the second signer, who signs once it is put right: a direct election must not be held without the season knowing.
+ */
+async function tellSeason(shell: Shell, tx: Tx, actor: Actor, at: ElectionAt, { protocol }: RoundProtocol, parts: ElectionsParts): Promise<Result<null, SeasonRefusal>> {
   const { season, organisation, congress } = at.place;
-  if (at.election.office !== 'secretary' || at.election.place !== 'congress' || !congress.directElection || protocol.result.elected.length === 0) return;
-  const fact = { organisation: organisation.code, kind: 'direct-election-held', happenedOn: dayOf(tx.recordedAt), note: '' };
+  if (at.election.office !== 'secretary' || at.election.place !== 'congress' || !congress.directElection || protocol.result.elected.length === 0) return ok(null);
+  const fact = { organisation: organisation.code, kind: 'direct-election-held', happenedOn: dayOf(moment(protocol.boxOpenedAt)), note: '' };
   const recorded = await recordFactsWithin(tx, parts, season, actor, [fact]);
-  if (recorded.ok) await shell.record(tx, at.place.by, { chain: season.code, operation: 'elections.sign_protocol', organisations: recorded.value.organisations, events: recorded.value.events });
+  if (!recorded.ok) return refusedBySeason(recorded.problem[0]?.problem);
+  await shell.record(tx, at.place.by, { chain: season.code, operation: 'elections.sign_protocol', organisations: recorded.value.organisations, events: recorded.value.events });
+  return ok(null);
+}
+
+function refusedBySeason(problem: RefusedFact['problem'] | undefined): Result<null, SeasonRefusal> {
+  switch (problem?.code) {
+    case 'fact_already_recorded':
+      return ok(null);
+    case 'organisation_closed_before':
+      return fail({ code: 'organisation_closed_before', day: problem.day, closedOn: problem.closedOn });
+    case 'day_outside_season':
+      return fail({ code: 'day_outside_season', day: problem.day, fromDay: problem.fromDay, untilDay: problem.untilDay });
+    default:
+      assert(false, `the season refuses the direct election: ${problem?.code}`);
+  }
 }

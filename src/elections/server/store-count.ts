@@ -83,7 +83,7 @@ export async function enteredCount(db: Db, key: PassKey): Promise<number> {
     .selectFrom('pass_entries').select((expression) => expression.fn.countAll<number>().as('entered'))
     .where('batch_id', '=', key.batch).where('count', '=', key.count).where('pass', '=', key.pass).where('ballot', 'is not', null)
     .executeTakeFirstOrThrow();
-  return Number(row.entered);
+  return row.entered;
 }
 
 export async function insertEntries(tx: Db, key: PassKey, entries: readonly Entered[]): Promise<void> {

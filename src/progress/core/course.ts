@@ -127,7 +127,7 @@ class CourseWriter {
       take(from);
       take(until);
     }
-    return days.sort((one, other) => one - other);
+    return days.toSorted((one, other) => one - other);
   }
 
   private change(day: number, part: number, kind: number, from: number, to: number, planned = 0, opens = 0): void {
@@ -143,7 +143,7 @@ class CourseWriter {
 }
 
 function inOrderOfDays(rows: { readonly [K in keyof Changes]: readonly number[] }): Changes {
-  const order = Int32Array.from(rows.day, (_day, at) => at).sort((one, other) => (rows.day[one] as number) - (rows.day[other] as number) || one - other);
+  const order = Int32Array.from(rows.day, (_day, at) => at).toSorted((one, other) => (rows.day[one] as number) - (rows.day[other] as number) || one - other);
   const column = (values: readonly number[]): Int32Array => Int32Array.from(order, (at) => values[at] as number);
   return {
     day: Float64Array.from(order, (at) => rows.day[at] as number), part: column(rows.part), kind: column(rows.kind), from: column(rows.from), to: column(rows.to),

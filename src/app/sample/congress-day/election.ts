@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { announce, begin, differences, enterBallots, finishPass, freezeList, issue, makeProtocol, nameTellers, nominate, opinionResult, printRun, registerKey, returnBox, settleDifference, show as showElection, showProtocol, signProtocol, takePass } from '#elections/contract.ts';
 import type { CountedBallot } from '#elections/core/counted-ballot.ts';
 import type { ElectionOffice } from '#elections/core/election.ts';
-import type { InputOf, SentBy } from '#foundation/contract.ts';
+import type { SentBy } from '#foundation/contract.ts';
 import { type Doing, newId } from './doing.ts';
 
 /** The persons of the hall who work with the software, by account; and whom the roll knows them as. */
@@ -44,7 +44,7 @@ export async function playElection(ask: Doing, hall: Hall, played: PlayedElectio
   const { election } = await ask(hall.secretariat, begin, {
     ...at, office: played.office, place: played.place, seats: played.seats, ...(played.allocation === undefined ? { vote: unanimous } : { allocation: played.allocation }),
     ...(played.place === 'conference' && { present: played.present }),
-  } as InputOf<typeof begin>);
+  });
   const one = { ...at, election };
   const { candidates } = await ask(hall.secretariat, nominate, { ...one, by: 'committee', people: played.people });
   if (played.introduction) {
@@ -113,7 +113,7 @@ async function keyOf(ask: Doing, { season, organisation }: Hall, account: string
 export async function signBoth(ask: Doing, hall: Hall, one: One, keys: SignerKeys): Promise<void> {
   const { signs, hash } = await ask(hall.head, showProtocol, one);
   for (const [account, role, { id, key }] of [[hall.head, 'head-teller', keys.head], [hall.presidium, 'presidium', keys.presidium]] as const) {
-    await ask(account, signProtocol, { ...one, role, key: id, hash, signature: sign(null, Buffer.from(signs, 'utf8'), key).toString('hex') } as SentBy<typeof signProtocol>);
+    await ask(account, signProtocol, { ...one, role, key: id, hash, signature: sign(null, Buffer.from(signs, 'utf8'), key).toString('hex') });
   }
 }
 
