@@ -41,7 +41,7 @@ test('the helper itself leaves a record that fits when nothing is altered', asyn
 });
 
 test('every kind of event of a hall occurs but those that only delegates have', () => {
-  const kinds = new Set(bodies.flatMap(eventsOf).map((event) => String(event['kind'])));
+  const kinds = new Set(bodies.flatMap(eventsOf).map((event) => event['kind'] as string));
   for (const kind of ['list_reopened', 'pass_given_up', 'figure_found', 'warning_accepted', 'recount_begun', 'next_decided', 'key_revoked', 'opinion_recorded', 'protocol_signed', 'announced']) expect(kinds).toContain(`elections.${kind}`);
   for (const kind of ['speeches_ordered', 'motion_withdrawn', 'screen_ended', 'panel_announced', 'minutes_entry_added', 'minutes_remarked', 'congress_closed']) expect(kinds).toContain(`sittings.${kind}`);
 });
@@ -156,7 +156,7 @@ describe('21. the signatures of a protocol', () => {
   test.each<[string, number, (event: Body, all: Body[]) => void, string]>([
     ['over other bytes', 1, (event) => void (event['signature'] = over('daihoi protocol 1\n')), 'signature_wrong'],
     ['over another protocol', 1, (event) => void (event['hash'] = 'ab'.repeat(32)), 'signature_over_other'],
-    ['by a key that nobody registered', 1, (event) => void Object.assign(event, { publicKey: rawOf(signer.publicKey), signature: over(`daihoi protocol 1\n${String(event['hash'])}`) }), 'signature_key_foreign'],
+    ['by a key that nobody registered', 1, (event) => void Object.assign(event, { publicKey: rawOf(signer.publicKey), signature: over(`daihoi protocol 1\n${event['hash'] as string}`) }), 'signature_key_foreign'],
     ['by the key of another person', 2, (event, all) => void (event['key'] = eventIn(all, numberOf(signed, 1), signed)['key'] as Json), 'signature_key_foreign'],
     ['by the key that was replaced', 1, (event) => {
       const first = eventIn(bodies, numberOf('elections.key_registered', 1), 'elections.key_registered');

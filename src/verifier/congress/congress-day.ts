@@ -21,7 +21,7 @@ interface Followed {
 }
 
 const names: Step = ({ report }, contest, event) => followNames(contest, event, report);
-const papers: Step = ({ report }, contest, event, entry) => followPapers(contest, event, entry.at, report);
+const papers: Step = ({ roll, report }, contest, event, entry) => followPapers(contest, event, { at: entry.at, base: () => roll.base() }, report);
 
 const STEPS: { readonly [kind: string]: Step } = {
   'elections.seats_changed': names, 'elections.name_proposed': names, 'elections.withdrawal_asked': names, 'elections.withdrawal_decided': names, 'elections.name_dropped': names, 'elections.opinion_recorded': names,
@@ -36,7 +36,7 @@ const STEPS: { readonly [kind: string]: Step } = {
   'elections.batch_opened': ({ report }, contest, event) => openBatch(contest, event, report),
   'elections.figure_found': ({ report }, contest, event) => settle(contest, event, report),
   'elections.warning_accepted': (_day, contest, event) => acceptWarning(contest, event),
-  'elections.protocol_made': ({ chain, head, roll, report }, contest, event) => makeProtocol(contest, event, { chain, head, roll: roll.base() }, report),
+  'elections.protocol_made': ({ chain, head, report }, contest, event) => makeProtocol(contest, event, { chain, head }, report),
   'elections.protocol_signed': ({ keys, report }, contest, event) => keys.sign(contest, event, report),
   'elections.next_decided': ({ report }, contest, event) => decideNext(contest, event, report),
 };

@@ -3,7 +3,7 @@ import type { Event } from '../entry.ts';
 import { contradict, list, text, truth, whole, wholeOrNull } from '../replay/reading.ts';
 import { hashOf, readList } from './frozen-list.ts';
 import type { CongressMisfit } from './misfits.ts';
-import type { Person } from './protocol.ts';
+import type { Person, VoteBase } from './protocol.ts';
 import { type Contest, newRound, personIn, roundOf, type RoundState, wholeFacts } from './state.ts';
 
 type Report = (misfit: CongressMisfit) => void;
@@ -101,18 +101,18 @@ export function reopen(contest: Contest, event: Event, report: Report): void {
   delete round.issued;
 }
 
-/** Papers are printed, issued and come back; always those of the version in force. */
-export function followPapers(contest: Contest, event: Event, at: string, report: Report): void {
+/** Papers are printed, issued and come back; always those of the version in force. Who may vote when they are issued is the base of their count. */
+export function followPapers(contest: Contest, event: Event, day: { readonly at: string; readonly base: () => VoteBase }, report: Report): void {
   const round = roundOf(contest, event);
   const version = whole(event, 'version');
   if (round.open || version !== round.frozen?.version) report({ code: 'version_differs', version });
   if (event.kind === 'elections.papers_printed') round.printed.set(version, (round.printed.get(version) ?? 0) + whole(event, 'printed'));
-  if (event.kind === 'elections.papers_issued') round.issued = { version, ...wholeFacts(event, ['present', 'issued', 'spoiled', 'unused']) };
+  if (event.kind === 'elections.papers_issued') round.issued = { version, ...wholeFacts(event, ['present', 'issued', 'spoiled', 'unused']), base: day.base() };
   if (event.kind !== 'elections.box_returned') return;
   const { returned } = wholeFacts(event, ['returned']);
   const batches = new Map((list(event, 'batches') as readonly JsonObject[]).map((each) => [whole(each, 'number'), whole(each, 'size')]));
   if ([...batches.values()].reduce((sum, size) => sum + size, 0) !== returned || [...batches.keys()].some((number, place) => number !== place + 1)) report({ code: 'batches_differ', returned });
-  round.box = { returned, at, batches };
+  round.box = { returned, at: day.at, batches };
   round.counts.push({ count: 1, passes: new Map(), found: new Map(), signatures: [] });
 }
 

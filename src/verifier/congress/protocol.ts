@@ -157,7 +157,7 @@ export interface Heading {
 export function protocolOf(heading: Heading, count: Count, counted: Counted): JsonObject {
   const { list, base, present, papers, batches } = count;
   const { election, place, warnings, ...said } = heading;
-  const persons = (of: readonly Person[]): Json[] => of.map(personOf).toSorted(byText((each) => each['person'] as string));
+  const persons = (of: readonly Person[]): Json[] => of.map(personOf).toSorted(byText((each) => each.person));
   return {
     ...said, format: 'daihoi-protocol', v: 1, regulation: list.regulation, switchedOff: list.switchedOff,
     election: { id: election, office: list.office, place, round: list.round, roundKind: list.roundKind, seats: list.seats },

@@ -5,7 +5,7 @@ import { unfinished } from './counts.ts';
 import { differing } from './figures.ts';
 import { hashOf } from './frozen-list.ts';
 import type { CongressMisfit } from './misfits.ts';
-import { type Count, type CountedBatch, type Counted, type Flaw, type Heading, type List, protocolOf, resultOf, wholeOf, type Settled, type VoteBase } from './protocol.ts';
+import { type Count, type CountedBatch, type Counted, type Flaw, type Heading, type List, protocolOf, resultOf, wholeOf, type Settled } from './protocol.ts';
 import type { Meeting } from './regulations.ts';
 import { addCandidate } from './lists.ts';
 import { warningKey, warningsIn } from './warnings.ts';
@@ -14,10 +14,10 @@ import { type Contest, countOf, type CountState, newRound, roundOf, type RoundSt
 type Report = (misfit: CongressMisfit) => void;
 
 /** What the count of a round rests on, put together from all that was recorded; undefined when something is missing. */
-function countedOf(contest: Contest, round: RoundState, count: CountState, roll: VoteBase): Count | undefined {
+function countedOf(contest: Contest, round: RoundState, count: CountState): Count | undefined {
   const { frozen, issued, box } = round;
   if (!frozen || !issued || !box || issued.version !== frozen.version) return undefined;
-  const base = contest.place === 'conference' ? { meeting: 'conference' as Meeting, summoned: contest.summoned?.length ?? 0, subtracted: [] } : roll;
+  const base = contest.place === 'conference' ? { meeting: 'conference' as Meeting, summoned: contest.summoned?.length ?? 0, subtracted: [] } : issued.base;
   const { spoiled, unused, present } = issued;
   return {
     list: frozen, base, present, papers: { printed: round.printed.get(frozen.version) ?? 0, issued: issued.issued, spoiled, unused, returned: box.returned },
@@ -43,14 +43,14 @@ function isFlaw(result: Counted | Flaw): result is Flaw {
 }
 
 /** The protocol as it follows from the chain up to the entry before; its hash must be the one recorded. */
-export function makeProtocol(contest: Contest, event: Event, before: { readonly chain: string; readonly head: Heading['head']; readonly roll: VoteBase }, report: Report): void {
+export function makeProtocol(contest: Contest, event: Event, before: { readonly chain: string; readonly head: Heading['head'] }, report: Report): void {
   const round = roundOf(contest, event);
   const count = countOf(round, event);
   const said = event['head'] as JsonObject;
   if (canonicalText(said) !== canonicalText({ ...before.head })) report({ code: 'protocol_head_differs' });
   const batch = unfinished(round, count);
   if (batch !== undefined) return report({ code: 'count_unfinished', batch });
-  const facts = countedOf(contest, round, count, before.roll);
+  const facts = countedOf(contest, round, count);
   if (!facts || !round.box) return contradict('papers');
   const counted = resultOf(facts);
   if (isFlaw(counted)) return reportFlaw(counted, report);
@@ -58,7 +58,7 @@ export function makeProtocol(contest: Contest, event: Event, before: { readonly 
   const head = contest.tellers.people.find((each) => each.role === 'head') ?? contradict('tellers');
   const heading: Heading = {
     countKind: contest.countKind, season: before.chain.slice(0, before.chain.indexOf('/')), chain: before.chain, head: before.head, organisation: contest.organisation, congress: contest.congress,
-    election: contest.id, place: contest.place, boxOpenedAt: round.box.at, count: count.count, recountOf: recountOf(contest, round, count, before.roll, counted),
+    election: contest.id, place: contest.place, boxOpenedAt: round.box.at, count: count.count, recountOf: recountOf(contest, round, count, counted),
     tellers: { arrangement: contest.tellers.arrangement, head, members: contest.tellers.people.filter((each) => each.role === 'member'), watcher: contest.tellers.people.find((each) => each.role === 'watcher') ?? null },
     warnings: accepted,
   };
@@ -81,10 +81,10 @@ function reportFlaw({ code, batch, what }: Flaw, report: Report): void {
   report({ code: 'count_out_of_balance', cell: what, batch });
 }
 
-function recountOf(contest: Contest, round: RoundState, count: CountState, roll: VoteBase, now: Counted): Heading['recountOf'] {
+function recountOf(contest: Contest, round: RoundState, count: CountState, now: Counted): Heading['recountOf'] {
   const earlier = round.counts[count.count - 2];
   if (!earlier) return null;
-  const facts = countedOf(contest, round, earlier, roll);
+  const facts = countedOf(contest, round, earlier);
   const before = facts && unfinished(round, earlier) === undefined ? wholeOf(facts) : undefined;
   // While a difference of the count before is open it has no figures to compare with.
   if (!before) return { count: earlier.count, protocol: earlier.protocol?.hash ?? null, cellsChanged: 0, verdict: 'changed' };

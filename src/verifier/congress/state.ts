@@ -2,7 +2,7 @@ import type { JsonObject } from '../canonical.ts';
 import { contradict, text, whole } from '../replay/reading.ts';
 import type { Figures } from './figures.ts';
 import { isCount } from './frozen-list.ts';
-import type { Counted, Heading, List, Person, Settled } from './protocol.ts';
+import type { Counted, Heading, List, Person, Settled, VoteBase } from './protocol.ts';
 import type { RoundKind } from './regulations.ts';
 
 /** What the second counter remembers of a congress's elections while it follows the chain. */
@@ -53,7 +53,7 @@ export interface RoundState {
   open: boolean;
   /** Of each version of the list. */
   readonly printed: Map<number, number>;
-  issued?: { readonly version: number; readonly present: number; readonly issued: number; readonly spoiled: number; readonly unused: number };
+  issued?: { readonly version: number; readonly present: number; readonly issued: number; readonly spoiled: number; readonly unused: number; /** Base of the congress as it was then. */ readonly base: VoteBase };
   box?: { readonly returned: number; readonly at: string; readonly batches: ReadonlyMap<number, number> };
   readonly counts: CountState[];
   readonly warnings: (Heading['warnings'][number] & { readonly count: number })[];

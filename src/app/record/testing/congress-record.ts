@@ -87,7 +87,7 @@ async function enterRoll(ask: Doing): Promise<Map<string, string>> {
   for (const fullName of ['Mai Văn Quý', 'Tô Thị Rạng', 'Lý Văn Sang']) await enter(fullName);
   await enter('Kiều Văn Tám', { kind: 'probationary' });
   const twice = await enter('Nhập Hai Lần');
-  await ask('thuky', removeParticipant, { ...AT, participant: twice, revision: 1, reason: 'Nhập trùng' } as never);
+  await ask('thuky', removeParticipant, { ...AT, participant: twice, revision: 1, reason: 'Nhập trùng' });
   await ask('thuky', changeParticipant, { ...AT, participant: roll.get('Lý Văn Sang') ?? '', revision: 1, kind: 'full-member', fullName: 'Lý Văn Sang', bornYear: 1976, sex: 'male', position: 'Trưởng ấp' } as never);
   const decided = { decidedOn: '2020-06-09', decidedBy: 'Đảng ủy xã', reason: 'Theo đơn' };
   await ask('bt', decideStanding, { ...AT, participant: roll.get('Mai Văn Quý') ?? '', standing: 'excused', ...decided } as never);
@@ -112,7 +112,7 @@ async function openHall({ ask, roll }: Hall): Promise<void> {
   const here = [...roll].filter(([name]) => name !== 'Nhập Hai Lần' && name !== 'Mai Văn Quý' && name !== 'Tô Thị Rạng').map(([, participant]) => participant);
   const happenedAt = '2020-06-10T00:10:00.000Z';
   const wrong = newId();
-  await ask('thuky', checkIn, { ...AT, events: [...here.map((participant) => ({ id: newId(), participant, happenedAt, desk: 'Bàn 1' })), { id: wrong, participant: roll.get('Mai Văn Quý') ?? '', happenedAt, desk: 'Bàn 1' }] } as never);
+  await ask('thuky', checkIn, { ...AT, events: [...here.map((participant) => ({ id: newId(), participant, happenedAt, desk: 'Bàn 1' })), { id: wrong, participant: roll.get('Mai Văn Quý') ?? '', happenedAt, desk: 'Bàn 1' }] });
   await ask('thuky', checkIn, { ...AT, events: [{ id: newId(), move: 'mistake', of: wrong, happenedAt: '2020-06-10T00:12:00.000Z', desk: 'Bàn 1' }] } as never);
   await ask('thuky', sittings.openSitting, { ...AT, kind: 'official', on: ON });
   const { agenda } = await ask('thuky', sittings.showDay, AT);
@@ -139,7 +139,7 @@ async function speak({ ask, roll }: Pick<Hall, 'ask' | 'roll'>): Promise<void> {
   await speech(roll.get('Lý Văn Sang') ?? '');
   const { waiting } = await speech(roll.get('Trần Văn Bình') ?? '');
   const [first = '', second = ''] = waiting.map((each) => each.id);
-  await ask('thuky', sittings.orderSpeeches, { ...AT, order: [second, first] } as never);
+  await ask('thuky', sittings.orderSpeeches, { ...AT, order: [second, first] });
   await ask('thuky', sittings.startSpeech, { ...AT, speech: second });
   await ask('thuky', sittings.endSpeech, { ...AT, speech: second, summary: 'Đề nghị làm đường ấp 3' });
   await ask('thuky', sittings.withdrawSpeech, { ...AT, speech: first });

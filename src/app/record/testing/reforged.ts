@@ -12,6 +12,10 @@ export function bodiesOf(file: string): Body[] {
   return file.trimEnd().split('\n').slice(1).map((line) => (JSON.parse(line) as { readonly body: Body }).body);
 }
 
+function chainOf(bodies: readonly Body[]): string {
+  return bodies[0]?.['chain'] as string;
+}
+
 export function eventsOf(body: Body): Body[] {
   return body['events'] as unknown as Body[];
 }
@@ -30,7 +34,7 @@ export function reforged(file: string, alter: (bodies: Body[]) => Body[] | void,
     lines = chained(altered, heads);
   }
   const head = sha(lines.at(-1) ?? '');
-  return [`{"chain":"${String(altered[0]?.['chain'])}","entries":${lines.length},"format":"daihoi-ledger","head":"${head}","v":1}`, ...lines.map((body) => `{"body":${body},"hash":"${sha(body)}"}`), ''].join('\n');
+  return [`{"chain":"${chainOf(altered)}","entries":${lines.length},"format":"daihoi-ledger","head":"${head}","v":1}`, ...lines.map((body) => `{"body":${body},"hash":"${sha(body)}"}`), ''].join('\n');
 }
 
 function chained(bodies: readonly Body[], heads: boolean): string[] {
@@ -49,7 +53,7 @@ function chained(bodies: readonly Body[], heads: boolean): string[] {
 const COUNT = ['election', 'round', 'count'] as const;
 
 function heal(bodies: readonly Body[], lines: readonly string[]): void {
-  const check = new CongressCheck(String(bodies[0]?.['chain']));
+  const check = new CongressCheck(chainOf(bodies));
   for (const line of lines) check.entry(JSON.parse(line) as Entry, sha(line));
   for (const event of bodies.flatMap(eventsOf)) {
     if (event['kind'] !== 'elections.protocol_made' && event['kind'] !== 'elections.protocol_signed') continue;
