@@ -18,11 +18,14 @@ export function isNfc(text: string): boolean {
 
 /** The text as search compares it: no marks, đ as d, lower case, and y as i where both spellings are in use (kỳ = kì, Mỹ = Mĩ, quý = quí). */
 export function fold(text: string): string {
-  return withoutMarks(text)
-    .replace(/quy(?![a-z])/g, 'qui')
-    .replace(/([hklmstv])y(?![a-z])/g, '$1i')
+  return oneSpelling(withoutMarks(text))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** Small letters without tone marks, in one spelling where y and i are both in use; as long as before, letter for letter. */
+export function oneSpelling(text: string): string {
+  return text.replace(/quy(?![a-z])/g, 'qui').replace(/([hklmstv])y(?![a-z])/g, '$1i');
 }
 
 /** The text as part of an address: nhiem-ky-2026-2031. */

@@ -10,6 +10,7 @@ const LOADERS = {
   record: () => import('./record.ts'),
   tally: () => import('./tally.ts'),
   slate: () => import('./slate.ts'),
+  synthesise: () => import('./synthesise.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
