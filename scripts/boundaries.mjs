@@ -83,7 +83,7 @@ const PAGE = new Set(['web', 'app-web', 'kit']);
 function mayUsePackage(place, name, path) {
   if (place.test || OUTER.includes(place.part)) return true;
   const node = name.startsWith('node:');
-  if (PURE.has(place.part)) return name === 'zod' || (place.part === 'foundation' && name === 'canonicalize');
+  if (PURE.has(place.part)) return name === 'zod' || (place.part === 'foundation' && name === 'canonicalize') || (place.part === 'core' && place.room === 'documents' && name === 'diff');
   if (PAGE.has(place.part)) return !node && !['pg', 'kysely', 'fastify'].includes(name) && !(path.endsWith('/words.ts') && !name.startsWith('#'));
   if (place.part === 'verifier') return node;
   return !/^(react|@mantine|@tanstack)/.test(name);
