@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 import { machine, printFigures, writeFigures } from './report.ts';
 import type { Bench, Figures, Measure } from './measure.ts';
+import { checkingIn } from './measures/check-in.ts';
+import { counting } from './measures/count.ts';
 import { counters } from './measures/counters.ts';
+import { desk } from './measures/desk.ts';
+import { hall } from './measures/hall.ts';
 import { importing } from './measures/import.ts';
 import { live } from './measures/live.ts';
 import { overview } from './measures/overview.ts';
@@ -13,7 +17,7 @@ import { tallying } from './measures/tally.ts';
 import { Worlds } from './worlds.ts';
 
 /** In this order: what only reads first, what writes into the shared seasons last. */
-const MEASURES: readonly Measure[] = [overview, register, importing, record, tallying, counters, start, live, reports];
+const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, counters, start, live, reports];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -24,7 +24,7 @@ await build({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      input: Object.fromEntries(['main', 'server-process'].map((name) => [name, join(root, 'bench', `${name}.ts`)])),
+      input: Object.fromEntries(['main', 'server-process', 'hall-clients'].map((name) => [name, join(root, 'bench', `${name}.ts`)])),
       external: (id) => id.startsWith('#') || (!id.startsWith('.') && !id.startsWith('/')),
       output: { entryFileNames: '[name].js' },
     },

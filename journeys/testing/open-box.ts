@@ -16,7 +16,7 @@ export interface OpenBox {
 }
 
 /** An election of the branch committee with its list, tellers and papers; the box is open and nobody has taken a pass. */
-export async function openBox(app: SampleApp, { voters, seats, names, batchSize }: { readonly voters: number; readonly seats: number; readonly names: readonly string[]; readonly batchSize: number }): Promise<OpenBox> {
+export async function openBox(app: Pick<SampleApp, 'as'>, { voters, seats, names, batchSize }: { readonly voters: number; readonly seats: number; readonly names: readonly string[]; readonly batchSize: number }): Promise<OpenBox> {
   const secretary = await app.as('thuky');
   const head = await app.as('truongkiemphieu');
   const people = await Promise.all(TELLERS.map(async ([account, role]) => ({ ...(await (await app.as(account)).get(me, {})), role })));
