@@ -19,9 +19,10 @@ export function ChooseBatch({ place, desk, about, onOpen }: { readonly place: El
   const first = useRef<HTMLButtonElement>(null);
   const next = desk.batches.find((each) => each.mineState === 'open') ?? desk.batches.find((each) => each.may);
   // Once a pass was closed, its button goes as soon as the answer is new, and the keyboard with it: it belongs to the next batch then.
+  const nextBatch = next?.batch;
   useEffect(() => {
-    if (document.activeElement === null || document.activeElement === document.body) first.current?.focus();
-  }, [next?.batch]);
+    if (nextBatch !== undefined && (document.activeElement === null || document.activeElement === document.body)) first.current?.focus();
+  }, [nextBatch]);
   const open = async (batch: Batch): Promise<void> => {
     if (batch.mineState === 'open') return onOpen(batch.batch);
     const result = await take.send({ ...place, batch: batch.batch, by });
