@@ -9,7 +9,7 @@ import { electionFields, figure, ONE, reason, roomId, vote, written } from './sh
 const electionMissing = { season_not_found: 'missing', organisation_not_found: 'missing', congress_not_found: 'missing', election_not_found: 'missing' } as const;
 const listKinds = { ...electionMissing, list_frozen: 'conflict', round_over: 'conflict' } as const;
 const nominateKinds = {
-  ...listKinds, participant_not_found: 'missing', already_listed: 'conflict', may_not_stand: 'conflict', may_not_nominate: 'conflict', names_of_round_fixed: 'conflict',
+  ...listKinds, participant_not_found: 'missing', already_listed: 'conflict', already_elected: 'conflict', may_not_stand: 'conflict', may_not_nominate: 'conflict', names_of_round_fixed: 'conflict',
   new_names_not_decided: 'conflict', consent_missing: 'invalid', supporters_above_present: 'invalid', listed_as_teller: 'conflict',
 } as const;
 const candidateKinds = { ...listKinds, names_of_round_fixed: 'conflict', candidate_not_found: 'missing', candidate_gone: 'conflict', withdrawal_not_asked: 'conflict', withdrawal_open: 'conflict' } as const;

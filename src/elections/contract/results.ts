@@ -90,7 +90,7 @@ export const signProtocol = operation<SignProblem>()({
   output: written.extend({ signed: z.array(z.enum(ROLES)) }),
   problems: {
     ...electionMissing, protocol_missing: 'conflict', protocol_changed: 'stale', key_not_found: 'missing', key_revoked: 'conflict', key_not_yours: 'forbidden', signature_wrong: 'invalid',
-    not_head_teller: 'forbidden', signer_is_teller: 'conflict', signed_already: 'conflict', same_signer: 'conflict',
+    not_head_teller: 'forbidden', signer_is_teller: 'conflict', signed_already: 'conflict', same_signer: 'conflict', organisation_closed_before: 'conflict', day_outside_season: 'conflict',
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Day } from '#foundation/day.ts';
 import type { BallotProblem } from './counted-ballot.ts';
 import type { FreezeRefusal } from './freeze.ts';
 import type { CandidacyProblem } from './list.ts';
@@ -38,6 +39,7 @@ export type NominateProblem =
   | ListProblem
   | { readonly code: 'participant_not_found' }
   | { readonly code: 'already_listed'; readonly name: string }
+  | { readonly code: 'already_elected'; readonly name: string } // in a ballot before of this election
   | { readonly code: 'may_not_stand'; readonly name: string; readonly rule: string; readonly because: CandidacyRefusal['because'] }
   | { readonly code: 'may_not_nominate'; readonly name: string; readonly rule: string; readonly because: NominationRefusal['because'] }
   | { readonly code: 'names_of_round_fixed' } // a tie ballot is held among the tied alone
@@ -161,8 +163,14 @@ export type ProtocolProblem =
   | { readonly code: 'protocol_made' }
   | { readonly code: 'protocol_missing' };
 
+/** The season takes no direct election of that day; the second signature waits until that is put right. */
+export type SeasonRefusal =
+  | { readonly code: 'organisation_closed_before'; readonly day: Day; readonly closedOn: Day }
+  | { readonly code: 'day_outside_season'; readonly day: Day; readonly fromDay: Day; readonly untilDay: Day };
+
 export type SignProblem =
   | ElectionMissing
+  | SeasonRefusal
   | { readonly code: 'protocol_missing' }
   | { readonly code: 'protocol_changed' } // the hash that was signed is not that of the present protocol
   | { readonly code: 'key_not_found' }

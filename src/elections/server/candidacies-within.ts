@@ -13,6 +13,7 @@ import type { ElectionAt } from './election-at.ts';
 import { electorateOf } from './electorate.ts';
 import { listState } from './list-state.ts';
 import { openList } from './open-list.ts';
+import { electedOf } from './outcomes.ts';
 import { rollPeople, type RollPerson } from './roll.ts';
 import { type CandidacyRow, candidacyRows, insertCandidacies } from './store-lists.ts';
 
@@ -40,7 +41,8 @@ export async function putForward(tx: Tx, at: ElectionAt, proposal: Proposal): Pr
   if (nominator === undefined) return fail({ code: 'participant_not_found' });
   const state = await chainState(tx, at.place, people);
   const step = stepFor(state, at.election.office as ElectionOffice);
-  const rules = { pool: step?.pool ?? { from: 'anyone' as const }, poolRule: step?.poolRule ?? null };
+  const elected = new Set((await electedOf(tx, at.election, at.rounds)).map((each) => each.person));
+  const rules = { pool: step?.pool ?? { from: 'anyone' as const }, poolRule: step?.poolRule ?? null, elected };
   const rows: CandidacyRow[] = [];
   for (const each of proposal.people) {
     const row = await judged(tx, at, people, rules, nominator, each, proposal, rows);
@@ -60,10 +62,11 @@ export function proposed(row: CandidacyRow) {
   };
 }
 
-type Rules = { readonly pool: Pool; readonly poolRule: string | null };
+/** Who may be put up; `elected`: in the ballots before, and so not again. */
+type Rules = { readonly pool: Pool; readonly poolRule: string | null; readonly elected: ReadonlySet<string> };
 
 async function judged(
-  tx: Tx, at: ElectionAt, people: ReadonlyMap<string, RollPerson>, rules: Rules, nominator: RollPerson | null, each: PutForward, proposal: Proposal, before: readonly CandidacyRow[],
+  tx: Tx, at: ElectionAt, people: ReadonlyMap<string, RollPerson>, { elected, ...rules }: Rules, nominator: RollPerson | null, each: PutForward, proposal: Proposal, before: readonly CandidacyRow[],
 ): Promise<Result<CandidacyRow, NominateProblem>> {
   const id = randomUUID();
   const person = 'participant' in each ? people.get(each.participant) : outsider(id, each);
@@ -72,6 +75,7 @@ async function judged(
   const { candidacies } = await listState(tx, at, at.round);
   const listed = candidacies.filter(isListed);
   if (listed.some((other) => other.person.id === person.id) || before.some((row) => row.person === person.id)) return fail({ code: 'already_listed', name: person.fullName });
+  if (elected.has(person.id)) return fail({ code: 'already_elected', name: person.fullName });
   if (at.tellers.some((teller) => teller.participant === person.id)) return fail({ code: 'listed_as_teller', name: person.fullName });
   if (at.round.kind === 'further' && !at.round.names_added && !(await wasListed(tx, at, person.id))) return fail({ code: 'new_names_not_decided' });
   const asked = {

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { createHash, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
-import { enrol, type Hall, hall, MEMBERS, value } from '#delegates/testing/hall.ts';
+import { DELEGATES, enrol, type Hall, hall, MEMBERS, value } from '#delegates/testing/hall.ts';
+import { decideCongresses } from '#campaigns/server/decide-congresses.ts';
 import { checkIn } from '#delegates/server/check-in.ts';
 import { delegatesContract } from '#delegates/contract.ts';
 import { assert } from '#foundation/assert.ts';
+import { day } from '#foundation/day.ts';
 import type { Operation, OutputOf, ProblemOf, SentBy } from '#foundation/contract.ts';
 import type { Result } from '#foundation/result.ts';
 import { makeActor, type MadeActor } from '#people/testing/actors.ts';
@@ -16,8 +18,9 @@ import { electionsRoutes } from '../server/routes.ts';
 export { value };
 export const AT = MEMBERS;
 
-/** A branch of twelve full members on the morning of 29 May 2020, all in the hall; six of them work with the software. */
+/** A congress on the morning of 29 May 2020, everybody in the hall; five persons work with the software. */
 export interface ElectionHall extends Hall {
+  readonly at: typeof MEMBERS | typeof DELEGATES;
   readonly secretary: MadeActor;
   readonly head: MadeActor;
   readonly tellerOne: MadeActor;
@@ -33,13 +36,27 @@ export interface ElectionHall extends Hall {
 export const MEMBER_NAMES = ['Bùi Thị Lan', 'Đặng Hoàng Khánh', 'Hồ Chí Phước', 'Huỳnh Thị Em', 'Lê Minh Châu', 'Nguyễn Văn An', 'Phạm Quốc Đạt', 'Trần Thị Bé', 'Võ Văn Giàu', 'Lý Thị Trưởng', 'Cao Văn Kiểm', 'Dương Thị Đếm'] as const;
 const [HEAD, ONE, TWO] = [MEMBER_NAMES[9], MEMBER_NAMES[10], MEMBER_NAMES[11]];
 
+/** A branch of twelve full members. */
 export async function electionHall(): Promise<ElectionHall> {
+  return hallAt(await hall(), MEMBERS, MEMBER_NAMES);
+}
+
+/** Sixteen delegates of a grassroots organisation of two hundred members. */
+export async function delegatesHall({ directElection = false } = {}): Promise<ElectionHall> {
   const base = await hall();
+  if (directElection) {
+    const decision = { decidedOn: day('2020-04-01'), paperNumber: '12-QĐ/HU', reason: '' };
+    value(await decideCongresses(base.shell, SYSTEM, { season: DELEGATES.season, kind: 'direct-election', organisations: [DELEGATES.organisation], value: true, ...decision }));
+  }
+  return hallAt(base, DELEGATES, [...MEMBER_NAMES, 'Ngô Văn Út', 'Đỗ Thị Vân', 'Mai Văn Xuân', 'Tô Thị Yến']);
+}
+
+async function hallAt(base: Hall, at: ElectionHall['at'], names: readonly string[]): Promise<ElectionHall> {
   const roll = new Map<string, string>();
-  for (const [index, name] of MEMBER_NAMES.entries()) roll.set(name, await enrol(base, MEMBERS, name, { bornYear: 1960 + index }));
+  for (const [index, name] of names.entries()) roll.set(name, await enrol(base, at, name, { bornYear: 1960 + index }));
   const happenedAt = base.shell.now();
-  value(await checkIn(base.shell, SYSTEM, delegatesContract.checkIn.input.parse({ ...AT, events: [...roll.values()].map((participant) => ({ id: randomUUID(), participant, happenedAt })) })));
-  const make = (kind: Parameters<typeof makeActor>[1], name: string) => makeActor(base.database.db, kind, AT.organisation, { name });
+  value(await checkIn(base.shell, SYSTEM, delegatesContract.checkIn.input.parse({ ...at, events: [...roll.values()].map((participant) => ({ id: randomUUID(), participant, happenedAt })) })));
+  const make = (kind: Parameters<typeof makeActor>[1], name: string) => makeActor(base.database.db, kind, at.organisation, { name });
   const routes = new Map<string, Route>(electionsRoutes().map((route) => [route.operation.name, route]));
   const ask: ElectionHall['ask'] = async (actor, operation, input) => {
     const route = routes.get(operation.name);
@@ -49,7 +66,7 @@ export async function electionHall(): Promise<ElectionHall> {
     return result as never;
   };
   return {
-    ...base, roll, ask, secretary: await make('congress-secretariat', 'Lê Thị Thư'), head: await make('head-teller', HEAD), tellerOne: await make('teller', ONE), tellerTwo: await make('teller', TWO),
+    ...base, at, roll, ask, secretary: await make('congress-secretariat', 'Lê Thị Thư'), head: await make('head-teller', HEAD), tellerOne: await make('teller', ONE), tellerTwo: await make('teller', TWO),
     chair: await make('congress-secretariat', 'Nguyễn Văn Chủ'), done: async (actor, operation, input) => value(await ask(actor, operation, input)),
   };
 }
@@ -80,8 +97,8 @@ export interface Begun {
 
 /** The election of a branch committee of three among four; the list is open. */
 export async function begunElection(of: ElectionHall, candidates: readonly string[] = MEMBER_NAMES.slice(0, 4), seats = 3): Promise<Begun> {
-  const { election } = await of.done(of.secretary, contract.begin, { ...AT, office: 'committee', place: 'congress', seats, vote: ALL });
-  const one = { ...AT, election };
+  const { election } = await of.done(of.secretary, contract.begin, { ...of.at, office: 'committee', place: 'congress', seats, vote: ALL });
+  const one = { ...of.at, election };
   await of.done(of.secretary, contract.nominate, { ...one, by: 'committee', people: candidates.map((name) => ({ participant: of.roll.get(name) ?? '' })) });
   return one;
 }
@@ -128,7 +145,7 @@ export interface Key {
 export async function keyOf(of: ElectionHall, actor: Actor): Promise<Key> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
-  const { key } = await of.done(actor, contract.registerKey, { ...AT, publicKey: raw, device: 'máy thử' });
+  const { key } = await of.done(actor, contract.registerKey, { ...of.at, publicKey: raw, device: 'máy thử' });
   return { id: key, secret: privateKey, publicKey: raw };
 }
 

@@ -1,4 +1,6 @@
+import { englishDay } from '#campaigns/core/words.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
+import { formatDay } from '#foundation/vietnamese-format.ts';
 import type { ElectionsProblem } from '../core/problems.ts';
 import { officeName } from './office-words.ts';
 
@@ -49,6 +51,7 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   consent_missing: ({ name }) => ({ vi: `Đề cử ${name}, người không dự đại hội, phải có phiếu đề cử và sự đồng ý của người ấy. Bổ sung rồi ghi lại.`, en: `${name} does not attend: the nomination needs that person’s written consent. Get it, then record.` }),
   supporters_above_present: ({ present }) => ({ vi: `Số người ủng hộ nhiều hơn số có mặt (${present}). Đếm lại.`, en: `There are more supporters than persons present (${present}). Count again.` }),
   listed_as_teller: ({ name }) => ({ vi: `${name} đang ở ban kiểm phiếu. Thay người kiểm phiếu trước khi đưa vào danh sách bầu.`, en: `${name} is a teller. Replace the teller before putting the name on the list.` }),
+  already_elected: ({ name }) => ({ vi: `${name} đã trúng cử ở lần bầu trước của cuộc bầu này. Chỉ đưa vào danh sách người chưa trúng cử.`, en: `${name} was elected in a ballot before of this election. Put up only those who were not.` }),
   already_listed: ({ name }) => ({ vi: `${name} đã có trong danh sách đang lập. Hai người trùng tên thì ghi thêm năm sinh ở danh sách đại biểu.`, en: `${name} is on the list already. Add the year of birth of namesakes on the roll.` }),
   may_not_stand: ({ name, because }) => ({ vi: `${name} ${WHY_NOT_STAND[because].vi} nên không được đưa vào danh sách. Chọn người khác.`, en: `${name} ${WHY_NOT_STAND[because].en} and may not be on the list. Choose somebody else.` }),
   may_not_nominate: ({ name, because }) => ({ vi: `${name} ${WHY_NOT_NOMINATE[because].vi} nên không được đề cử ở đây. Ghi người đề cử khác.`, en: `${name} ${WHY_NOT_NOMINATE[because].en} and may not nominate here. Name another nominator.` }),
@@ -139,6 +142,14 @@ export const electionsProblemWords: ProblemWords<ElectionsProblem> = {
   not_head_teller: () => ({ vi: 'Phần này do trưởng ban kiểm phiếu của cuộc bầu ký. Nhờ đúng người ký.', en: 'The head teller of this election signs here. Ask that person.' }),
   signer_is_teller: () => ({ vi: 'Người ký thay mặt đoàn chủ tịch không ở trong ban kiểm phiếu. Nhờ người của đoàn chủ tịch ký.', en: 'Who signs for the presidium is no teller. Ask a member of the presidium.' }),
   signed_already: ({ role }) => ({ vi: `${role === 'presidium' ? 'Đoàn chủ tịch' : 'Trưởng ban kiểm phiếu'} đã ký biên bản này. Không ký lại.`, en: `The ${role === 'presidium' ? 'presidium' : 'head teller'} has signed this protocol. It is signed once.` }),
+  organisation_closed_before: ({ day, closedOn }) => ({
+    vi: `Chưa ký được: biên bản này báo kết quả bầu trực tiếp bí thư ngày ${formatDay(day)} cho mùa đại hội, nhưng tổ chức đã ghi kết thúc hoạt động từ ngày ${formatDay(closedOn)}. Sửa ngày kết thúc ở danh mục tổ chức rồi ký lại.`,
+    en: `Not signed: this protocol tells the season of the direct election of ${englishDay(day)}, but the organisation is recorded as closed since ${englishDay(closedOn)}. Correct that day in the register, then sign.`,
+  }),
+  day_outside_season: ({ day, fromDay, untilDay }) => ({
+    vi: `Chưa ký được: ngày bầu trực tiếp bí thư ${formatDay(day)} nằm ngoài mùa đại hội (${formatDay(fromDay)} – ${formatDay(untilDay)}). Gia hạn mùa đại hội rồi ký lại.`,
+    en: `Not signed: the direct election of ${englishDay(day)} is outside the season (${englishDay(fromDay)} – ${englishDay(untilDay)}). Extend the season, then sign.`,
+  }),
   same_signer: () => ({ vi: 'Hai chữ ký phải của hai người khác nhau. Nhờ người kia ký.', en: 'The two signatures are of different persons. Ask the other to sign.' }),
   no_person: () => ({ vi: 'Tài khoản này không gắn với một người nên không có khóa ký. Đăng nhập bằng tài khoản cá nhân.', en: 'This account belongs to no person and has no signing key. Sign in with your own.' }),
   key_malformed: () => ({ vi: 'Khóa ký không đúng dạng. Tải lại trang rồi tạo lại khóa.', en: 'The signing key is malformed. Reload the page and make it again.' }),
