@@ -11,6 +11,7 @@ const LOADERS = {
   tally: () => import('./tally.ts'),
   slate: () => import('./slate.ts'),
   synthesise: () => import('./synthesise.ts'),
+  redline: () => import('./redline.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
