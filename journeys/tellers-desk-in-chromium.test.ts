@@ -113,6 +113,8 @@ describe.sequential('the tellers’ desk by keyboard alone', () => {
     await page.getByText('Bấm C lần nữa để chốt').waitFor();
     await type(page, ['c']);
     await page.getByText('đã chốt, chờ lượt kia').waitFor();
+    // The keyboard is on the next batch by itself.
+    await page.waitForFunction(() => document.activeElement?.closest('tr')?.firstElementChild?.textContent === '2');
     expect(first.errors.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   }, 60_000);
 
