@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findInText, foldText } from './find-in-text.ts';
-import { SAMPLES } from './testing/samples.ts';
+import { SAMPLES } from './sample-opinions.ts';
 
 const shown = (text: string, query: string): string[] | undefined => findInText(foldText(text), query)?.map(({ from, until }) => text.slice(from, until));
 const TEXT = 'Đề nghị nâng cấp Đường liên ấp; đường tỉnh – kỳ này 🙂 Hoà Ninh.';

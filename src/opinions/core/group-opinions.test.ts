@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupOpinions, type Said } from './group-opinions.ts';
 import { PROVINCE_TAXONOMY } from './province-taxonomy.ts';
-import { SAMPLES } from './testing/samples.ts';
+import { SAMPLES } from './sample-opinions.ts';
 import { ThemeFinder } from './theme.ts';
 
 const finder = new ThemeFinder(PROVINCE_TAXONOMY);

@@ -4,7 +4,7 @@ import { clustersOf } from './clusters.ts';
 import { KINDS, type Opinion } from './opinion.ts';
 import { PROVINCE_TAXONOMY } from './province-taxonomy.ts';
 import { type Synthesis, synthesise } from './synthesis.ts';
-import { SAMPLES } from './testing/samples.ts';
+import { SAMPLES } from './sample-opinions.ts';
 import { termsOf } from './terms.ts';
 
 const make = (opinions: readonly Opinion[], more: { attending?: [string, number][]; confirmed?: [string, string][] } = {}): Synthesis =>

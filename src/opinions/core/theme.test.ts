@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isMarked } from './fold-words.ts';
 import { PROVINCE_TAXONOMY } from './province-taxonomy.ts';
 import { contradicts, suggestKind } from './stance.ts';
-import { SAMPLES } from './testing/samples.ts';
+import { SAMPLES } from './sample-opinions.ts';
 import { ThemeFinder } from './theme.ts';
 
 const finder = new ThemeFinder(PROVINCE_TAXONOMY);

@@ -1,8 +1,9 @@
-import type { Kind } from '../opinion.ts';
+import type { Kind } from './opinion.ts';
 
 /** One labelled sentence: the theme and the kind that a person would give it. */
 export interface Sample {
-  readonly set: 'tuned' | 'kept'; // the rules were written looking at the tuned ones; the kept ones were only measured
+  /** The rules were written looking at the tuned ones; the kept ones were only measured. */
+  readonly set: 'tuned' | 'kept';
   readonly theme: string;
   readonly kind: Kind;
   readonly text: string;
