@@ -197,6 +197,23 @@ describe('counting commands need no data', () => {
     ]);
   });
 
+  test('synthesise', () => {
+    const head = 'id\tsection\ttopic\tkind\torganisation\ttext';
+    const text = 'Đề nghị nâng cấp các tuyến đường liên ấp, nhiều đoạn mặt đường đã hư hỏng, xe tải không vào được mùa mưa.';
+    const row = (id: string, words: string): string => `${id}\tII\tresults\tother\tChi bộ 1\t${words}`;
+    const file = write('opinions.tsv', `\uFEFF${[head, row('b', text), row('a', text.normalize('NFD').toUpperCase()), row('c', `"Kính thưa đại hội,\n${text} ""Hết"". Xin cảm ơn."`), row('d', '<b>?</b>')].join('\r\n')}`);
+    expect(json(['synthesise', file], join(folder, 'none'))).toEqual({
+      opinions: 4, exactGroups: [['a', 'b']], nearGroups: [['a', 'b', 'c']], unclassified: ['d'],
+      themes: ['a', 'b', 'c'].map((id) => ({ id, theme: 'giaothong', margin: expect.any(Number), decided: true })),
+    });
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+    const bad = daihoi(['synthesise', write('bad.tsv', `${head}\n${row('a', text)}\n${row('a', '')}`)], data, { DAIHOI_LANGUAGE: 'en' });
+    expect(bad).toMatchObject({ code: 2, out: '' });
+    expect(JSON.parse(bad.err)).toMatchObject([{ code: 'id_repeated', line: 3, first: 2, sentence: expect.stringContaining('in line 2 already') }, { code: 'text_missing', line: 3 }]);
+    const many = write('many.tsv', [head, ...Array.from({ length: 10_000 }, (_, index) => row(`o${index}`, text))].join('\n'));
+    expect((json(['synthesise', many]) as { nearGroups: string[][] }).nearGroups[0]).toHaveLength(10_000);
+  });
+
   test('an answer larger than a pipe holds arrives whole', async () => {
     const many = Array.from({ length: 3000 }, (_, index) => ({ ...secretary, id: `case-${index}` }));
     const path = write('many.json', many);

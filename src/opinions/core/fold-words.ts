@@ -32,10 +32,19 @@ export function tonedWords(text: string): string[] {
   return (words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map(tonedWord);
 }
 
+/** Opinions use few thousand syllables over and over; each is worked out once. Long runs of letters are not kept. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 16;
+
 function tonedWord(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const tones = word.match(TONE);
   const letters = oneSpelling(word.replace(TONE, '').normalize('NFC'));
-  return tones ? letters + tones.join('') : letters;
+  const toned = tones ? letters + tones.join('') : letters;
+  if (word.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(word, toned);
+  return toned;
 }
 
 /**
