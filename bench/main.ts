@@ -11,6 +11,7 @@ import { live } from './measures/live.ts';
 import { opinions } from './measures/opinions.ts';
 import { overview } from './measures/overview.ts';
 import { record } from './measures/record.ts';
+import { redlining } from './measures/redline.ts';
 import { register } from './measures/register.ts';
 import { reports } from './measures/reports.ts';
 import { start } from './measures/start.ts';
@@ -18,7 +19,7 @@ import { tallying } from './measures/tally.ts';
 import { Worlds } from './worlds.ts';
 
 /** In this order: what only reads first, what writes into the shared seasons last. */
-const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, opinions, counters, start, live, reports];
+const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, counters, start, live, reports];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
