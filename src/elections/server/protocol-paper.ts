@@ -103,7 +103,10 @@ function countBlocks({ batches, differences, warnings, recountOf, count, result 
 function recordBlocks({ chain, head, list }: Protocol, hash: string): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'ĐỐI CHIẾU VỚI SỔ GHI' },
-    { kind: 'bullet', text: `Mã băm biên bản: ${hash}` }, { kind: 'bullet', text: `Mã băm danh sách bầu: ${list.hash}` },
-    { kind: 'bullet', text: `Đầu sổ ghi ${chain} trước khi lập biên bản: mục ${formatNumber(head.number)}, ${head.hash}` },
+    // A hash is one long word: in a justified line it would tear the words beside it apart.
+    {
+      kind: 'table', size: 10, columns: [{ header: 'Nội dung', width: 23, align: 'left' }, { header: 'Mã băm', width: 77, align: 'left' }],
+      rows: [['Biên bản này', hash], ['Danh sách bầu', list.hash], [`Sổ ghi ${chain}, mục ${formatNumber(head.number)}, trước khi lập biên bản`, head.hash]],
+    },
   ];
 }

@@ -55,7 +55,7 @@ function Files({ place, shown }: { readonly place: ElectionPlace; readonly shown
           {say({ vi: 'Tải phiếu Word', en: 'Paper as Word' })}
         </a>
       </div>
-      <p className="small muted">
+      <p className={`small muted ${css.fileNote}`}>
         {say({ vi: 'Khổ A5, đóng dấu góc trên bên trái; phiếu không đánh số thứ tự để không ai lần ra người bỏ phiếu.', en: 'A5, sealed at the top left; papers bear no serial number, so that none leads to a voter.' })}
       </p>
       {shown.papers.layoutHash && (

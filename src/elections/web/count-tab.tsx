@@ -32,7 +32,7 @@ export function CountTab({ place, shown }: { readonly place: ElectionPlace; read
       <div>
         <div className={css.actions}>
           {may(actions, 'elections.take_pass') && batches.length > 0 && (
-            <Go className="btn main" href={deskHref(place)}>
+            <Go className={batches.every(counted) ? 'btn' : 'btn main'} href={deskHref(place)}>
               {say({ vi: 'Vào bàn kiểm phiếu', en: 'To the tellers’ desk' })}
             </Go>
           )}
@@ -71,6 +71,11 @@ export function CountTab({ place, shown }: { readonly place: ElectionPlace; read
       <RecountDialog place={place} opened={recounting} onClose={() => setRecounting(false)} />
     </div>
   );
+}
+
+/** Nobody has anything left to enter in it. */
+function counted({ passes }: Batch): boolean {
+  return passes.A.state === 'opened' && passes.B.state === 'opened';
 }
 
 function CountNote({ shown: { counts } }: { readonly shown: Shown }) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useAddress } from '#kit/address.ts';
 import { Answered } from '#kit/answered.tsx';
@@ -57,6 +57,12 @@ function ElectionOf({ place, shown }: { readonly place: ElectionPlace; readonly 
     // The part that is due opens by itself; the address then says which, so that later news do not move the reader.
     if (address['muc'] === undefined) change({ muc: tab }, { replace: true });
   }, [address, change, tab]);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the row of parts is wider than the window: the open one is brought into it, the page stays where it is.
+    const open = nav.current?.children[TABS.indexOf(tab)];
+    if (nav.current && open instanceof HTMLElement) nav.current.scrollLeft = open.offsetLeft - nav.current.offsetLeft - (nav.current.clientWidth - open.offsetWidth) / 2;
+  }, [tab]);
   return (
     <Page
       title={say(electionName(shown.election))}
@@ -68,7 +74,7 @@ function ElectionOf({ place, shown }: { readonly place: ElectionPlace; readonly 
       lead={say(electionLead(shown))}
     >
       {shown.rounds.length > 1 && <Rounds place={place} shown={shown} tab={tab} />}
-      <nav className={css.tabs} aria-label={say({ vi: 'Các phần của cuộc bầu', en: 'Parts of the election' })}>
+      <nav ref={nav} className={css.tabs} aria-label={say({ vi: 'Các phần của cuộc bầu', en: 'Parts of the election' })}>
         {TABS.map((each) => (
           <Go key={each} href={hrefOf(place, each, address['lan'])} {...(each === tab && { 'aria-current': 'page' as const })}>
             {say(TAB_WORDS[each])}

@@ -84,11 +84,18 @@ export function chainLead({ elections, next }: Pick<Overview, 'elections' | 'nex
   const running = elections.length - over;
   const coming = next.find((each) => each.may);
   const name = coming && electionName({ office: coming.office, round: 1, roundKind: 'first' });
-  const done: Sentence = elections.length === 0 ? { vi: 'Chưa mở cuộc bầu nào.', en: 'No election has begun.' } : { vi: `${over} cuộc bầu xong, ${running} đang làm.`, en: `${over} elections are over, ${running} under way.` };
+  const done: Sentence = elections.length === 0 ? { vi: 'Chưa mở cuộc bầu nào.', en: 'No election has begun.' } : begunSentence(over, running);
   const then: Sentence = name
     ? { vi: ` Tiếp theo: ${lower(name.vi)}.`, en: ` Next: ${lower(name.en)}.` }
     : next.length > 0 ? { vi: ' Cuộc tiếp theo phải chờ; xem vì sao ở từng dòng.', en: ' The next one has to wait; each line says why.' } : { vi: '', en: '' };
   return { vi: done.vi + then.vi, en: done.en + then.en };
+}
+
+/** Of what has begun: how many are over, how many under way; what is nought is not said. */
+function begunSentence(over: number, running: number): Sentence {
+  if (over === 0) return { vi: `${running} cuộc bầu đang làm.`, en: `${running} under way.` };
+  if (running === 0) return { vi: `${over} cuộc bầu đã xong.`, en: `${over} over.` };
+  return { vi: `${over} cuộc bầu đã xong, ${running} đang làm.`, en: `${over} over, ${running} under way.` };
 }
 
 function lower(text: string): string {

@@ -52,7 +52,7 @@ function Row({ person, result, regulation, boxes }: { readonly person: Person; r
         <td className="num">{person.place}</td>
         <td>
           {person.name}
-          {person.detail !== '' && <span className="muted"> ({person.detail})</span>}
+          {person.detail !== '' && <>{' '}<span className={`muted ${css.detail}`}>({person.detail})</span></>}
           <Bar votes={person.votes} base={result.base} threshold={result.threshold} elected={person.outcome === 'elected'} />
         </td>
         <td className={`num ${css.votes}`}>{person.votes}</td>
