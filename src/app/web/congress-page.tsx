@@ -199,7 +199,7 @@ function TimeBalance({ now }: { readonly now: CongressNow }) {
   const parts: readonly [kind: 'documents' | 'elections' | 'other', minutes: number, words: string][] = [
     ['documents', documents, say({ vi: 'văn kiện, thảo luận', en: 'documents, discussion' })],
     ['elections', elections, say({ vi: 'nhân sự, bầu cử', en: 'personnel, elections' })],
-    ['other', other, say({ vi: 'nghi thức, nghị quyết, bế mạc', en: 'ceremony, resolution, closing' })],
+    ['other', other, say({ vi: 'nghi thức, điều hành, nghị quyết', en: 'ceremony, procedure, resolution' })],
   ];
   return (
     <Panel title={say({ vi: 'Thời gian trong chương trình', en: 'Time in the agenda' })} action={<Go href={congressHref(now, '/chuong-trinh')}>{say({ vi: 'Sửa chương trình', en: 'Change the agenda' })}</Go>}>

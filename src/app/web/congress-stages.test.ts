@@ -38,8 +38,8 @@ describe('the stages of a congress', () => {
   });
 
   test('a roll below its allocation is not done', () => {
-    const short = { ...withRoll, roll: { ...withRoll.roll, allocation: { officials: 120, alternates: 0, decidedOn: '2020-04-01', decidedBy: '' }, delegations: [{ officials: 118 }] as never } };
-    expect(stagesOf(short)[1]).toMatchObject({ done: 98, note: { vi: '118/120 người được triệu tập' } });
+    const short = { ...withRoll, roll: { ...withRoll.roll, allocation: { officials: 120, alternates: 0, decidedOn: '2020-04-01', decidedBy: '' }, delegations: [{ officials: 130, elected: 118 }] as never } };
+    expect(stagesOf(short)[1]).toMatchObject({ done: 98, note: { vi: 'đã bầu 118/120 đại biểu' } });
   });
 
   test('a sitting is never wholly done before the closing', () => {

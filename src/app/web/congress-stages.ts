@@ -67,14 +67,17 @@ function planStage(now: CongressNow): Stage {
 function rollStage(now: CongressNow): Stage {
   const { counts, allocation } = now.roll;
   const name = now.plan.form === 'members' ? { vi: 'Đảng viên', en: 'Members' } : { vi: 'Đại biểu', en: 'Delegates' };
-  const done = counts.all === 0 ? 0 : allocation === null ? 100 : percent(electedOrAppointed(now.roll), allocation.officials);
-  const wanted = allocation === null ? '' : `/${allocation.officials}`;
-  const note = counts.all === 0 ? { vi: 'chưa lập danh sách', en: 'no roll yet' } : { vi: `${counts.summoned}${allocation && done < 100 ? wanted : ''} người được triệu tập`, en: `${counts.summoned} summoned` };
+  const done = counts.all === 0 ? 0 : allocation === null ? 100 : percent(elected(now.roll), allocation.officials);
+  const note =
+    counts.all === 0 ? { vi: 'chưa lập danh sách', en: 'no roll yet' }
+    : allocation !== null && done < 100 ? { vi: `đã bầu ${elected(now.roll)}/${allocation.officials} đại biểu`, en: `${elected(now.roll)} of ${allocation.officials} elected` }
+    : { vi: `${counts.summoned} người được triệu tập`, en: `${counts.summoned} summoned` };
   return { id: 'delegates', name, note, done, href: congressHref(now, '/dai-bieu') };
 }
 
-function electedOrAppointed(roll: CongressNow['roll']): number {
-  return roll.delegations.reduce((sum, each) => sum + each.officials, 0);
+/** Of what is allocated: ex officio and appointed delegates come on top of it. */
+function elected(roll: CongressNow['roll']): number {
+  return roll.delegations.reduce((sum, each) => sum + each.elected, 0);
 }
 
 function sittingStage(now: CongressNow): Stage {

@@ -40,8 +40,10 @@ export async function preparePlayedCongress(story: Story): Promise<void> {
   const ask = doing(story);
   story.clock.goTo(day('2020-04-22'), 14);
   const decided = { decidedOn: day('2020-03-16'), decidedBy: 'Ban Thường vụ Đảng ủy xã Mỹ An', reason: '' };
-  const per = Math.floor(OFFICIALS / BRANCHES.length);
-  await ask('myan', allocate, { ...AT, ...decided, reason: 'Theo số đảng viên của từng chi bộ', delegations: BRANCHES.map((name, at) => ({ name, officials: per + (at === 0 ? OFFICIALS - per * BRANCHES.length : 0), alternates: at < ALTERNATES ? 1 : 0 })) });
+  // Ex officio and appointed delegates are outside what the branches were given to elect.
+  const toElect = OFFICIALS - POSTS.length - 1;
+  const ofBranch = (branch: number): number => Array.from({ length: toElect }, (_, at) => (POSTS.length + at) % BRANCHES.length).filter((each) => each === branch).length;
+  await ask('myan', allocate, { ...AT, ...decided, reason: 'Theo số đảng viên của từng chi bộ', delegations: BRANCHES.map((name, at) => ({ name, officials: ofBranch(at), alternates: at < ALTERNATES ? 1 : 0 })) });
   rolls.set(story, await enterRoll(story, ask));
   await ask('myan', setAgenda, AT);
 }
