@@ -44,6 +44,7 @@ export function PresenceLead({ presence, people }: { readonly presence: Hall; re
   const say = useSay();
   const show = useFormat();
   const { expected, away } = missingOf(presence, people);
+  if (presence.summoned === 0) return say({ vi: 'Chưa có ai được triệu tập.', en: 'Nobody has been summoned yet.' });
   return (
     <>
       <b>{say({ vi: `${show.number(presence.present)} trên ${show.number(presence.summoned)}`, en: `${show.number(presence.present)} of ${show.number(presence.summoned)}` })}</b>{' '}

@@ -32,7 +32,7 @@ export function DeskSpeakers() {
       }
     >
       {speaking && <Speaking key={speaking.id} speech={speaking} />}
-      {!speaking && waiting.length === 0 && <p className="muted small">{say(words.noSpeakers)}</p>}
+      {!speaking && waiting.length === 0 && <p className="muted small">{say(day.speakers.byUnit.length > 0 ? words.nobodyWaits : words.noSpeakers)}</p>}
       {waiting.length > 0 && <Queue />}
       <Totals />
     </Panel>

@@ -12,6 +12,7 @@ export const deskWords = {
   speakers: { vi: 'Phát biểu', en: 'Speakers' },
   askToSpeak: { vi: 'Đăng ký phát biểu', en: 'Register a speaker' },
   noSpeakers: { vi: 'Chưa có ai đăng ký phát biểu.', en: 'Nobody has asked to speak.' },
+  nobodyWaits: { vi: 'Không còn ai chờ phát biểu.', en: 'Nobody is waiting to speak.' },
   invite: { vi: 'Mời phát biểu', en: 'Give the floor' },
   endSpeech: { vi: 'Kết thúc phát biểu', en: 'End the speech' },
   summary: { vi: 'Tóm tắt để ghi biên bản', en: 'In short, for the minutes' },
