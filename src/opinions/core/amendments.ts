@@ -91,11 +91,13 @@ const CLOSE = '["”»]';
 const WORDS = `${OPEN}([^"“”«»]+)${CLOSE}`;
 const REPLACE = new RegExp(`(?:thay|sửa|đổi)[^"“«]*${WORDS}\\s*(?:bằng|thành)[^"“«]*${WORDS}`, 'iu');
 const ADD = new RegExp(`(?:thêm|bổ sung)[^"“«]*${WORDS}[^"“«]*?(sau|trước)[^"“«]*${WORDS}`, 'iu');
+/** A change is asked for in a sentence or two; the patterns look ahead, which costs the square of the length. */
+const MOST_LETTERS = 5_000;
 const STRIKE = new RegExp(`(?:bỏ|lược bỏ|xóa)[^"“«]*${WORDS}`, 'iu');
 
 /** The change that a free text asks for («thay cụm từ “A” bằng “B”»), to fill the form in advance; undefined when it names none. */
 export function readAmendment(text: string): Pick<Amendment, 'oldWords' | 'newWords'> | undefined {
-  const written = text.normalize('NFC');
+  const written = text.normalize('NFC').slice(0, MOST_LETTERS);
   const replaced = REPLACE.exec(written);
   if (replaced) return { oldWords: replaced[1] ?? '', newWords: replaced[2] ?? '' };
   const added = ADD.exec(written);

@@ -50,23 +50,33 @@ function mostAlike(clusters: readonly (number[] | undefined)[], alike: readonly 
   return pair;
 }
 
+/** How much a term weighs in the leader of a cluster. */
+interface Leader {
+  readonly cluster: number;
+  readonly weight: number;
+}
+
 /** Leaders are found by the terms they share with a text, so that unlike ones cost nothing. */
 function byLeader(terms: readonly Terms[]): number[][] {
   const clusters: number[][] = [];
-  const leadersOf = new Map<string, { readonly cluster: number; readonly weight: number }[]>();
+  const leadersOf = new Map<string, Leader[]>();
   for (const [index, text] of terms.entries()) {
     const home = mostLike(text, leadersOf);
     if (home !== undefined) {
       (clusters[home] as number[]).push(index);
       continue;
     }
-    for (const [term, weight] of text) leadersOf.set(term, [...(leadersOf.get(term) ?? []), { cluster: clusters.length, weight }]);
+    for (const [term, weight] of text) {
+      const leaders = leadersOf.get(term);
+      if (leaders) leaders.push({ cluster: clusters.length, weight });
+      else leadersOf.set(term, [{ cluster: clusters.length, weight }]);
+    }
     clusters.push([index]);
   }
   return clusters;
 }
 
-function mostLike(text: Terms, leadersOf: ReadonlyMap<string, readonly { readonly cluster: number; readonly weight: number }[]>): number | undefined {
+function mostLike(text: Terms, leadersOf: ReadonlyMap<string, readonly Leader[]>): number | undefined {
   const scores = new Map<number, number>();
   for (const [term, weight] of text) for (const leader of leadersOf.get(term) ?? []) scores.set(leader.cluster, (scores.get(leader.cluster) ?? 0) + weight * leader.weight);
   let best = LIKE_LEADER;

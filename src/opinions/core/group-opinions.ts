@@ -29,12 +29,12 @@ export function groupOpinions(opinions: readonly Said[], finder: ThemeFinder): O
     if (same) same.push(id);
     else byKey.set(key, [id]);
   }
-  const keys = [...byKey.keys()].sort();
-  const ids = keys.map((key) => (byKey.get(key) as string[]).sort(compareIds));
+  const keys = [...byKey.keys()].toSorted(compareIds);
+  const ids = keys.map((key) => (byKey.get(key) as string[]).toSorted(compareIds));
   const near = nearGroups(keys, new Subjects(keys, finder));
   return {
     exact: listed(ids),
-    near: listed(near.groups.map((group) => group.flatMap((text) => ids[text] as string[]).sort(compareIds))),
+    near: listed(near.groups.map((group) => group.flatMap((text) => ids[text] as string[]).toSorted(compareIds))),
     similar: near.similar.map((pair) => named(pair, ids)).toSorted((a, b) => compareIds(a.one, b.one) || compareIds(a.other, b.other)),
     themes: themesOf(opinions, finder),
   };
@@ -57,6 +57,6 @@ function listed(groups: readonly (readonly string[])[]): (readonly string[])[] {
 }
 
 function named({ one, other, similarity }: SimilarPair, ids: readonly (readonly string[])[]): OpinionGroups['similar'][number] {
-  const pair = [ids[one]?.[0] ?? '', ids[other]?.[0] ?? ''].sort(compareIds) as [string, string];
-  return { one: pair[0], other: pair[1], similarity: Math.round(similarity * 1000) / 1000 };
+  const pair = [ids[one]?.[0] ?? '', ids[other]?.[0] ?? ''].toSorted(compareIds);
+  return { one: pair[0] ?? '', other: pair[1] ?? '', similarity: Math.round(similarity * 1000) / 1000 };
 }

@@ -44,7 +44,9 @@ function addShingles(words: readonly string[], values: Uint32Array, start: numbe
     for (let word = at; word < at + width; word++) hash = mixed(Math.imul(hash, 0x9e3779b1) ^ (hashes[word] as number));
     values[end++] = hash;
   }
-  const own = values.subarray(start, end).sort();
+  // In place: the stretch belongs to the large array.
+  const own = values.subarray(start, end);
+  own.sort();
   let kept = 0;
   for (const value of own) if (kept === 0 || own[kept - 1] !== value) own[kept++] = value;
   return start + kept;

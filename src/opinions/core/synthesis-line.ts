@@ -1,5 +1,7 @@
+import { assert } from '#foundation/assert.ts';
 import { findInText, foldText } from './find-in-text.ts';
 import { foldKey } from './fold-words.ts';
+import { gathered } from './gathered.ts';
 import { compareIds, type Kind, type Opinion } from './opinion.ts';
 import { medoid, termsOf } from './terms.ts';
 
@@ -40,12 +42,13 @@ const MOST_KEYWORDS = 3;
 /** Makes a line of opinions of one block. The order of `opinions` has no bearing. */
 export function lineOf(place: Pick<SynthesisLine, 'section' | 'topic' | 'kind' | 'theme'>, opinions: readonly Opinion[], attending: Attending): SynthesisLine {
   const sorted = opinions.toSorted((a, b) => compareIds(a.id, b.id));
-  const byKey = new Map<string, Opinion[]>();
-  for (const opinion of sorted) byKey.set(foldKey(opinion.text), [...(byKey.get(foldKey(opinion.text)) ?? []), opinion]);
-  const texts = [...byKey].toSorted(([a], [b]) => compareIds(a, b)).map(([, same]) => same);
+  const keys = new Map(sorted.map(({ id, text }) => [id, foldKey(text)]));
+  const keyOf = ({ id }: Opinion): string => keys.get(id) ?? '';
+  const texts = gathered(sorted, keyOf).toSorted(([a], [b]) => compareIds(keyOf(a as Opinion), keyOf(b as Opinion)));
   const first = texts.map((same) => (same[0] as Opinion).text);
-  const best = texts[medoid(termsOf(first), texts.map((same) => same.length))];
-  return { ...place, counts: countsOf(sorted, texts.length, attending), representative: (best?.[0] as Opinion).id, keywords: keywordsOf(first), ids: sorted.map(({ id }) => id) };
+  const best = texts[medoid(termsOf(first), texts.map((same) => same.length))]?.[0];
+  assert(best, 'a line has an opinion');
+  return { ...place, counts: countsOf(sorted, texts.length, attending), representative: best.id, keywords: keywordsOf(first), ids: sorted.map(({ id }) => id) };
 }
 
 export function countsOf(opinions: readonly Opinion[], texts: number, attending: Attending): LineCounts {

@@ -1,6 +1,7 @@
 import { boilerplate } from './boilerplate.ts';
 import { clustersOf } from './clusters.ts';
 import { foldKey } from './fold-words.ts';
+import { gathered } from './gathered.ts';
 import { groupOpinions } from './group-opinions.ts';
 import { compareIds, KINDS, type Kind, type Opinion } from './opinion.ts';
 import { dropSetPhrases } from './set-phrases.ts';
@@ -83,14 +84,7 @@ function saysNothingMore(text: string): boolean {
 const FILLERS = new Set(['toi', 'chung', 'chi', 'bo', 'dang', 'vien', 'hoan', 'toan', 'cao', 'voi', 'nhu', 'va', 'cac', 'cua', 'y', 'i', 'kien', 'khong', 'co', 'gi', 'them', 'tat', 'ca', 'deu', 'trinh']);
 
 function blocksOf(placed: readonly Placed[]): Placed[][] {
-  const blocks = new Map<string, Placed[]>();
-  for (const each of placed) {
-    const key = JSON.stringify([each.opinion.section, each.opinion.topic, each.opinion.kind, each.theme, each.way]);
-    const block = blocks.get(key);
-    if (block) block.push(each);
-    else blocks.set(key, [each]);
-  }
-  return [...blocks.values()];
+  return gathered(placed, ({ opinion, theme, way }) => JSON.stringify([opinion.section, opinion.topic, opinion.kind, theme, way]));
 }
 
 function linesOf(block: readonly Placed[], near: readonly (readonly string[])[], attending: Attending): SynthesisLine[] {
@@ -98,7 +92,7 @@ function linesOf(block: readonly Placed[], near: readonly (readonly string[])[],
   const place = { section: opinion.section, topic: opinion.topic, kind: opinion.kind, theme };
   const opinions = block.map((each) => each.opinion);
   if (way === 'plain') return [lineOf(place, opinions, attending)];
-  const units = way === 'quoted' ? together(opinions, ({ text }) => foldKey(text)) : together(opinions, nearKey(near));
+  const units = way === 'quoted' ? gathered(opinions, ({ text }) => foldKey(text)) : gathered(opinions, nearKey(near));
   if (way === 'quoted') return units.map((unit) => lineOf(place, unit, attending));
   // A unit stands for its copies; its first text by folded words, whoever said it.
   const ordered = units.map((unit) => ({ unit, key: unit.map(({ text }) => foldKey(text)).toSorted(compareIds)[0] ?? '' })).toSorted((a, b) => compareIds(a.key, b.key));
@@ -111,15 +105,11 @@ function nearKey(near: readonly (readonly string[])[]): (opinion: Opinion) => st
   return ({ id, text }) => String(groupOf.get(id) ?? foldKey(text));
 }
 
-function together(opinions: readonly Opinion[], keyOf: (opinion: Opinion) => string): Opinion[][] {
-  const units = new Map<string, Opinion[]>();
-  for (const opinion of opinions) units.set(keyOf(opinion), [...(units.get(keyOf(opinion)) ?? []), opinion]);
-  return [...units.values()];
-}
-
 function inOrder(lines: readonly SynthesisLine[], { sections, taxonomy }: SynthesisInput): SynthesisLine[] {
-  const placeOf = (section: string): number => (sections.includes(section) ? sections.indexOf(section) : sections.length);
-  const themeAt = (theme: string | null): number => (theme === null ? -1 : taxonomy.themes.findIndex(({ id }) => id === theme));
+  const places = new Map(sections.map((section, at) => [section, at]));
+  const themes = new Map(taxonomy.themes.map(({ id }, at) => [id, at]));
+  const placeOf = (section: string): number => places.get(section) ?? sections.length;
+  const themeAt = (theme: string | null): number => (theme === null ? -1 : (themes.get(theme) ?? themes.size));
   return lines.toSorted(
     (a, b) =>
       placeOf(a.section) - placeOf(b.section) || compareIds(a.section, b.section) || compareIds(a.topic, b.topic) || themeAt(a.theme) - themeAt(b.theme) ||
@@ -128,7 +118,7 @@ function inOrder(lines: readonly SynthesisLine[], { sections, taxonomy }: Synthe
 }
 
 function aboveAttending(opinions: readonly Opinion[], attending: Attending): AboveAttending[] {
-  return together(opinions, ({ organisation, section, kind }) => JSON.stringify([organisation, section, kind]))
+  return gathered(opinions, ({ organisation, section, kind }) => JSON.stringify([organisation, section, kind]))
     .map((same) => {
       const { organisation, section, kind } = same[0] as Opinion;
       return { organisation, section, kind, sharing: same.reduce((sum, { sharing }) => sum + (sharing ?? 1), 0), attending: attending.get(organisation) ?? Infinity };
