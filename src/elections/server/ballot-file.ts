@@ -63,7 +63,7 @@ function openLayout(at: ElectionAt, { candidacies }: ListState, design: 'introdu
     return { ...common, form: 'B6', title: 'PHIẾU GIỚI THIỆU BÍ THƯ', columns: ['TT', 'Họ và tên', 'Giới thiệu'], howTo: ['Đánh dấu X vào ô của người được giới thiệu làm bí thư.', 'Kết quả giới thiệu để cấp ủy xem xét, không phải là kết quả bầu cử.'] };
   }
   return {
-    ...common, form: 'B7', title: `PHIẾU XIN Ý KIẾN VỀ DANH SÁCH BẦU ${OFFICE_TITLES[at.election.office as ElectionOffice]}`, columns: ['TT', 'Họ và tên', 'Đồng ý', 'Không đồng ý'],
+    ...common, form: 'B7', title: `PHIẾU XIN Ý KIẾN\nVỀ DANH SÁCH BẦU ${OFFICE_TITLES[at.election.office as ElectionOffice]}`, columns: ['TT', 'Họ và tên', 'Đồng ý', 'Không đồng ý'],
     howTo: ['Với mỗi người, đánh dấu X vào một trong hai ô: Đồng ý hoặc Không đồng ý đưa vào danh sách bầu.'],
   };
 }

@@ -13,6 +13,7 @@ export interface BallotLayout {
   readonly convener: string;
   readonly congress: string;
   readonly term: string;
+  /** A line feed where it breaks. */
   readonly title: string;
   /** "lần 2"; blank in the first round. */
   readonly round: string;
@@ -27,7 +28,7 @@ type Of = Pick<CongressPlace, 'season' | 'organisation' | 'congress'>;
 /** The paper of a frozen list: B1 with surplus, B2 and B3 without, B4 from the second round on, B5 delegates. */
 export function ballotLayout(list: FrozenList, place: Of): BallotLayout {
   return {
-    form: formCode(list), ...headOf(place), title: `PHIẾU BẦU ${OFFICE_TITLES[list.office]}`, round: list.round > 1 ? `lần ${list.round}` : '', seats: list.seats,
+    form: formCode(list), ...headOf(place), title: `PHIẾU BẦU ${OFFICE_TITLES[list.office]}`.replace(' DỰ ĐẠI HỘI', '\nDỰ ĐẠI HỘI'), round: list.round > 1 ? `lần ${list.round}` : '', seats: list.seats,
     columns: ballotColumns(list.form),
     names: list.names.map(({ place: number, label }) => ({ place: number, label, extra: '' })),
     howTo: howToVote(list.form, list.seats, list.names.length),

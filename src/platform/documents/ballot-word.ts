@@ -31,7 +31,7 @@ export async function ballotToDocx(sheet: BallotSheet): Promise<Uint8Array<Array
 function head(paper: Printed, { page, margin, seal, head: part, title, howTo: small }: BallotMeasures): (Paragraph | Table)[] {
   const width = page.width - 2 * margin.x;
   const border = { top: DASHED, bottom: DASHED, left: DASHED, right: DASHED };
-  const place = ['Dấu của', 'cấp ủy', 'triệu tập'].map((line) => centred([new TextRun({ text: line, size: halfPoints(7), color: '5a5a5a' })], { border, spacing: exact(16) }));
+  const place = ['Dấu của', 'cấp ủy', 'triệu tập'].map((line) => centred([new TextRun({ text: line, size: halfPoints(7), color: '5a5a5a' })], { border, indent: { left: twips(3), right: twips(3) }, spacing: exact(13) }));
   const middle = [
     centred([letters(paper.convener, { size: part.size, bold: true })], { spacing: exact(part.line) }),
     centred([letters(paper.congress, part)], { spacing: exact(part.line) }),
@@ -39,7 +39,7 @@ function head(paper: Printed, { page, margin, seal, head: part, title, howTo: sm
   ];
   return [
     frame([seal, width - 2 * seal, seal], [[place, middle, []]]),
-    centred([letters(paper.title, { size: title.size, bold: true })], { spacing: exact(title.line, 10) }),
+    ...paper.title.map((line, index) => centred([letters(line, { size: title.size, bold: true })], { spacing: exact(title.line, index === 0 ? 10 : 0) })),
     ...(paper.round === '' ? [] : [centred([letters(paper.round, { size: title.size - 2, italic: true })], { spacing: exact(title.line) })]),
     centred([letters(paper.seats, { size: small.size, bold: true })], { spacing: exact(small.line, 4, 8) }),
   ];
@@ -61,16 +61,27 @@ function list(paper: Printed, rows: readonly (readonly (Name | undefined)[])[], 
   const nameWidth = width / across - numberWidth - boxes * boxWidth;
   const one = [numberWidth, nameWidth, ...Array.from({ length: boxes }, () => boxWidth)].map(twips);
   const widths = Array.from({ length: across }, () => one).flat();
-  const cell = (text: string, size: number, index: number, bold: boolean, left: boolean): TableCell =>
+  const cell = (text: string, size: number, index: number, bold: boolean, left: boolean, below = ''): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, margins: { left: twips(1.5), right: twips(1) },
-      children: [new Paragraph({ alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER, children: [letters(text, { size, bold })] })],
+      children: [
+        new Paragraph({ alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER, children: [letters(text, { size, bold })] }),
+        // Who put the name forward stands below it, so that all names keep one size.
+        ...(below === '' ? [] : [new Paragraph({ children: [letters(below, { size: 8, italic: true })] })]),
+      ],
     });
   const height = { value: twips(row.height), rule: HeightRule.ATLEAST };
   const header = new TableRow({ tableHeader: true, height, children: widths.map((_, index) => cell(paper.columns[index % one.length] ?? '', Math.min(row.size, 10), index, true, false)) });
   const body = rows.map((names) => {
-    const texts = names.flatMap((name) => [name?.place ?? '', [name?.label, name?.extra].filter((part) => part !== undefined && part !== '').join(' – '), ...Array.from({ length: boxes }, () => '☐')]);
-    return new TableRow({ cantSplit: true, height, children: texts.map((text, index) => cell(text, sizeFor(text, row.size, nameWidth), index, false, index % one.length === 1)) });
+    const texts = names.flatMap((name) => [name?.place ?? '', name?.label ?? '', ...Array.from({ length: boxes }, () => '☐')]);
+    return new TableRow({
+      cantSplit: true, height,
+      children: texts.map((text, index) => {
+        const isName = index % one.length === 1;
+        const below = isName ? (names[Math.floor(index / one.length)]?.extra ?? '') : '';
+        return cell(text, sizeFor(text, below === '' ? row.size : Math.min(row.size, 12), nameWidth), index, false, isName, below);
+      }),
+    });
   });
   const total = widths.reduce((sum, each) => sum + each, 0);
   return new Table({

@@ -10,6 +10,7 @@ export interface BallotSheet {
   readonly convener: string;
   readonly congress: string;
   readonly term: string;
+  /** A line feed where a long title breaks by its sense. */
   readonly title: string;
   /** Below the title: "lần 2"; blank: nothing. */
   readonly round: string;
@@ -60,7 +61,7 @@ export function ballotMeasures({ names, columns }: Pick<BallotSheet, 'names' | '
 /** What is printed, in clean letters. */
 export function printedBallot(sheet: BallotSheet) {
   return {
-    convener: capitals(sheet.convener), congress: capitals(sheet.congress), term: `Nhiệm kỳ ${clean(sheet.term)}`, title: capitals(sheet.title), round: clean(sheet.round), seats: clean(sheet.seats),
+    convener: capitals(sheet.convener), congress: capitals(sheet.congress), term: `Nhiệm kỳ ${clean(sheet.term)}`, title: sheet.title.split('\n').map(capitals), round: clean(sheet.round), seats: clean(sheet.seats),
     columns: sheet.columns.map(clean), names: sheet.names.map(({ place, label, extra }) => ({ place: String(place), label: clean(label), extra: clean(extra) })),
     howTo: sheet.howTo.map(clean), foot: `Mẫu phiếu ${sheet.layoutHash.slice(0, 16)}`,
     dated: { year: Number(sheet.dated.slice(0, 4)), month: Number(sheet.dated.slice(5, 7)), day: Number(sheet.dated.slice(8, 10)) },
