@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '#foundation/day.ts';
+import { SYSTEM } from '#platform/actor.ts';
+import { recordFact } from '#progress/server/record-fact.ts';
 import * as contract from '../contract.ts';
-import { ALL, begunElection, boardOf, type Begun, type ElectionHall, delegatesHall, electionHall, keyOf, MEMBER_NAMES, signatureBy, signBoth, struck } from '../testing/hall.ts';
+import { ALL, begunElection, boardOf, type Begun, type ElectionHall, delegatesHall, electionHall, keyOf, MEMBER_NAMES, signatureBy, signBoth, struck, value } from '../testing/hall.ts';
 import { begun, boxes, boxOf, counted, played, times } from '../testing/play.ts';
 
 /** What follows after a ballot, over the operations: each situation in a hall of its own, so that any of them may be read alone. */
@@ -230,6 +233,16 @@ describe('R-DER-4 direct election of the secretary', () => {
     // The committee's first conference: its members alone are summoned.
     const deputies = await begun(of, { office: 'deputy-secretary', place: 'conference', seats: 1, present: 3, vote: { ...ALL, present: 3, for: 3 } }, [...of.roll.keys()].slice(1, 2));
     expect(await played(of, deputies, times(3, boxes('agree')))).toMatchObject({ base: { meeting: 'conference', summoned: 3, base: 3 }, result: { threshold: 2, elected: [1] } });
+    expect(await facts(of)).toHaveLength(1);
+    await of.database.close();
+  });
+
+  test('recorded by hand before, the fact stands and is not doubled', async () => {
+    const { of, secretary } = await countedOn('2020-05-29T09:00:00.000Z');
+    const fact = { organisation: of.at.organisation, kind: 'direct-election-held', happenedOn: day('2020-05-29'), note: '' };
+    value(await recordFact(of.shell, SYSTEM, { season: of.at.season, ...fact }));
+    await signBoth(of, secretary);
+    expect((await of.done(of.secretary, contract.show, secretary)).election).toMatchObject({ stage: 'signed' });
     expect(await facts(of)).toHaveLength(1);
     await of.database.close();
   });

@@ -61,7 +61,7 @@ async function hallAt(base: Hall, at: ElectionHall['at'], names: readonly string
   const ask: ElectionHall['ask'] = async (actor, operation, input) => {
     const route = routes.get(operation.name);
     assert(route, `${operation.name} is served`);
-    const result = (await route.handle(base.shell, actor, operation.input.parse(known(operation, input)) as never, EXCHANGE)) as Result<unknown, { readonly code: string }>;
+    const result = (await route.handle(base.shell, actor, operation.input.parse(known(operation, input)), EXCHANGE)) as Result<unknown, { readonly code: string }>;
     if (result.ok && operation.answers === 'json') operation.output.parse(result.value);
     return result as never;
   };
