@@ -169,6 +169,21 @@ describe('the command line', () => {
     expect(daihoi(['restore', file], other)).toMatchObject({ code: 0 });
     expect(json(['progress', '--season', SEASON, '--as-of', '2020-05-29'], other)).toEqual(progress());
   });
+
+  test('an older backup that was restored does not pass for the present record', () => {
+    const [file, restored] = [join(folder, 'older.backup'), join(folder, 'restored')];
+    expect(daihoi(['backup', file])).toMatchObject({ code: 0 });
+    expect(daihoi(['record', '--season', SEASON, '--unit', 'TB.48', '--fact', 'held', '--on', '2020-05-28', '--as', 'tambinh'])).toMatchObject({ code: 0 });
+    const { chains } = json(['verify']) as { chains: { chain: string; entries: number; head: string }[] };
+    const printed = chains.find((each) => each.chain === SEASON);
+    const known = `${SEASON}:${printed?.entries}:${printed?.head}`;
+    expect(daihoi(['verify', '--known', known])).toMatchObject({ code: 0 });
+    expect(daihoi(['restore', file], restored)).toMatchObject({ code: 0 });
+    expect(daihoi(['verify'], restored)).toMatchObject({ code: 0 });
+    const shouted = daihoi(['verify', '--known', known, '--json'], restored);
+    expect(shouted.code).toBe(1);
+    expect(JSON.parse(shouted.out)).toMatchObject({ ok: false, problem: { code: 'known_head_differs', chain: SEASON, number: printed?.entries } });
+  });
 });
 
 describe('counting commands need no data', () => {
