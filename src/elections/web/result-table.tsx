@@ -59,7 +59,7 @@ function Row({ person, result, regulation, boxes }: { readonly person: Person; r
         {boxes && <td className="num">{person.against}</td>}
         <td className="num">{person.percentOfSummoned}%</td>
         <td>
-          <StateMark state={person.outcome === 'elected' ? 'done' : person.outcome === 'tied' ? 'need' : 'notdue'}>{say(OUTCOME_WORDS[person.outcome])}</StateMark>&nbsp; 
+          <StateMark state={person.outcome === 'elected' ? 'done' : person.outcome === 'tied' ? 'need' : 'notdue'}>{say(OUTCOME_WORDS[person.outcome])}</StateMark>{' '}
           <button type="button" className="why small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say({ vi: 'Vì sao?', en: 'Why?' })}
             <span className="sr"> {person.name}</span>

@@ -25,7 +25,7 @@ export function DutiesPanel({ code }: { readonly code: string }) {
           return (
             <>
               {shown.length === 0 && <p className="small muted">{say({ vi: 'Chưa ai giữ nhiệm vụ tại tổ chức này.', en: 'Nobody holds a duty here.' })}</p>}
-              <DutyLines duties={shown.map((duty) => ({ ...duty, what: duty.person.name, where: [say(duty.words), duty.person.title].filter((each) => each !== '').join(' · ') }))} />
+              <DutyLines duties={shown.map((duty) => ({ ...duty, what: duty.person.name, where: [...new Set([say(duty.words), duty.person.title])].filter((each) => each !== '').join(' · ') }))} />
               {hidden > 0 && <p className="small"><button type="button" className="link" onClick={() => setAll(true)}>{say({ vi: `Xem thêm ${hidden} nhiệm vụ trước đây hoặc sắp tới`, en: `Show ${hidden} earlier or coming duties` })}</button></p>}
             </>
           );

@@ -87,7 +87,7 @@ async function settle(ask: Doing, hall: Hall, one: One): Promise<void> {
   const { batches } = await ask(hall.head, differences, one);
   for (const { batch, cells } of batches) {
     for (const each of cells.filter((cell) => cell.differs && cell.settled === null)) {
-      await ask(hall.head, settleDifference, { ...one, batch, cell: each.cell, paper: each.a, cause: 'b-misread', note: 'Đối chiếu phiếu giấy: lượt hai đọc nhầm' });
+      await ask(hall.head, settleDifference, { ...one, batch, cell: each.cell, paper: each.a, cause: 'b-misread', note: 'đã xem lại phiếu giấy trong tập' });
     }
   }
 }
