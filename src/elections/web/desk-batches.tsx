@@ -32,15 +32,17 @@ export function ChooseBatch({ place, desk, about, onOpen }: { readonly place: El
     <>
       <p className={css.intro}>{say(introWords(desk, next))}</p>
       <div className={css.choose}>
-        <SegmentedControl
-          aria-label={say({ vi: 'Cách nhập', en: 'How to enter' })}
-          value={by}
-          onChange={(chosen) => setBy(chosen)}
-          data={[
-            { value: 'ballots', label: say({ vi: 'Nhập từng phiếu', en: 'Each ballot' }) },
-            { value: 'sums', label: say({ vi: 'Nhập số cộng của tập', en: 'Totals of the batch' }) },
-          ]}
-        />
+        {next && (
+          <SegmentedControl
+            aria-label={say({ vi: 'Cách nhập', en: 'How to enter' })}
+            value={by}
+            onChange={(chosen) => setBy(chosen)}
+            data={[
+              { value: 'ballots', label: say({ vi: 'Nhập từng phiếu', en: 'Each ballot' }) },
+              { value: 'sums', label: say({ vi: 'Nhập số cộng của tập', en: 'Totals of the batch' }) },
+            ]}
+          />
+        )}
         <ProblemNote problem={take.error} />
       </div>
       <table className={css.batches}>

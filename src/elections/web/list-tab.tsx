@@ -5,6 +5,7 @@ import type { Sentence } from '#foundation/sentence.ts';
 import { useWork } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { useFormat } from '#kit/format.ts';
+import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
@@ -12,7 +13,7 @@ import { ReasonDialog } from '#kit/reason-dialog.tsx';
 import { announce, reopenList } from '../contract.ts';
 import { ActionButton } from './action-button.tsx';
 import { CandidateTable } from './candidate-table.tsx';
-import { type ElectionPlace, may, type Shown } from './election-view.ts';
+import { electionHref, type ElectionPlace, may, type Shown } from './election-view.ts';
 import css from './elections.module.css';
 import { Findings } from './findings.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
@@ -80,6 +81,11 @@ function ListActions({ place, shown, onOpen }: { readonly place: ElectionPlace; 
   if (list.state === 'frozen') {
     return (
       <div className={css.actions}>
+        {shown.papers.printed === null && (
+          <Go className="btn main" href={electionHref(place, 'phieu')}>
+            {say({ vi: 'Đến phiếu bầu', en: 'To the papers' })}
+          </Go>
+        )}
         {/* Who may print the paper may show it. */}
         {may(actions, 'elections.ballot_file') && (
           <Button variant="default" loading={tell.isPending} onClick={() => void tell.send({ ...place, what: 'list' })}>

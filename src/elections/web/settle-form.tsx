@@ -86,11 +86,16 @@ function labelOf(row: CellRow, words: string): string {
   return row.place !== null && row.cell.startsWith('votes:') ? `${row.place} · ${words}` : words;
 }
 
+/** "13, 10 và 5". */
+function listed(figures: readonly string[], and: string): string {
+  return [figures.slice(0, -1).join(', '), ...figures.slice(-1)].filter((part) => part !== '').join(and);
+}
+
 /** "Giấy cho 22 và 22, giống lượt B." */
 function sameAs(open: readonly CellRow[], papers: { readonly [cell: string]: string }): Sentence {
   const figures = open.map(({ cell }) => papers[cell] ?? '');
   const like = (of: (row: CellRow) => number): boolean => open.every((row) => Number(papers[row.cell]) === of(row));
-  const [vi, en] = [figures.join(' và '), figures.join(' and ')];
+  const [vi, en] = [listed(figures, ' và '), listed(figures, ' and ')];
   if (like(({ a }) => a)) return { vi: `Giấy cho ${vi}, giống lượt A.`, en: `The paper gives ${en}, as pass A.` };
   if (like(({ b }) => b)) return { vi: `Giấy cho ${vi}, giống lượt B.`, en: `The paper gives ${en}, as pass B.` };
   return { vi: `Giấy cho ${vi}, khác cả hai lượt. Đếm lại lần nữa trước khi chốt.`, en: `The paper gives ${en}, unlike either pass. Count once more before settling.` };

@@ -2,10 +2,11 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
+import { DUTY_KINDS, isDutyKind } from '#people/core/duties.ts';
 import { nameTellers } from '../contract.ts';
 import type { ElectionPlace, Shown } from './election-view.ts';
 import css from './elections.module.css';
-import { PersonSelect } from './person-select.tsx';
+import { PersonSelect, useRoll } from './person-select.tsx';
 import { Why } from './rule-reason.tsx';
 import { useVoteDraft, VoteFields, voteIn } from './vote-fields.tsx';
 import { WorkDialog, WorkForm } from './work-dialog.tsx';
@@ -51,6 +52,7 @@ function TellersForm({ place, shown, onClose }: Omit<TellersDialogProps, 'opened
     if (result.ok) onClose();
   };
   const set = (key: number, patch: Partial<Row>): void => setRows(rows.map((row) => (row.key === key ? { ...row, ...patch } : row)));
+  const accountOf = useAccountOf(place, shown);
   return (
     <WorkForm onSubmit={() => void submit()} onClose={onClose} confirm={say({ vi: 'Ghi ban kiểm phiếu', en: 'Record the tellers' })} busy={work.isPending} problem={work.error}>
       <p className="small muted">
@@ -59,13 +61,13 @@ function TellersForm({ place, shown, onClose }: Omit<TellersDialogProps, 'opened
       </p>
       {rows.map((row, index) => (
         <div key={row.key} className={css.tellerRow}>
-          <PersonSelect place={place} label={say(index === 0 ? { vi: 'Trưởng ban', en: 'Head teller' } : { vi: `Ủy viên ${index}`, en: `Teller ${index + 1}` })} value={row.participant} onChange={(participant) => set(row.key, { participant })} error={missing && index === 0 && row.participant === null} />
+          <PersonSelect place={place} label={say(index === 0 ? { vi: 'Trưởng ban', en: 'Head teller' } : { vi: `Ủy viên ${index}`, en: `Teller ${index + 1}` })} value={row.participant} onChange={(participant) => set(row.key, { participant, person: accountOf(participant) })} error={missing && index === 0 && row.participant === null} />
           <Select
             label={say({ vi: 'Tài khoản nhập phiếu', en: 'Account' })}
             clearable
             value={row.person}
             onChange={(person) => set(row.key, { person })}
-            data={shown.tellers.people.map(({ id, name, duty }) => ({ value: String(id), label: `${name} · ${duty}` }))}
+            data={shown.tellers.people.map(({ id, name, duty }) => ({ value: String(id), label: isDutyKind(duty) ? `${name} · ${say(DUTY_KINDS[duty].words)}` : name }))}
             placeholder={say({ vi: 'chưa gắn', en: 'none' })}
             nothingFoundMessage={say({ vi: 'Chưa ai được giao nhiệm vụ kiểm phiếu.', en: 'Nobody has a teller’s duty yet.' })}
           />
@@ -87,6 +89,16 @@ function TellersForm({ place, shown, onClose }: Omit<TellersDialogProps, 'opened
       <VoteFields legend={say({ vi: 'Biểu quyết ban kiểm phiếu', en: 'Vote on the tellers' })} draft={draft} onChange={setDraft} missing={missing} />
     </WorkForm>
   );
+}
+
+/** The account of whom the roll and the duties call by the same name; nobody where the roll has namesakes, for then a person says which. */
+function useAccountOf(place: ElectionPlace, { tellers }: Shown): (participant: string | null) => string | null {
+  const roll = useRoll(place);
+  return (participant) => {
+    const name = roll.find(({ value }) => value === participant)?.label;
+    const people = tellers.people.filter((each) => each.name === name);
+    return people.length === 1 ? String(people[0]?.id) : null;
+  };
 }
 
 /** Those named before; else room for three, with whom a difference has its third person. */

@@ -33,7 +33,7 @@ export function TellersPanel({ place, shown }: { readonly place: ElectionPlace; 
         <p className="small muted">{say({ vi: 'Chưa có ban kiểm phiếu. Đoàn chủ tịch giới thiệu, đại hội biểu quyết; không ai có tên trong danh sách bầu.', en: 'There are no tellers yet. The presidium proposes, the congress votes; nobody on the list.' })}</p>
       ) : (
         <ul className={css.people}>
-          {tellers.members.map((member) => (
+          {tellers.members.toSorted((a, b) => Number(b.role === 'head') - Number(a.role === 'head')).map((member) => (
             <li key={member.participant}>
               {member.name}
               <span className="muted">{say(ROLE_WORDS[member.role])}</span>
@@ -44,7 +44,7 @@ export function TellersPanel({ place, shown }: { readonly place: ElectionPlace; 
       )}
       {tellers.arrangement && <p className="small muted">{say(ARRANGEMENT_WORDS[tellers.arrangement])}</p>}
       <div className={css.actions}>
-        <ActionButton actions={shown.actions} operation="elections.name_tellers" onClick={() => setOpen(true)}>
+        <ActionButton actions={shown.actions} operation="elections.name_tellers" main={tellers.members.length === 0 && shown.list.candidates.length > 0} onClick={() => setOpen(true)}>
           {say(tellers.members.length === 0 ? { vi: 'Lập ban kiểm phiếu', en: 'Name the tellers' } : { vi: 'Lập lại ban kiểm phiếu', en: 'Name the tellers anew' })}
         </ActionButton>
       </div>
