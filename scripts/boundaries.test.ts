@@ -33,6 +33,8 @@ describe('who may import whom', () => {
     ['src/app/rooms.ts', '#progress/web/season.tsx', false],
     ['src/progress/server/read.ts', '#database/testing/test-database.ts', false],
     ['src/progress/server/read.test.ts', '#database/testing/test-database.ts', true],
+    ['bench/hall.ts', '../journeys/testing/client.ts', true],
+    ['journeys/openapi.test.ts', '../bench/measure.ts', false],
   ])('%s → %s: %s', (from, to, allowed) => {
     expect(imports(from, to)).toBe(allowed);
   });
