@@ -27,7 +27,7 @@ export interface Numbering {
 
 export function readNumbering(xml: string | undefined): Numbering {
   const lists = xml === undefined ? new Map<number, List>() : listsIn(xml);
-  const counts = new Map<string, number[]>();
+  const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<number>();
   return {
     next(listId, level) {
@@ -41,7 +41,7 @@ export function readNumbering(xml: string | undefined): Numbering {
         for (const [each, start] of list.starts) at[each] = start - 1;
       }
       at[level] = (at[level] ?? own.start - 1) + 1;
-      for (const [lower, { restart }] of list.levels) if (lower > level && restart !== 0 && (restart === undefined || level < restart)) delete at[lower];
+      for (const [lower, { restart }] of list.levels) if (lower > level && restart !== 0 && (restart === undefined || level < restart)) at[lower] = undefined;
       return shownAt(list, own, at);
     },
   };

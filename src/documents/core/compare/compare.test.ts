@@ -46,7 +46,7 @@ describe('the words of two texts', () => {
   });
 
   test('words joined are the text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (any) => void expect(wordsOf(any).join('')).toBe(any)));
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (any) => { expect(wordsOf(any).join('')).toBe(any); }));
   });
 
   test('both texts are in the edits, to the letter, and neighbours differ in kind', () => {
@@ -98,11 +98,11 @@ describe('two versions', () => {
   });
 
   test('the changes put upon the old text give the new one, to the letter', () => {
-    fc.assert(fc.property(fc.oneof(edited, fc.record({ old: text, next: text })), ({ old, next }) => void expect(applyChanges(old, changesOf(old, next))).toEqual(next)), { numRuns: 400 });
+    fc.assert(fc.property(fc.oneof(edited, fc.record({ old: text, next: text })), ({ old, next }) => { expect(applyChanges(old, changesOf(old, next))).toEqual(next); }), { numRuns: 400 });
   });
 
   test('a text compared with itself has no change', () => {
-    fc.assert(fc.property(text, (old) => void expect(changesOf(old, [...old])).toEqual([])));
+    fc.assert(fc.property(text, (old) => { expect(changesOf(old, [...old])).toEqual([]); }));
   });
 
   test('what is gone says what it is most like, or that nothing is', () => {
@@ -111,4 +111,14 @@ describe('two versions', () => {
     expect(gone.get(1)?.likeness).toBeLessThan(0.5);
     expect(compareVersions(written('xyz'), written(A)).gone.get(0)).toBeNull();
   });
+
+  test('a long document with many equal paragraphs and one with none in common stay affordable', () => {
+    const many = Array.from({ length: 4000 }, (_, at) => `Mục ${at}: ${SYLLABLES.slice(at % 20).join(' ')}`);
+    const same = Array.from({ length: 4000 }, () => A);
+    const work = (): number => changesOf(many, many.toReversed()).length + changesOf(same, many).length + changesOf(same, same.slice(1)).length + changesOf([many.join(' ')], [many.toReversed().join(' ')]).length;
+    const started = performance.now();
+    expect(work()).toBeGreaterThan(4000);
+    // One against all would be minutes.
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
 });

@@ -117,7 +117,7 @@ const MOST_LOOKED_AT = 64;
 
 function nearest(wording: Wording, all: readonly Wording[], places: ReadonlyMap<number, readonly number[]>): Nearest | null {
   const found = [...wording.parts.keys()].map((part) => places.get(part) ?? []).filter((each) => each.length > 0);
-  const rarest = found.sort((one, other) => one.length - other.length).slice(0, RAREST);
+  const rarest = found.toSorted((one, other) => one.length - other.length).slice(0, RAREST);
   let best: Nearest | null = null;
   for (const at of new Set(rarest.flatMap((each) => each.slice(0, MOST_LOOKED_AT)))) {
     const other = all[at];

@@ -63,7 +63,11 @@ class Search implements Partners {
   /** Moved without a change. Of several equal ones the first goes with the first. */
   sameElsewhere(): void {
     const places = new Map<string, number[]>();
-    for (const at of free(this.ofOld, 0, this.old.length).reverse()) places.set(this.old[at] ?? '', [...(places.get(this.old[at] ?? '') ?? []), at]);
+    for (const at of free(this.ofOld, 0, this.old.length).toReversed()) {
+      const known = places.get(this.old[at] ?? '');
+      if (known === undefined) places.set(this.old[at] ?? '', [at]);
+      else known.push(at);
+    }
     for (const at of free(this.ofNew, 0, this.next.length)) {
       const oldAt = places.get(this.next[at] ?? '')?.pop();
       if (oldAt !== undefined) this.#join(oldAt, at);
@@ -97,7 +101,7 @@ class Search implements Partners {
       const known = places.get(part);
       if (known !== undefined && known.length <= MOST_PLACES) for (const at of known) hits.set(at, (hits.get(at) ?? 0) + 1);
     }
-    return [...hits].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 6).map(([at]) => at);
+    return [...hits].toSorted((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, 6).map(([at]) => at);
   }
 
   #score(oldAt: number, newAt: number): number {

@@ -15,12 +15,12 @@ export function longestRising(row: readonly number[]): number[] {
   }
   const places: number[] = [];
   for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) places.push(at);
-  return places.reverse();
+  return places.toReversed();
 }
 
 /** Places of the heaviest rising part; weights above 0. What is lightest is left out, so that one moved line is told and not the page it passed. */
 export function heaviestRising(row: readonly number[], weights: readonly number[]): number[] {
-  const order = [...row.keys()].sort((one, other) => (row[one] ?? 0) - (row[other] ?? 0));
+  const order = [...row.keys()].toSorted((one, other) => (row[one] ?? 0) - (row[other] ?? 0));
   const rank: number[] = [];
   for (const [place, at] of order.entries()) rank[at] = place + 1;
   // A tree of best sums by rank (Fenwick); each holds the place in the row that ends the best part.
@@ -38,7 +38,7 @@ export function heaviestRising(row: readonly number[], weights: readonly number[
   }
   const places: number[] = [];
   for (let at = last; at >= 0; at = before[at] ?? -1) places.push(at);
-  return places.reverse();
+  return places.toReversed();
 }
 
 function better(one: number, other: number, sums: readonly number[]): number {
