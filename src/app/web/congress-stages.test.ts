@@ -4,7 +4,7 @@ import { type CongressNow, nextTask, stageAtHand, stagesOf, waitsOf } from './co
 type Election = CongressNow['elections']['elections'][number];
 
 const election = (change: Partial<Election>): Election => ({
-  id: 'e1', office: 'committee', place: 'congress', seats: 15, countKind: 'official', stage: 'list', round: 1, roundKind: 'first', roundSeats: 15, listVersion: null, listHash: null, names: 17,
+  id: 'e1', branch: false, office: 'committee', place: 'congress', seats: 15, countKind: 'official', stage: 'list', round: 1, roundKind: 'first', roundSeats: 15, listVersion: null, listHash: null, names: 17,
   form: null, closed: false, elected: null, protocolHash: null, signed: [], ...change,
 });
 

@@ -134,7 +134,7 @@ function underWay(now: CongressNow): Task | undefined {
   const running = now.elections.elections.find((each) => !each.closed);
   if (running) {
     return {
-      title: { vi: `Bầu ${officeName(running.office).vi}: làm tiếp`, en: `Go on electing ${officeName(running.office).en}` },
+      title: { vi: `Bầu ${officeName(running.office, running.branch).vi}: làm tiếp`, en: `Go on electing ${officeName(running.office, running.branch).en}` },
       why: stageSentence(running.stage), button: { vi: 'Mở cuộc bầu', en: 'Open the election' }, href: congressHref(now, `/bau-cu/${running.id}`),
     };
   }
@@ -198,7 +198,7 @@ export function waitsOf(now: CongressNow): Wait[] {
     what: { vi: `Ý kiến về chức danh ${officeName(each.office).vi}: ${each.name} không trúng cử`, en: `Answer on ${officeName(each.office).en}: ${each.name} was not elected` },
   }));
   const own = now.elections.elections.flatMap((each): Wait[] => {
-    const about = officeName(each.office);
+    const about = officeName(each.office, each.branch);
     const href = congressHref(now, `/bau-cu/${each.id}`);
     if (each.stage !== 'counted' || each.protocolHash === null) return [];
     return (['head-teller', 'presidium'] as const).filter((role) => !each.signed.includes(role)).map((role) => ({

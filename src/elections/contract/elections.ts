@@ -22,7 +22,7 @@ export const overview = operation<PlaceProblem>()({
     regulation, base: base.nullable(),
     elections: z.array(summary),
     /** Every election of the statute's order that is not begun: whether it may begin now, else why not. */
-    next: z.array(z.object({ office: office(), place: z.enum(ELECTION_PLACES), may: z.boolean(), findings: z.array(finding) })),
+    next: z.array(z.object({ office: office(), branch: z.boolean(), place: z.enum(ELECTION_PLACES), may: z.boolean(), findings: z.array(finding) })),
     /** R-190-S.1: who was planned for a post and not elected; its election waits for the superior's answer. */
     superior: z.array(z.object({ office: office(), name: z.string(), askedAt: z.string(), answeredAt: z.string().nullable(), answer: z.string().nullable(), paper: z.string().nullable() })),
     actions: z.array(action),

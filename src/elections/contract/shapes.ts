@@ -78,7 +78,7 @@ export const person = z.object({ id: z.number(), name: z.string() });
 export const base = z.object({ meeting: z.enum(['members-congress', 'delegate-congress', 'conference']), summoned: z.number(), base: z.number(), threshold: z.number(), present: z.number() });
 
 export const summary = z.object({
-  id: z.string(), office: z.enum(ELECTION_OFFICES), place: z.enum(ELECTION_PLACES), seats: z.number(), countKind: z.enum(COUNT_KINDS), stage: z.enum(STAGES),
+  id: z.string(), /** Of a branch, whose committee is called chi ủy. */ branch: z.boolean(), office: z.enum(ELECTION_OFFICES), place: z.enum(ELECTION_PLACES), seats: z.number(), countKind: z.enum(COUNT_KINDS), stage: z.enum(STAGES),
   round: z.number(), roundKind: z.enum(ROUND_KINDS), /** Seats to fill in this round. */ roundSeats: z.number(),
   listVersion: z.number().nullable(), listHash: z.string().nullable(), names: z.number(), form: z.enum(PAPER_FORMS).nullable(),
   /** Everything is done: announced and nothing more is to be voted. */

@@ -3,10 +3,15 @@ import type { ElectionOffice } from './election.ts';
 
 /** What stands on a ballot paper besides names and figures; the paper itself and its picture on the screen take it from here. */
 
-export const OFFICE_TITLES: { readonly [O in ElectionOffice]: string } = {
+const OFFICE_TITLES: { readonly [O in ElectionOffice]: string } = {
   committee: 'BAN CHẤP HÀNH', 'standing-committee': 'BAN THƯỜNG VỤ', secretary: 'BÍ THƯ', 'deputy-secretary': 'PHÓ BÍ THƯ', 'inspection-committee': 'ỦY BAN KIỂM TRA',
   'inspection-chair': 'CHỦ NHIỆM ỦY BAN KIỂM TRA', 'upper-delegates': 'ĐẠI BIỂU CHÍNH THỨC DỰ ĐẠI HỘI CẤP TRÊN', 'upper-alternates': 'ĐẠI BIỂU DỰ KHUYẾT DỰ ĐẠI HỘI CẤP TRÊN',
 };
+
+/** What is elected, in the title of a paper; the committee of a branch is called chi ủy. */
+export function officeTitle(office: ElectionOffice, branch: boolean): string {
+  return branch && office === 'committee' ? 'CHI ỦY' : OFFICE_TITLES[office];
+}
 
 /** Number and name, and a column for each box. */
 export function ballotColumns(form: PaperForm): readonly string[] {

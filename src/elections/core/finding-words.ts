@@ -17,6 +17,11 @@ export const officeWords: { readonly [O in ElectionOffice]: Sentence } = {
   'inspection-chair': { vi: 'chủ nhiệm ủy ban kiểm tra', en: 'chair of the inspection committee' },
 };
 
+/** The same for one body: the committee of a branch is called chi ủy. */
+export function officeOf(office: ElectionOffice, branch: boolean): Sentence {
+  return branch && office === 'committee' ? { vi: 'chi ủy', en: 'branch committee' } : { vi: officeWords[office].vi, en: officeWords[office].en };
+}
+
 /** Why a person is elected or not. */
 export const reasonWords: { readonly [C in ReasonCode]: (facts: ResultReason) => Sentence } = {
   'elected-over-half': ({ votes, threshold, of }) => ({ vi: `Trúng cử: được ${votes} phiếu, cần ít nhất ${threshold} (quá một phần hai của ${of}).`, en: `Elected: ${votes} votes, ${threshold} needed (more than half of ${of}).` }),

@@ -10,7 +10,7 @@ import { ELECTION_LIST, ELECTION_RESULT, type ElectionListPayload, type Election
 import { addMinutesEntryWithin, showPanelWithin } from '#sittings/server/door.ts';
 import type { announce as operation } from '../contract.ts';
 import type { ElectionOffice } from '../core/election.ts';
-import { officeWords } from '../core/finding-words.ts';
+import { officeOf } from '../core/finding-words.ts';
 import type { AnnounceProblem } from '../core/problems.ts';
 import type { Protocol } from '../core/protocol.ts';
 import { type ElectionAt, type Work, workAtElection } from './election-at.ts';
@@ -81,7 +81,6 @@ function minutesOf(at: ElectionAt, { result, papers, election }: Protocol, { ele
   };
 }
 
-function nameOf({ election }: ElectionAt): Sentence {
-  const { vi, en } = officeWords[election.office as ElectionOffice];
-  return { vi, en };
+function nameOf({ election, place }: ElectionAt): Sentence {
+  return officeOf(election.office as ElectionOffice, place.organisation.groupId === 'branch');
 }

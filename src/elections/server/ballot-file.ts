@@ -12,7 +12,8 @@ import type { ElectionOffice } from '../core/election.ts';
 import { isListed } from '../core/list.ts';
 import type { BallotFileProblem } from '../core/problems.ts';
 import { inListOrder, printedNames } from '../core/rules/list-order.ts';
-import { ballotLayout, type BallotLayout, hashOf, headOf, OFFICE_TITLES } from './ballot-layout.ts';
+import { officeTitle } from '../core/ballot-words.ts';
+import { ballotLayout, type BallotLayout, hashOf, headOf } from './ballot-layout.ts';
 import { electionAt, type ElectionAt } from './election-at.ts';
 import { listState, type ListState } from './list-state.ts';
 
@@ -63,7 +64,7 @@ function openLayout(at: ElectionAt, { candidacies }: ListState, design: 'introdu
     return { ...common, form: 'B6', title: 'PHIẾU GIỚI THIỆU BÍ THƯ', columns: ['TT', 'Họ và tên', 'Giới thiệu'], howTo: ['Đánh dấu X vào ô của người được giới thiệu làm bí thư.', 'Kết quả giới thiệu để cấp ủy xem xét, không phải là kết quả bầu cử.'] };
   }
   return {
-    ...common, form: 'B7', title: `PHIẾU XIN Ý KIẾN\nVỀ DANH SÁCH BẦU ${OFFICE_TITLES[at.election.office as ElectionOffice]}`, columns: ['TT', 'Họ và tên', 'Đồng ý', 'Không đồng ý'],
+    ...common, form: 'B7', title: `PHIẾU XIN Ý KIẾN\nVỀ DANH SÁCH BẦU ${officeTitle(at.election.office as ElectionOffice, at.place.organisation.groupId === 'branch')}`, columns: ['TT', 'Họ và tên', 'Đồng ý', 'Không đồng ý'],
     howTo: ['Với mỗi người, đánh dấu X vào một trong hai ô: Đồng ý hoặc Không đồng ý đưa vào danh sách bầu.'],
   };
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import { canonicalJson } from '#foundation/canonical.ts';
-import { ballotColumns, howToVote, OFFICE_TITLES } from '../core/ballot-words.ts';
+import { ballotColumns, howToVote, officeTitle } from '../core/ballot-words.ts';
 import type { FrozenList } from '../core/list.ts';
 
-export { OFFICE_TITLES };
 
 /** Everything that stands on a ballot paper, and nothing that would tell one from another: no serial, no code, no time. @rule R-244-17.1 */
 export interface BallotLayout {
@@ -28,7 +27,7 @@ type Of = Pick<CongressPlace, 'season' | 'organisation' | 'congress'>;
 /** The paper of a frozen list: B1 with surplus, B2 and B3 without, B4 from the second round on, B5 delegates. */
 export function ballotLayout(list: FrozenList, place: Of): BallotLayout {
   return {
-    form: formCode(list), ...headOf(place), title: `PHIẾU BẦU ${OFFICE_TITLES[list.office]}`.replace(' DỰ ĐẠI HỘI', '\nDỰ ĐẠI HỘI'), round: list.round > 1 ? `lần ${list.round}` : '', seats: list.seats,
+    form: formCode(list), ...headOf(place), title: `PHIẾU BẦU ${officeTitle(list.office, place.organisation.groupId === 'branch')}`.replace(' DỰ ĐẠI HỘI', '\nDỰ ĐẠI HỘI'), round: list.round > 1 ? `lần ${list.round}` : '', seats: list.seats,
     columns: ballotColumns(list.form),
     names: list.names.map(({ place: number, label }) => ({ place: number, label, extra: '' })),
     howTo: howToVote(list.form, list.seats, list.names.length),

@@ -48,7 +48,7 @@ async function summaries(db: Db, place: CongressPlace, actor: Actor): Promise<Su
 }
 
 function nextView(state: ChainState, step: ChainStep): Output['next'][number] {
-  return { office: step.office, place: step.place, may: step.may, findings: step.findings.map((each) => chainView(packOf(state.regulation), each, !step.may && WAITS.has(each.code))) };
+  return { office: step.office, branch: state.body === 'branch', place: step.place, may: step.may, findings: step.findings.map((each) => chainView(packOf(state.regulation), each, !step.may && WAITS.has(each.code))) };
 }
 
 /** Findings that keep an election from being begun; the others explain. */

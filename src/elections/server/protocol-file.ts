@@ -14,7 +14,7 @@ export async function protocolFile(shell: Shell, actor: Actor, input: InputOf<ty
   const found = await shell.read((db) => findProtocol(db, actor, input));
   if (!found.ok) return found;
   const { protocol, row, at } = found.value;
-  const paper = protocolPaper(protocol, row.hash, at.place.season.sample);
+  const paper = protocolPaper(protocol, row.hash, { sample: at.place.season.sample, branch: at.place.organisation.groupId === 'branch' });
   const bytes = input.format === 'pdf' ? await toPdf(paper) : await toDocx(paper);
   const file: FileAnswer = { name: `bien-ban-kiem-phieu-${input.organisation}-${row.hash.slice(0, 8)}.${input.format}`, type: FILE_TYPES[input.format], bytes };
   return ok(file);

@@ -2,16 +2,16 @@ import { dayOf, type Moment } from '#foundation/day.ts';
 import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, type PaperTable, profileOf } from '#platform/documents/official.ts';
 import type { Protocol } from '../core/protocol.ts';
-import { officeWords } from '../core/finding-words.ts';
+import { officeOf } from '../core/finding-words.ts';
 import { ARRANGEMENT_NOTES, CAUSE_NAMES, cellName, INVALID_NAMES, ROUND_NAMES, SUBTRACTED_NAMES, warningName } from './protocol-words.ts';
 
 /** F01 from the protocol alone, so that the paper says what was hashed and nothing else. @rule R-244-M.1 */
-export function protocolPaper(protocol: Protocol, hash: string, sample: boolean): OfficialPaper {
+export function protocolPaper(protocol: Protocol, hash: string, { sample, branch }: { readonly sample: boolean; readonly branch: boolean }): OfficialPaper {
   const { organisation, congress, head, tellers } = protocol;
   const dated = dayOf(head.at as Moment);
   return {
     profile: profileOf(dated), superior: organisation.name, issuers: [`${congress.form === 'delegates' ? 'Đại hội đại biểu' : 'Đại hội đảng viên'} nhiệm kỳ ${congress.term}`], dated,
-    place: congress.where === '' ? '………………' : congress.where, orientation: 'portrait', kind: 'BIÊN BẢN KIỂM PHIẾU', abstract: titleOf(protocol),
+    place: congress.where === '' ? '………………' : congress.where, orientation: 'portrait', kind: 'BIÊN BẢN KIỂM PHIẾU', abstract: titleOf(protocol, branch),
     blocks: [
       ...(sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
       ...opening(protocol), ...papersBlocks(protocol), ...resultBlocks(protocol), ...countBlocks(protocol), ...recordBlocks(protocol, hash),
@@ -24,9 +24,9 @@ export function protocolPaper(protocol: Protocol, hash: string, sample: boolean)
   };
 }
 
-function titleOf({ election, countKind }: Protocol): string {
+function titleOf({ election, countKind }: Protocol, branch: boolean): string {
   const round = election.round === 1 ? '' : `, lần ${election.round} (${ROUND_NAMES[election.roundKind]})`;
-  return `Bầu ${officeWords[election.office].vi}${round}${countKind === 'check' ? ' – kiểm đối chiếu' : ''}`;
+  return `Bầu ${officeOf(election.office, branch).vi}${round}${countKind === 'check' ? ' – kiểm đối chiếu' : ''}`;
 }
 
 function opening({ congress, election, list, tellers, base, attendance, countKind }: Protocol): Block[] {

@@ -31,7 +31,7 @@ export async function summaryOf(db: Db, at: ElectionAt, actor: Actor): Promise<S
   const stage = await stageOf(db, at, round);
   const elected = await electedOf(db, election, at.rounds);
   return {
-    id: election.id, office: election.office as ElectionOffice, place: election.place, seats: election.seats, countKind: election.count_kind, stage, round: round.round,
+    id: election.id, office: election.office as ElectionOffice, branch: at.place.organisation.groupId === 'branch', place: election.place, seats: election.seats, countKind: election.count_kind, stage, round: round.round,
     roundKind: round.kind, roundSeats: round.seats, listVersion: frozen?.list.version ?? null, listHash: frozen?.row.hash ?? null,
     names: frozen?.list.names.length ?? candidacies.filter(isListed).length, form: frozen?.list.form ?? null,
     closed: stage === 'announced' && isOver(round, protocol), elected: elected.length === 0 && !protocol?.signed ? null : elected.map((each) => each.fullName),

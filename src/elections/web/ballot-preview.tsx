@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { showSeason } from '#campaigns/contract.ts';
 import { useAnswer } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
-import { ballotColumns, howToVote, OFFICE_TITLES } from '../core/ballot-words.ts';
+import { ballotColumns, howToVote, officeTitle } from '../core/ballot-words.ts';
 import css from './ballot-preview.module.css';
 import type { Shown } from './election-view.ts';
 
@@ -44,7 +44,7 @@ export function BallotPreview({ shown }: { readonly shown: Shown }) {
           </p>
         </header>
         <p className={css.title}>
-          PHIẾU BẦU {OFFICE_TITLES[election.office]}
+          PHIẾU BẦU {officeTitle(election.office, election.branch)}
           {election.round > 1 && <i>lần {election.round}</i>}
         </p>
         <p className={css.seats}>Số lượng cần bầu: {election.roundSeats} người</p>

@@ -13,6 +13,7 @@ import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 export interface Beginning {
   readonly office: Summary['office'];
+  readonly branch: boolean;
   readonly place: Summary['place'];
 }
 

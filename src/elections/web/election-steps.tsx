@@ -22,7 +22,7 @@ export function ElectionSteps({ place, chain, onBegin }: { readonly place: { rea
         <Begun key={election.id} place={place} election={election} />
       ))}
       {chain.next.map((coming) => (
-        <ToCome key={`${coming.office} ${coming.place}`} coming={coming} regulation={chain.regulation.id} button={mayBegin && coming.may ? (coming === first ? 'main' : 'beside') : undefined} onBegin={() => onBegin({ office: coming.office, place: coming.place })} />
+        <ToCome key={`${coming.office} ${coming.place}`} coming={coming} regulation={chain.regulation.id} button={mayBegin && coming.may ? (coming === first ? 'main' : 'beside') : undefined} onBegin={() => onBegin({ office: coming.office, branch: coming.branch, place: coming.place })} />
       ))}
     </ol>
   );
@@ -52,7 +52,7 @@ function Begun({ place, election }: { readonly place: { readonly season: string;
 
 function ToCome({ coming, regulation, button, onBegin }: { readonly coming: Coming; readonly regulation: RegulationId; readonly button: 'main' | 'beside' | undefined; readonly onBegin: () => void }) {
   const say = useSay();
-  const name = electionName({ office: coming.office, round: 1, roundKind: 'first' });
+  const name = electionName({ office: coming.office, branch: coming.branch, round: 1, roundKind: 'first' });
   return (
     <li className={css.coming}>
       <div className={css.stepHead}>

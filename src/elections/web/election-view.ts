@@ -35,8 +35,8 @@ export function deskHref({ season, organisation, election }: ElectionPlace, batc
 }
 
 /** "Bầu ban chấp hành", with the round where it is not the first. */
-export function electionName({ office, round, roundKind }: Pick<Summary, 'office' | 'round' | 'roundKind'>): Sentence {
-  const name = officeName(office);
+export function electionName({ office, round, roundKind, branch }: Pick<Summary, 'office' | 'round' | 'roundKind' | 'branch'>): Sentence {
+  const name = officeName(office, branch);
   if (roundKind === 'tie') return { vi: `Bầu ${name.vi}, bầu lại người ngang phiếu`, en: `Election of ${name.en}, tie ballot` };
   if (round > 1) return { vi: `Bầu ${name.vi}, lần ${round}`, en: `Election of ${name.en}, ballot ${round}` };
   return { vi: `Bầu ${name.vi}`, en: `Election of ${name.en}` };

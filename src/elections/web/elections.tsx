@@ -83,7 +83,7 @@ export function chainLead({ elections, next }: Pick<Overview, 'elections' | 'nex
   const over = elections.filter(({ closed }) => closed).length;
   const running = elections.length - over;
   const coming = next.find((each) => each.may);
-  const name = coming && electionName({ office: coming.office, round: 1, roundKind: 'first' });
+  const name = coming && electionName({ office: coming.office, branch: coming.branch, round: 1, roundKind: 'first' });
   const done: Sentence = elections.length === 0 ? { vi: 'Chưa mở cuộc bầu nào.', en: 'No election has begun.' } : begunSentence(over, running);
   const then: Sentence = name
     ? { vi: ` Tiếp theo: ${lower(name.vi)}.`, en: ` Next: ${lower(name.en)}.` }

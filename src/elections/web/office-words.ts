@@ -13,7 +13,8 @@ export const officeWords: { readonly [O in ElectionOffice]: Sentence } = {
   'upper-alternates': { vi: 'đại biểu dự khuyết dự đại hội cấp trên', en: 'the alternate delegates to the upper congress' },
 };
 
-/** The same for an office that came as text. */
-export function officeName(office: string): Sentence {
+/** The same for an office that came as text; the committee of a branch is called chi ủy. */
+export function officeName(office: string, branch = false): Sentence {
+  if (branch && office === 'committee') return { vi: 'chi ủy', en: 'the branch committee' };
   return officeWords[office as ElectionOffice] ?? { vi: 'chức danh khác', en: 'another office' };
 }

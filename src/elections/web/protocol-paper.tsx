@@ -35,7 +35,7 @@ export function ProtocolPaper({ protocol, answer }: { readonly protocol: Protoco
       <h2>
         {say({ vi: 'Biên bản kiểm phiếu', en: 'Counting protocol' })}
         <small>
-          {say(electionName({ office: election.office, round: election.round, roundKind: election.roundKind }))}
+          {say(electionName({ office: election.office, branch: answer.election.branch, round: election.round, roundKind: election.roundKind }))}
           {protocol.countKind === 'check' && say({ vi: ' – kiểm đối chiếu', en: ', check count' })}
         </small>
       </h2>

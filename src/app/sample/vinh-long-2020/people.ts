@@ -1,4 +1,4 @@
-import { day } from '#foundation/day.ts';
+import { type Day, day } from '#foundation/day.ts';
 import type { DutyKindId } from '#people/core/duties.ts';
 import { addPerson, argon2Passwords, giveDuty, hashedOnce, makeAccount } from '#people/server/door.ts';
 import { SYSTEM } from '#platform/actor.ts';
@@ -14,6 +14,8 @@ interface Holder {
   readonly title: string;
   readonly duty: DutyKindId;
   readonly organisation: string;
+  /** First day of the duty; without it that of the season. */
+  readonly since?: Day;
 }
 
 /** Grassroots secretaries with an account of their own: of finished congresses and coming ones, of committees and of branches. */
@@ -51,7 +53,7 @@ export async function appointPeople(story: Story): Promise<void> {
   for (const holder of named.toSorted((one, other) => isFirst(one) - isFirst(other))) {
     const { fullName } = holder;
     const person = await done(addPerson(story.shell, SYSTEM, { fullName, title: holder.title, bornOn: null, organisation: holder.organisation, sameNameMeant: false }));
-    await done(giveDuty(story.shell, SYSTEM, { person: person.id, kind: holder.duty, organisation: holder.organisation, fromDay: day('2020-01-06'), untilDay: null }));
+    await done(giveDuty(story.shell, SYSTEM, { person: person.id, kind: holder.duty, organisation: holder.organisation, fromDay: holder.since ?? day('2020-01-06'), untilDay: null }));
     if (holder.account !== null) await done(makeAccount(story.shell, SYSTEM, { person: person.id, account: holder.account }, { passwords, sample: true }));
   }
 }
