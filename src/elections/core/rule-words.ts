@@ -30,3 +30,16 @@ export function ruleSource(rule: string, regulation: RegulationId): Sentence {
   const name = EDITION_NAMES[regulation];
   return article === undefined ? name : { vi: `${article}, ${name.vi}`, en: `${article.replace('Điều', 'Article').replace('khoản', 'clause')}, ${name.en}` };
 }
+
+/** Where several rules stand, each place once: "Điều 17, Điều 32 Quy chế bầu cử theo Quyết định 244-QĐ/TW"; for official papers, which name articles. */
+export function sourcesOf(rules: readonly string[], regulation: RegulationId): Sentence {
+  const known = rules.map((rule) => ruleWords[rule]);
+  const articles = [...new Set(known.flatMap((each) => (regulation === '244-QD/TW' ? each?.in244 : regulation === '190-QD/TW' ? each?.in190 : undefined) ?? []))];
+  const others = regulation === 'association' ? [] : [...new Map(known.flatMap((each) => (each?.elsewhere ? [[each.elsewhere.vi, each.elsewhere] as const] : []))).values()];
+  const name = EDITION_NAMES[regulation];
+  const english = articles.map((article) => article.replace('Điều', 'Article').replace('khoản', 'clause'));
+  return {
+    vi: [articles.length === 0 ? name.vi : `${articles.join(', ')} ${name.vi}`, ...others.map((each) => each.vi)].join('; '),
+    en: [articles.length === 0 ? name.en : `${english.join(', ')} of the ${name.en}`, ...others.map((each) => each.en)].join('; '),
+  };
+}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dayOf } from '#foundation/day.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
@@ -5,7 +6,11 @@ import { holdersOf } from '#people/server/door.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
+import type { MinutesEntry } from '#sittings/core/minutes-entry.ts';
+import { addMinutesEntryWithin } from '#sittings/server/door.ts';
 import type { nameTellers as operation } from '../contract.ts';
+import type { ElectionOffice } from '../core/election.ts';
+import { officeOf } from '../core/finding-words.ts';
 import { isListed } from '../core/list.ts';
 import type { TellersProblem } from '../core/problems.ts';
 import { arrangementFor } from '../core/settle.ts';
@@ -32,8 +37,20 @@ export function nameTellers(shell: Shell, actor: Actor, input: Input): Answer<ty
     await insertMotion(tx, at.election.id, at.round.round, 'tellers', input.vote, entry);
     const arrangement = arrangementFor(named.value.filter((each) => each.role !== 'watcher').length);
     const tellers = named.value.map((each) => ({ person: each.participant, fullName: each.full_name, role: each.role, holder: each.person_id }));
-    return ok({ events: [{ kind: 'elections.tellers_named', election: at.election.id, arrangement, tellers, vote: input.vote }], answer: { arrangement } });
+    const minutes = await addMinutesEntryWithin(tx, at.place, { id: randomUUID(), at: tx.recordedAt, kind: 'election-tellers', ...saidInMinutes(at, named.value, input.vote) });
+    return ok({ events: [{ kind: 'elections.tellers_named', election: at.election.id, arrangement, tellers, vote: input.vote }, ...minutes], answer: { arrangement } });
   });
+}
+
+/** What the minutes say of the board and its vote. @rule R-244-3.2 */
+function saidInMinutes({ election, place }: ElectionAt, named: readonly Named[], { for: agreed, against, other }: Input['vote']): Pick<MinutesEntry, 'sentence' | 'detail'> {
+  const { vi, en } = officeOf(election.office as ElectionOffice, place.organisation.groupId === 'branch');
+  const people = named.map((each) => (each.role === 'head' ? `${each.full_name} (trưởng ban)` : each.full_name)).join(', ');
+  const inEnglish = named.map((each) => (each.role === 'head' ? `${each.full_name} (head)` : each.full_name)).join(', ');
+  return {
+    sentence: { vi: `Đại hội bầu ban kiểm phiếu cho cuộc bầu ${vi}: ${people}.`, en: `Tellers for the election of the ${en}: ${inEnglish}.` },
+    detail: { vi: `Tán thành ${agreed}, không tán thành ${against}, ý kiến khác ${other}.`, en: `For ${agreed}, against ${against}, other ${other}.` },
+  };
 }
 
 /** Voters of the roll, each once and each another person, one head, and a watcher exactly where there is one teller. */

@@ -3,6 +3,7 @@ import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, type PaperTable, profileOf } from '#platform/documents/official.ts';
 import type { Protocol } from '../core/protocol.ts';
 import { officeOf } from '../core/finding-words.ts';
+import { ruleSource, sourcesOf } from '../core/rule-words.ts';
 import { ARRANGEMENT_NOTES, CAUSE_NAMES, cellName, INVALID_NAMES, ROUND_NAMES, SUBTRACTED_NAMES, warningName } from './protocol-words.ts';
 
 /** F01 from the protocol alone, so that the paper says what was hashed and nothing else. @rule R-244-M.1 */
@@ -45,17 +46,17 @@ function opening({ congress, election, list, tellers, base, attendance, countKin
   ];
 }
 
-function papersBlocks({ papers, result }: Protocol): Block[] {
+function papersBlocks({ papers, result, regulation }: Protocol): Block[] {
   const invalid = result.invalid.reduce((sum, each) => sum + each.papers, 0);
   return [
     { kind: 'heading', level: 1, text: 'SỐ PHIẾU' },
     { kind: 'bullet', text: `Số phiếu in: ${papers.printed}; phát ra: ${papers.issued}; hỏng: ${papers.spoiled}; không dùng: ${papers.unused}.` },
     { kind: 'bullet', text: `Số phiếu thu về: ${papers.returned}; hợp lệ: ${result.valid}; không hợp lệ: ${invalid}.` },
-    ...result.invalid.map(({ reason, papers: count, rule }): Block => ({ kind: 'bullet', level: 2, text: `${INVALID_NAMES[reason]}: ${count} (${rule}).` })),
+    ...result.invalid.map(({ reason, papers: count, rule }): Block => ({ kind: 'bullet', level: 2, text: `${INVALID_NAMES[reason]}: ${count} (${ruleSource(rule, regulation).vi}).` })),
   ];
 }
 
-function resultBlocks({ list, result, election }: Protocol): Block[] {
+function resultBlocks({ list, result, election, regulation }: Protocol): Block[] {
   const boxes = list.form === 'boxes';
   const votes: PaperTable = {
     kind: 'table', size: 12, caption: 'Kết quả theo thứ tự trên phiếu bầu',
@@ -75,7 +76,7 @@ function resultBlocks({ list, result, election }: Protocol): Block[] {
     { kind: 'heading', level: 2, text: `Trúng cử, theo số phiếu từ cao xuống: ${result.elected.length} trên ${election.seats}` }, ...elected,
     ...(result.tied.length === 0 ? [] : [{ kind: 'paragraph', text: `Ngang phiếu ở suất cuối: ${result.tied.map(name).join(', ')}.` } as const]),
     ...(result.unfilled === 0 ? [] : [{ kind: 'paragraph', text: `Còn thiếu: ${result.unfilled}.` } as const]),
-    { kind: 'note', text: `Quy tắc áp dụng: ${result.rules.join(', ')}${result.unconfirmed.length === 0 ? '' : `; chưa xác nhận nguồn: ${result.unconfirmed.join(', ')}`}.` },
+    { kind: 'note', text: `Căn cứ: ${sourcesOf(result.rules, regulation).vi}.${result.unconfirmed.length === 0 ? '' : ` Có ${result.unconfirmed.length} quy tắc chưa xác nhận được nguồn.`}` },
   ];
 }
 

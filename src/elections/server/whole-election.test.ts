@@ -43,7 +43,8 @@ describe('an election of a branch committee', () => {
     expect(election).toMatchObject({ stage: 'announced', closed: true, signed: ['head-teller', 'presidium'] });
     expect(election.elected).toHaveLength(3);
     const minutes = await of.database.db.selectFrom('minutes_entries').select(['kind', 'sentence_vi']).execute();
-    expect(minutes).toEqual([{ kind: 'election-result', sentence_vi: 'Kết quả bầu chi ủy: bầu 3, trúng cử 3.' }]);
+    expect(minutes).toContainEqual({ kind: 'election-result', sentence_vi: 'Kết quả bầu chi ủy: bầu 3, trúng cử 3.' });
+    expect(minutes).toContainEqual({ kind: 'election-tellers', sentence_vi: expect.stringMatching(/^Đại hội bầu ban kiểm phiếu cho cuộc bầu chi ủy: .* \(trưởng ban\)/) });
   });
 
   test('the result tells each person why; the secretary may be elected next from the committee alone', async () => {

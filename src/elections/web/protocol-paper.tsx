@@ -4,6 +4,7 @@ import { longDay } from '#foundation/vietnamese-format.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import type { Protocol, ProtocolName } from '../core/protocol.ts';
+import { ruleSource, sourcesOf } from '../core/rule-words.ts';
 import { electionName } from './election-view.ts';
 import css from './elections.module.css';
 import { CountPart } from './protocol-count.tsx';
@@ -96,7 +97,7 @@ function Opening({ protocol }: { readonly protocol: Protocol }) {
   );
 }
 
-function Papers({ protocol: { papers, result } }: { readonly protocol: Protocol }) {
+function Papers({ protocol: { papers, result, regulation } }: { readonly protocol: Protocol }) {
   const say = useSay();
   const refused = result.invalid.reduce((sum, each) => sum + each.papers, 0);
   return (
@@ -105,17 +106,18 @@ function Papers({ protocol: { papers, result } }: { readonly protocol: Protocol 
       <p>– {say({ vi: `Số phiếu thu về: ${papers.returned}; hợp lệ: ${result.valid}; không hợp lệ: ${refused}.`, en: `Returned: ${papers.returned}; valid: ${result.valid}; invalid: ${refused}.` })}</p>
       {result.invalid.map(({ reason, papers: count, rule }) => (
         <p key={reason}>
-          + {say({ vi: `Không hợp lệ: ${INVALID_WORDS[reason].vi}: ${count} (${rule}).`, en: `Invalid: ${INVALID_WORDS[reason].en}: ${count} (${rule}).` })}
+          + {say({ vi: `Không hợp lệ: ${INVALID_WORDS[reason].vi}: ${count} (${ruleSource(rule, regulation).vi}).`, en: `Invalid: ${INVALID_WORDS[reason].en}: ${count} (${ruleSource(rule, regulation).en}).` })}
         </p>
       ))}
     </Part>
   );
 }
 
-function ResultPart({ protocol: { result, list, election } }: { readonly protocol: Protocol }) {
+function ResultPart({ protocol: { result, list, election, regulation } }: { readonly protocol: Protocol }) {
   const say = useSay();
   const boxes = list.form === 'boxes';
   const of = (place: number): ProtocolName | undefined => result.names.find((name) => name.place === place);
+  const sources = sourcesOf(result.rules, regulation);
   return (
     <Part title={say({ vi: 'II- KẾT QUẢ', en: 'II. THE RESULT' })}>
       <table>
@@ -158,8 +160,8 @@ function ResultPart({ protocol: { result, list, election } }: { readonly protoco
       {result.unfilled > 0 && <p>{say({ vi: `Còn thiếu: ${result.unfilled}.`, en: `Seats left: ${result.unfilled}.` })}</p>}
       <p className={css.smallPrint}>
         {say({
-          vi: `Quy tắc áp dụng: ${result.rules.join(', ')}${result.unconfirmed.length === 0 ? '' : `; chưa xác nhận nguồn: ${result.unconfirmed.join(', ')}`}.`,
-          en: `Rules: ${result.rules.join(', ')}${result.unconfirmed.length === 0 ? '' : `; without a confirmed source: ${result.unconfirmed.join(', ')}`}.`,
+          vi: `Căn cứ: ${sources.vi}.${result.unconfirmed.length === 0 ? '' : ` Có ${result.unconfirmed.length} quy tắc chưa xác nhận được nguồn.`}`,
+          en: `Based on ${sources.en}.${result.unconfirmed.length === 0 ? '' : ` ${result.unconfirmed.length} rules have no confirmed source.`}`,
         })}
       </p>
     </Part>

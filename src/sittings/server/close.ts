@@ -45,7 +45,7 @@ export function closeCongress(shell: Shell, actor: Actor, input: InputOf<typeof 
     if (!last) return fail({ code: 'official_sitting_missing' });
     const open = day.motions.find((motion) => motionState(motion) === 'open');
     if (open) return fail({ code: 'motion_open', number: open.number });
-    const left = [...unfinished(day), ...(await parts.unfinishedElections(tx, place.congress.id))];
+    const left = [...unfinished(day), ...(await parts.unfinishedElections(tx, place))];
     if (left.length > 0 && !input.accept) return fail({ code: 'congress_unfinished', open: left });
 
     const ended = day.open ? await endOfSitting(tx, place, day, day.open) : [];
