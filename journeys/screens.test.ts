@@ -283,7 +283,7 @@ browserTest('no page speaks the other language', async () => {
   const own = (one: 'vi' | 'en', other: 'vi' | 'en'): Set<string> => new Set([...read[one]].flatMap(([name, said]) => [...said].filter((text) => read[other].get(name)?.has(text) === false)));
   const english = own('en', 'vi');
   const vietnamese = own('vi', 'en');
-  const { rows } = await app.database.owner.pool.query<{ names: string }>(`select string_agg(name, ' | ') as names from (select name from organisations union select full_name from people union select title from people) n`);
+  const { rows } = await app.database.owner.pool.query<{ names: string }>(`select string_agg(name, ' | ') as names from (select name from organisations union select full_name from people union select title from people union select full_name from participants union select title from agenda_items) n`);
   const names = rows[0]?.names ?? '';
   // Names are the same in every language, and so is what each language calls itself.
   const isName = (text: string): boolean => names.includes(text) || text === 'English' || text === 'Tiếng Việt';

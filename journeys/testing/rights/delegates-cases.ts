@@ -37,7 +37,7 @@ export const delegatesCases: RoomCases<'delegates'> = {
     },
   },
   'delegates.remove': { input: async (at, world) => ({ ...place(at), participant: await world.participant(at.organisation), revision: 1, reason: 'Ghi nhầm' }) },
-  'delegates.allocate': { input: (at, world) => ({ ...place(at), delegations: [{ name: 'Đoàn ấp Phú Thuận', officials: world.next() }], ...decision }) },
+  'delegates.allocate': { input: (at, world) => ({ ...place(at), delegations: [{ name: 'Đoàn ấp Phú Thuận', officials: 1 + (world.next() % 900) }], ...decision }) },
   'delegates.decide_standing': { input: async (at, world) => ({ ...place(at), participant: await world.participant(at.organisation), standing: 'excused', ...decision }) },
   'delegates.replace': {
     input: async (at, world) => {

@@ -59,6 +59,8 @@ export async function* readMembers(path: string): AsyncGenerator<Member> {
       if (name === SEAL) {
         if (bytes.toString('latin1') !== `${hash.digest('hex')}\n`) throw new ArchiveDamaged('damaged', 'the seal does not fit');
         if ((await take(2 * BLOCK)).some((byte) => byte !== 0)) throw new ArchiveDamaged('damaged', 'the end is not an end');
+        // Only at the end of the stream is it known that the compressed file was whole, its own checksum included.
+        if (await take.more()) throw new ArchiveDamaged('damaged', 'something stands after the end');
         return;
       }
       hash.update(header).update(bytes).update(padding);
@@ -76,12 +78,18 @@ export async function* readMembers(path: string): AsyncGenerator<Member> {
   }
 }
 
-/** Exactly so many bytes from the stream, as often as asked. */
-function taker(from: AsyncIterable<Buffer>): (length: number) => Promise<Buffer> {
+interface Taker {
+  /** Exactly so many bytes from the stream, as often as asked. */
+  (length: number): Promise<Buffer>;
+  /** Whether anything is left; reads to the end, where a stream that broke off says so. */
+  more(): Promise<boolean>;
+}
+
+function taker(from: AsyncIterable<Buffer>): Taker {
   const source = from[Symbol.asyncIterator]();
   let held: Buffer[] = [];
   let heldLength = 0;
-  return async (length) => {
+  const take = async (length: number): Promise<Buffer> => {
     while (heldLength < length) {
       const next = await source.next();
       if (next.done === true) throw new ArchiveDamaged('damaged', 'the file ends early');
@@ -93,6 +101,7 @@ function taker(from: AsyncIterable<Buffer>): (length: number) => Promise<Buffer>
     heldLength = all.length - length;
     return all.subarray(0, length);
   };
+  return Object.assign(take, { more: async () => heldLength > 0 || (await source.next()).done !== true });
 }
 
 function paddingLength(size: number): number {

@@ -78,7 +78,7 @@ function settings({ binaries, socketFolder }: Start): string[] {
     unix_socket_directories: socketFolder,
     unix_socket_permissions: '0700',
     cluster_name: `daihoi-${binaries.kind}`,
-    max_connections: 60,
+    max_connections: 100,
     shared_buffers: '64MB',
     work_mem: '8MB',
     maintenance_work_mem: '64MB',

@@ -52,10 +52,10 @@ function PapersForm({ paper, season, code, officers }: Omit<PapersDialogProps, '
       <ProblemNote problem={problem} />
       <div className={css.submit}>
         <Button variant="default" loading={busy === 'pdf'} onClick={() => void take('pdf')}>
-          {say({ vi: 'Tải PDF', en: 'PDF' })}
+          {say({ vi: 'Tải PDF', en: 'Download PDF' })}
         </Button>
         <Button loading={busy === 'docx'} onClick={() => void take('docx')}>
-          {say({ vi: 'Tải Word', en: 'Word' })}
+          {say({ vi: 'Tải Word', en: 'Download Word' })}
         </Button>
       </div>
     </div>
