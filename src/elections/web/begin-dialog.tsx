@@ -55,7 +55,7 @@ function BeginForm({ place, regulation, beginning, present, onClose }: Required<
     const vote = voteIn(draft);
     if (seats === '' || Number(seats) < 1 || (allocated ? allocation.trim() === '' : !vote)) return setMissing(true);
     const result = await work.send({
-      ...place, ...beginning, seats: Number(seats), countKind: check ? 'check' : 'official',
+      ...place, office: beginning.office, place: beginning.place, seats: Number(seats), countKind: check ? 'check' : 'official',
       ...(allocated ? { allocation: allocation.trim() } : { vote }), ...(atConference && vote && { present: vote.present }),
     });
     if (result.ok) go(electionHref({ ...place, election: result.value.election }));
