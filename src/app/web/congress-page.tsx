@@ -15,10 +15,10 @@ import { Page, Panel, SampleTag } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { listFacts } from '#progress/contract.ts';
 import { showDay } from '#sittings/contract.ts';
+import { Why } from '#sittings/web/why.tsx';
 import { agendaFindingWords } from '#sittings/web/words.ts';
 import { listEntries } from '../record/contract.ts';
 import css from './congress-page.module.css';
-import { RuleLine } from './rule-line.tsx';
 import { congressHref } from './congress-href.ts';
 import { type CongressNow, nextTask, stageAtHand, type Stage, stagesOf, waitsOf } from './congress-stages.ts';
 
@@ -235,7 +235,9 @@ function Rules({ plan, day }: { readonly plan: Plan; readonly day: OutputOf<type
       {findings.length > 0 && (
         <ul className={css.rules}>
           {findings.map((finding, index) => (
-            <RuleLine key={index} rule={finding.rule}>{say(agendaFindingWords(finding as Parameters<typeof agendaFindingWords>[0]))}</RuleLine>
+            <li key={index}>
+              {say(agendaFindingWords(finding as Parameters<typeof agendaFindingWords>[0]))} <Why rule={finding.rule} />
+            </li>
           ))}
         </ul>
       )}
