@@ -4,6 +4,7 @@
  */
 export const RIGHTS = [
   'read', // see organisations, plans, progress and reports in the range
+  'discuss', // read drafts under discussion and give opinions on them
   'record', // record what happened and prepare papers
   'decide', // decide as the superior: pilots, direct elections, holds, approvals
   'plan', // plan congresses and change the plan

@@ -33,6 +33,9 @@ export interface Authority {
 /** Work that no person asked for: first set-up, migrations of data. Holds every right everywhere and is named so in the ledger. */
 export const SYSTEM: Actor = { account: 'system', personId: null, name: 'Hệ thống', duties: [] };
 
+/** Somebody who speaks in a meeting without an account, let in by the meeting's code. Holds no right; what the code allows is decided where it is asked. */
+export const GUEST: Actor = { account: 'guest', personId: null, name: 'Người dự họp', duties: [] };
+
 function reaches(duty: HeldDuty, path: string): boolean {
   return duty.reach === 'subtree' ? path.startsWith(duty.organisation.path) : path === duty.organisation.path;
 }

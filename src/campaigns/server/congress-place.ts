@@ -24,15 +24,29 @@ export type CongressPlaceProblem =
   | { readonly code: 'congress_not_found'; readonly organisation: string }
   | Extract<CommonProblem, { readonly code: 'not_in_your_range' }>;
 
-/** Finds the congress of `input` and in which duty the actor may do this there. */
-export async function congressPlace(db: Db, actor: Actor, right: Right, input: { readonly season: string; readonly organisation: string }): Promise<Result<CongressPlace, CongressPlaceProblem>> {
+/** An organisation within a season; its congress, where the season has one for it. Drafts of the topmost level belong to an organisation without one. */
+export interface OrganisationPlace extends Omit<CongressPlace, 'congress'> {
+  readonly congress: Congress | null;
+}
+
+export type OrganisationPlaceProblem = Exclude<CongressPlaceProblem, { readonly code: 'congress_not_found' }>;
+
+/** Finds the organisation of `input` and in which duty the actor may do this there. */
+export async function organisationPlace(db: Db, actor: Actor, right: Right, input: { readonly season: string; readonly organisation: string }): Promise<Result<OrganisationPlace, OrganisationPlaceProblem>> {
   const season = await findSeason(db, input.season);
   if (!season) return fail({ code: 'season_not_found', season: input.season });
   const organisation = await findOrganisation(db, { code: input.organisation });
   if (!organisation) return fail({ code: 'organisation_not_found', organisation: input.organisation });
   const by = acting(actor, right, organisation.path);
   if (!by) return fail({ code: 'not_in_your_range' });
-  const congress = (await findCongresses(db, season.id, [organisation.id]))[0];
-  if (!congress) return fail({ code: 'congress_not_found', organisation: organisation.name });
+  const congress = (await findCongresses(db, season.id, [organisation.id]))[0] ?? null;
   return ok({ season, organisation, congress, chain: congressChain(season.code, organisation.code), by });
+}
+
+/** Finds the congress of `input` and in which duty the actor may do this there. */
+export async function congressPlace(db: Db, actor: Actor, right: Right, input: { readonly season: string; readonly organisation: string }): Promise<Result<CongressPlace, CongressPlaceProblem>> {
+  const place = await organisationPlace(db, actor, right, input);
+  if (!place.ok) return place;
+  const { congress } = place.value;
+  return congress ? ok({ ...place.value, congress }) : fail({ code: 'congress_not_found', organisation: place.value.organisation.name });
 }

@@ -5,18 +5,19 @@ import { dutyKind, DUTY_KIND_IDS, type DutyKindId, isDutyKind, isInForce, overla
 
 /** The whole table: a right that is not named here is not given. */
 const TABLE: Record<DutyKindId, Record<Right, boolean>> = {
-  'provincial-office': { read: true, record: true, decide: true, plan: true, register: true, people: true, audit: true, count: false, settle: false, administer: false },
-  'district-office': { read: true, record: true, decide: true, plan: true, register: false, people: true, audit: false, count: false, settle: false, administer: false },
-  'grassroots-secretary': { read: true, record: true, decide: false, plan: true, register: false, people: true, audit: false, count: false, settle: false, administer: false },
-  'congress-secretariat': { read: true, record: true, decide: false, plan: false, register: false, people: false, audit: false, count: false, settle: false, administer: false },
-  teller: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: true, settle: false, administer: false },
-  'head-teller': { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: true, settle: true, administer: false },
-  mentor: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: false, settle: false, administer: false },
-  auditor: { read: true, record: false, decide: false, plan: false, register: false, people: false, audit: true, count: false, settle: false, administer: false },
-  administrator: { read: true, record: false, decide: false, plan: true, register: true, people: true, audit: true, count: false, settle: false, administer: true },
+  'provincial-office': { discuss: true, read: true, record: true, decide: true, plan: true, register: true, people: true, audit: true, count: false, settle: false, administer: false },
+  'district-office': { discuss: true, read: true, record: true, decide: true, plan: true, register: false, people: true, audit: false, count: false, settle: false, administer: false },
+  'grassroots-secretary': { discuss: true, read: true, record: true, decide: false, plan: true, register: false, people: true, audit: false, count: false, settle: false, administer: false },
+  'congress-secretariat': { discuss: true, read: true, record: true, decide: false, plan: false, register: false, people: false, audit: false, count: false, settle: false, administer: false },
+  teller: { discuss: false, read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: true, settle: false, administer: false },
+  'head-teller': { discuss: false, read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: true, settle: true, administer: false },
+  member: { discuss: true, read: false, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: false, settle: false, administer: false },
+  mentor: { discuss: false, read: true, record: false, decide: false, plan: false, register: false, people: false, audit: false, count: false, settle: false, administer: false },
+  auditor: { discuss: false, read: true, record: false, decide: false, plan: false, register: false, people: false, audit: true, count: false, settle: false, administer: false },
+  administrator: { discuss: false, read: true, record: false, decide: false, plan: true, register: true, people: true, audit: true, count: false, settle: false, administer: true },
 };
 
-const OF_ONE_CONGRESS: readonly DutyKindId[] = ['congress-secretariat', 'teller', 'head-teller'];
+const OF_ONE_CONGRESS: readonly DutyKindId[] = ['congress-secretariat', 'teller', 'head-teller', 'member'];
 
 describe.each(DUTY_KIND_IDS)('%s', (kind) => {
   test.each(RIGHTS)('gives %s or not, as the table says', (right) => {

@@ -16,25 +16,25 @@ export const DUTY_KINDS = {
   'provincial-office': {
     words: { vi: 'Ban tổ chức, văn phòng cấp tỉnh', en: 'Provincial office' },
     meaning: { vi: 'Điều hành cả mùa đại hội: kế hoạch, quyết định, sổ tổ chức, cán bộ, báo cáo.', en: 'Runs the whole season: plan, decisions, register, people, reports.' },
-    rights: ['read', 'record', 'decide', 'plan', 'register', 'people', 'audit'],
+    rights: ['read', 'discuss', 'record', 'decide', 'plan', 'register', 'people', 'audit'],
     reach: 'subtree',
   },
   'district-office': {
     words: { vi: 'Ban tổ chức, văn phòng cấp huyện', en: 'District office' },
     meaning: { vi: 'Lập kế hoạch, quyết định và ghi nhận cho các tổ chức trực thuộc; giao nhiệm vụ cho cán bộ.', en: 'Plans, decides and records for the organisations below; gives duties.' },
-    rights: ['read', 'record', 'decide', 'plan', 'people'],
+    rights: ['read', 'discuss', 'record', 'decide', 'plan', 'people'],
     reach: 'subtree',
   },
   'grassroots-secretary': {
     words: { vi: 'Bí thư, văn phòng cấp ủy cơ sở', en: 'Grassroots secretary and office' },
     meaning: { vi: 'Lập kế hoạch và ghi nhận đại hội của tổ chức mình và các chi bộ trực thuộc; giao việc cho thư ký, người kiểm phiếu.', en: 'Plans and records the congresses of the organisation and its branches; appoints secretaries and tellers.' },
-    rights: ['read', 'record', 'plan', 'people'],
+    rights: ['read', 'discuss', 'record', 'plan', 'people'],
     reach: 'subtree',
   },
   'congress-secretariat': {
     words: { vi: 'Đoàn thư ký, bộ phận giúp việc đại hội', en: 'Secretariat of the congress' },
     meaning: { vi: 'Điểm danh, ghi biên bản, trình chiếu và chuẩn bị phiếu bầu tại một đại hội.', en: 'Keeps the roll, the minutes, the hall screens and the ballots of one congress.' },
-    rights: ['read', 'record'],
+    rights: ['read', 'discuss', 'record'],
     reach: 'own',
   },
   teller: {
@@ -47,6 +47,12 @@ export const DUTY_KINDS = {
     words: { vi: 'Trưởng ban kiểm phiếu', en: 'Head teller' },
     meaning: { vi: 'Phát, thu phiếu, chốt chỗ lệch giữa hai lượt, ký biên bản kiểm phiếu.', en: 'Issues and takes back ballots, settles differences, signs the protocol.' },
     rights: ['read', 'count', 'settle'],
+    reach: 'own',
+  },
+  member: {
+    words: { vi: 'Đảng viên', en: 'Member' },
+    meaning: { vi: 'Đọc dự thảo văn kiện được đưa ra lấy ý kiến và góp ý tại tổ chức mình.', en: 'Reads the drafts under discussion and gives opinions in the own organisation.' },
+    rights: ['discuss'],
     reach: 'own',
   },
   mentor: {

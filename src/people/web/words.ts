@@ -10,6 +10,7 @@ export type PeopleProblem = ProblemOf<(typeof peopleContract)[keyof typeof peopl
 
 export const RIGHT_WORDS: { readonly [R in Right]: Sentence } = {
   read: { vi: 'xem', en: 'see' },
+  discuss: { vi: 'góp ý dự thảo', en: 'give opinions on drafts' },
   record: { vi: 'ghi nhận', en: 'record' },
   decide: { vi: 'quyết định của cấp trên', en: 'decide as the superior' },
   plan: { vi: 'lập kế hoạch', en: 'plan' },
