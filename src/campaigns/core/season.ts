@@ -94,3 +94,8 @@ export function levelOf(season: Pick<Season, 'levels'>, levelId: string): Season
 export function liesInSeason(season: Pick<Season, 'fromDay' | 'untilDay'>, day: Day): boolean {
   return season.fromDay <= day && day <= season.untilDay;
 }
+
+/** The day on which windows and clocks of the season are judged: a season that is shown on a day of its own stands still on it. */
+export function seasonToday({ shownOn }: Pick<Season, 'shownOn'>, today: Day): Day {
+  return shownOn ?? today;
+}
