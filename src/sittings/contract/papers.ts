@@ -55,6 +55,8 @@ export const minutesFile = operation<PlaceProblem>()({
   problems: PLACE_PROBLEMS,
 });
 
+const tableShape = z.object({ caption: z.string(), head: z.array(z.string()), rows: z.array(z.array(z.string())) });
+
 export const showResolution = operation<PlaceProblem>()({
   name: 'sittings.resolution', method: 'GET', path: `${AT}/resolution`, who: { right: 'read' },
   summary: { vi: 'Nghị quyết đại hội: phần I–III từ văn kiện, phần IV–V và kết quả biểu quyết từ sổ ghi', en: 'The resolution: parts I–III from the documents, IV–V and the vote from the record' },
@@ -62,7 +64,10 @@ export const showResolution = operation<PlaceProblem>()({
   output: z.object({
     title: sentenceShape,
     /** Null: the documents are not kept in the software yet; the paper says so. */
-    fromDocuments: z.object({ assessment: z.array(z.string()), direction: z.array(z.string()), papers: z.array(z.string()) }).nullable(),
+    fromDocuments: z.object({
+      assessment: z.array(z.string()), direction: z.array(z.string()), papers: z.array(z.string()),
+      tables: z.object({ assessment: tableShape.nullable(), direction: tableShape.nullable() }),
+    }).nullable(),
     /** IV. Who was elected. */
     elected: z.array(sentenceShape),
     /** V. Task to the new committee. */

@@ -1,3 +1,4 @@
+import type { LinkedTable } from '#documents/core/linked-table.ts';
 import type { Moment } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 
@@ -22,4 +23,6 @@ export interface ResolutionParts {
   readonly direction: readonly string[];
   /** III. Other papers adopted. */
   readonly papers: readonly string[];
+  /** The table that stands at the end of part I or II; null where none is kept. @source forms §3.2 F05: targets = target table */
+  readonly tables: { readonly assessment: LinkedTable | null; readonly direction: LinkedTable | null };
 }

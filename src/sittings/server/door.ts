@@ -22,6 +22,7 @@ import { officesOf } from './store-motions.ts';
 export type { HallMemory } from './hall-memory.ts';
 export { hallMemory } from './hall-memory.ts';
 export type { SittingsPorts } from './parts.ts';
+export { type CongressTime, congressTimes, hallVotes } from './hall-votes.ts';
 
 /** The sitting that is open now. */
 export async function openSitting(db: Db, congressId: number): Promise<Sitting | undefined> {

@@ -123,9 +123,9 @@ describe('the resolution F05', () => {
     const bare = textOfDocx((value(await resolutionFile(...by(), ask, congress.parts)) as { bytes: Uint8Array }).bytes);
     expect(bare).toContain('hiện chưa có trong phần mềm');
     for (const words of ['NGHỊ QUYẾT', 'QUYẾT NGHỊ', 'Ban Chấp hành khóa mới gồm 15 đồng chí.', '8/9 (88,89%)']) expect(bare).toContain(words);
-    const parts = sittingsParts({ resolutionParts: async () => ({ assessment: ['Đạt 17 trên 18 chỉ tiêu.'], direction: ['Thu nhập bình quân tăng 8%.'], papers: ['Báo cáo chính trị.'] }) });
+    const parts = sittingsParts({ resolutionParts: async () => ({ assessment: ['Đạt 17 trên 18 chỉ tiêu.'], direction: ['Thu nhập bình quân tăng 8%.'], papers: ['Báo cáo chính trị.'], tables: { assessment: null, direction: { caption: 'Chỉ tiêu đến năm 2025', head: ['TT', 'Chỉ tiêu', 'Mục tiêu'], rows: [['1', 'Hộ nghèo', '1,00%']] } } }) });
     const full = textOfDocx((value(await resolutionFile(...by(), ask, parts)) as { bytes: Uint8Array }).bytes);
-    expect(full).toContain('Đạt 17 trên 18 chỉ tiêu.');
+    for (const words of ['Đạt 17 trên 18 chỉ tiêu.', 'Chỉ tiêu đến năm 2025', 'Hộ nghèo', '1,00%']) expect(full).toContain(words);
     expect(full).not.toContain('hiện chưa có trong phần mềm');
   });
 });
@@ -151,4 +151,18 @@ test('closed, the minutes end with the hour and are a draft no longer', async ()
   const file = value(await minutesFile(...by(), { ...DELEGATES, format: 'docx', signedAt: '', secretary: '', chair: '' })) as { bytes: Uint8Array };
   expect(textOfDocx(file.bytes)).not.toContain('DỰ THẢO');
   expect((await remarkMinutes(...by(), { ...DELEGATES, line: 'closing', text: 'Đúng giờ' })).ok).toBe(true);
+});
+
+describe('what later rooms ask of the day', () => {
+  test('votes by hand with their counts', async () => {
+    const votes = await hallVotes(database.db, congress.congressId);
+    expect(votes.find((vote) => vote.kind === 'resolution')).toMatchObject({ for: 8, against: 0, other: 0, present: 9, passed: true });
+  });
+  test('minutes for documents and for elections; a congress without agenda is missing', async () => {
+    const times = await congressTimes(database.db, [congress.congressId, 987_654], clock.now());
+    expect(times.size).toBe(1);
+    const time = times.get(congress.congressId);
+    expect(time?.documents).toBeGreaterThan(0);
+    expect(time?.elections).toBeGreaterThan(0);
+  });
 });

@@ -1,6 +1,8 @@
 import type { CongressPlace } from '#campaigns/server/door.ts';
+import type { LinkedTable } from '#documents/core/linked-table.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
+import { plainTable } from '#platform/documents/plain-table.ts';
 import { minutesDay } from '../core/minutes.ts';
 import type { ElectedOffice } from '../core/officers.ts';
 import type { Minutes } from './minutes-record.ts';
@@ -47,11 +49,12 @@ function basis(title: string, { record }: Minutes): string {
 }
 
 function fromDocuments({ fromDocuments: parts }: Resolution): Block[] {
-  const part = (heading: string, paragraphs: readonly string[] | undefined): Block[] => [
+  const part = (heading: string, paragraphs: readonly string[] | undefined, table?: LinkedTable | null): Block[] => [
     { kind: 'heading', level: 1, text: heading },
     ...(paragraphs === undefined || paragraphs.length === 0 ? [{ kind: 'note', text: MISSING } as const] : paragraphs.map((text): Block => ({ kind: 'paragraph', text }))),
+    ...(table ? [plainTable(table)] : []),
   ];
-  return [...part('ĐÁNH GIÁ NHIỆM KỲ QUA', parts?.assessment), ...part('PHƯƠNG HƯỚNG, MỤC TIÊU, NHIỆM VỤ NHIỆM KỲ TỚI', parts?.direction), ...part('CÁC VĂN KIỆN ĐƯỢC THÔNG QUA', parts?.papers)];
+  return [...part('ĐÁNH GIÁ NHIỆM KỲ QUA', parts?.assessment, parts?.tables.assessment), ...part('PHƯƠNG HƯỚNG, MỤC TIÊU, NHIỆM VỤ NHIỆM KỲ TỚI', parts?.direction, parts?.tables.direction), ...part('CÁC VĂN KIỆN ĐƯỢC THÔNG QUA', parts?.papers)];
 }
 
 function voteSentence({ vote }: Resolution): string {

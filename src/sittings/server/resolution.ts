@@ -30,7 +30,9 @@ export function showResolution(shell: Shell, actor: Actor, input: InputOf<typeof
     const { fromDocuments, elected, task, vote } = await resolutionOf(db, place.value, parts);
     return ok({
       title: congressTitle({ form: congress.form, organisation: organisation.name, term: season.term }), elected: [...elected], task: [...task], vote,
-      fromDocuments: fromDocuments && { assessment: [...fromDocuments.assessment], direction: [...fromDocuments.direction], papers: [...fromDocuments.papers] },
+      fromDocuments: fromDocuments && {
+        assessment: [...fromDocuments.assessment], direction: [...fromDocuments.direction], papers: [...fromDocuments.papers], tables: fromDocuments.tables,
+      },
     });
   });
 }

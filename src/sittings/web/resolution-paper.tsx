@@ -1,3 +1,4 @@
+import type { LinkedTable } from '#documents/core/linked-table.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { Answered } from '#kit/answered.tsx';
 import { useAnswer } from '#kit/api.ts';
@@ -32,7 +33,10 @@ export function ResolutionPaper({ season, code }: { readonly season: string; rea
               {fromDocuments === null ? (
                 <p className={css.blank}>{say({ vi: 'Phần này lấy từ văn kiện đại hội đã thông qua; bản in để chỗ trống cho đoàn thư ký điền.', en: 'This part comes from the documents the congress adopted; the printed paper leaves room for the secretariat to fill it in.' })}</p>
               ) : (
-                fromDocuments[part].map((paragraph) => <p key={paragraph}>{paragraph}</p>)
+                <>
+                  {fromDocuments[part].map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+                  {part !== 'papers' && fromDocuments.tables[part] && <TargetTable table={fromDocuments.tables[part]} />}
+                </>
               )}
             </section>
           ))}
@@ -52,6 +56,19 @@ export function ResolutionPaper({ season, code }: { readonly season: string; rea
         </article>
       )}
     </Answered>
+  );
+}
+
+/** The table of targets as the room of the targets keeps it. */
+function TargetTable({ table: { caption, head, rows } }: { readonly table: LinkedTable }) {
+  return (
+    <div className={css.wide}>
+      <table className={css.table}>
+        <caption>{caption}</caption>
+        <thead><tr>{head.map((name) => <th key={name} scope="col">{name}</th>)}</tr></thead>
+        <tbody>{rows.map((row) => <tr key={row.join(' ')}>{row.map((cell, at) => <td key={head[at]}>{cell}</td>)}</tr>)}</tbody>
+      </table>
+    </div>
   );
 }
 
