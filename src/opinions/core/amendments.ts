@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { tidy } from '#foundation/text.ts';
-import { findInText, foldText, type Stretch } from './find-in-text.ts';
+import { findInText, foldText, type Stretch } from '#foundation/find-in-text.ts';
 import { compareIds } from './opinion.ts';
 
 /** Old words → new words in one paragraph. To add words, repeat the old ones with the new beside them; to strike, leave the new ones empty. */

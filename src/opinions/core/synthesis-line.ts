@@ -1,5 +1,5 @@
 import { assert } from '#foundation/assert.ts';
-import { findInText, foldText } from './find-in-text.ts';
+import { findInText, foldText } from '#foundation/find-in-text.ts';
 import { foldKey } from './fold-words.ts';
 import { gathered } from './gathered.ts';
 import { compareIds, type Kind, type Opinion } from './opinion.ts';
