@@ -11,6 +11,7 @@ export const FIELD_WORDS = {
   too_long: { vi: 'Chữ dài quá mức cho phép.', en: 'The text is too long.' },
   control_characters: { vi: 'Chữ có ký tự điều khiển không in được.', en: 'The text has control characters.' },
   broken_characters: { vi: 'Chữ có ký tự hỏng, không lưu được. Xóa ký tự đó rồi gõ lại.', en: 'The text has a broken character that cannot be kept. Delete it and type it again.' },
+  not_an_amount: { vi: 'Không phải số, hoặc quá 12 chữ số, quá 4 chữ số thập phân (đúng: 44.5).', en: 'This is no number, or has more than 12 digits or 4 decimals (right: 44.5).' },
   not_a_code: { vi: 'Mã chỉ gồm chữ in hoa không dấu, số, dấu chấm và gạch ngang, tối đa 40 ký tự.', en: 'A code has capital letters, digits, dots and hyphens only, 40 at the most.' },
 } as const satisfies Record<string, Sentence>;
 

@@ -1,0 +1,63 @@
+import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
+import type { SheetReason } from '#people/core/people-sheet.ts';
+import type { TargetsProblem } from '../core/problems.ts';
+
+/** Sentences for everything that can stand against a wish about targets: what is so, and what to do. */
+
+const UNREADABLE: { readonly [R in SheetReason]: Sentence } = {
+  too_large: { vi: 'Tệp lớn hơn mức nhận được. Chỉ giữ trang chỉ tiêu rồi gửi lại.', en: 'The file is larger than is taken. Keep the sheet of targets only and send again.' },
+  not_excel: { vi: 'Đây không phải tệp Excel (.xlsx). Lưu lại theo mẫu rồi gửi lại.', en: 'This is not an Excel file (.xlsx). Save it after the template and send again.' },
+  old_format: { vi: 'Tệp ở định dạng bảng tính khác. Mở ra, lưu lại dạng .xlsx rồi gửi lại.', en: 'The file is another kind of spreadsheet. Open it, save it as .xlsx and send again.' },
+  password: { vi: 'Tệp có đặt mật khẩu. Bỏ mật khẩu rồi gửi lại.', en: 'The file has a password. Take it off and send again.' },
+  macros: { vi: 'Tệp có macro nên không nhận. Lưu lại dạng .xlsx rồi gửi lại.', en: 'The file has macros and is refused. Save it as .xlsx and send again.' },
+  damaged: { vi: 'Tệp bị hỏng, không mở được. Lưu lại từ Excel rồi gửi lại.', en: 'The file is damaged. Save it again in Excel and send it.' },
+};
+
+export const targetsProblemWords: ProblemWords<TargetsProblem> = {
+  season_not_found: ({ season }) => ({ vi: `Không có mùa đại hội “${season}”. Chọn một mùa trong danh sách.`, en: `There is no season “${season}”. Choose one from the list.` }),
+  organisation_not_found: ({ organisation }) => ({ vi: `Không có tổ chức mã ${organisation}. Kiểm tra lại mã.`, en: `There is no organisation with the code ${organisation}. Check the code.` }),
+  target_not_found: () => ({ vi: 'Không có chỉ tiêu này, hoặc chỉ tiêu đã bị bỏ. Tải lại bảng.', en: 'There is no such target, or it was dropped. Load the table again.' }),
+  target_changed_meanwhile: ({ by }) => ({ vi: `${by} vừa sửa chỉ tiêu này. Lấy bản mới, xem lại rồi sửa tiếp; chưa ghi gì.`, en: `${by} has just changed this target. Take the new state, look and change again; nothing was written.` }),
+  task_not_found: () => ({ vi: 'Không có nhiệm vụ này, hoặc nhiệm vụ đã bị bỏ. Tải lại trang.', en: 'There is no such task, or it was dropped. Load the page again.' }),
+  task_changed_meanwhile: ({ by }) => ({ vi: `${by} vừa sửa nhiệm vụ này. Lấy bản mới, xem lại rồi sửa tiếp; chưa ghi gì.`, en: `${by} has just changed this task. Take the new state, look and change again; nothing was written.` }),
+
+  goal_needed: () => ({ vi: 'Chưa có mức đề ra. Nhập con số phải đạt.', en: 'The goal is missing. Enter the figure to be reached.' }),
+  unit_needed: () => ({ vi: 'Chưa có đơn vị tính. Chọn hoặc ghi đơn vị, ví dụ “%” hay “tỷ đồng”.', en: 'The unit is missing. Choose or write one, such as “%”.' }),
+  source_needed: () => ({ vi: 'Chỉ tiêu nhiệm kỳ trước phải dẫn văn bản đề ra. Ghi số, ngày nghị quyết.', en: 'A former target names the paper that set it. Enter number and day of the resolution.' }),
+  term_ends_before_it_begins: ({ fromYear, dueYear }) => ({ vi: `Năm cuối (${dueYear}) đứng trước năm đầu (${fromYear}). Sửa lại một trong hai.`, en: `The last year (${dueYear}) comes before the first (${fromYear}). Correct one of them.` }),
+  term_too_long: ({ years, limit }) => ({ vi: `Từ năm đầu đến năm cuối là ${years} năm; nhiều nhất ${limit} năm. Kiểm tra lại hai năm.`, en: `The term has ${years} years; ${limit} at most. Check both years.` }),
+  base_incomplete: () => ({ vi: 'Số gốc phải có cả năm và giá trị. Ghi đủ, hoặc bỏ trống cả hai.', en: 'The base needs year and figure. Enter both or neither.' }),
+  base_after_term_begins: ({ baseYear, fromYear }) => ({ vi: `Năm gốc ${baseYear} phải trước năm đầu ${fromYear}. Sửa lại năm gốc.`, en: `The base year ${baseYear} must come before the first year ${fromYear}. Correct it.` }),
+  reach_has_no_base: () => ({ vi: 'Chỉ tiêu đạt chuẩn không có số gốc. Bỏ trống năm gốc và giá trị.', en: 'What is reached has no base figure. Leave it empty.' }),
+  reach_has_no_steps: () => ({ vi: 'Chỉ tiêu đạt chuẩn không phân kỳ từng năm. Bỏ các mức từng năm.', en: 'What is reached has no yearly steps. Take them out.' }),
+  step_outside_term: ({ year, fromYear, dueYear }) => ({ vi: `Mức năm ${year} nằm ngoài nhiệm kỳ ${fromYear}–${dueYear}. Sửa lại năm.`, en: `The step of ${year} lies outside the term ${fromYear}–${dueYear}. Correct the year.` }),
+  step_named_twice: ({ year }) => ({ vi: `Năm ${year} có hai mức. Giữ lại một.`, en: `The year ${year} has two steps. Keep one.` }),
+  weight_not_positive: () => ({ vi: 'Quy mô phải lớn hơn 0. Sửa lại, hoặc bỏ trống nếu chưa biết.', en: 'The size must be above 0. Correct it, or leave it empty.' }),
+  target_named_already: ({ title }) => ({ vi: `Đã có chỉ tiêu “${title}” trong nhiệm kỳ này. Sửa chỉ tiêu đó, hoặc đặt tên khác.`, en: `There is a target “${title}” in this term already. Change that one, or choose another name.` }),
+  targets_full: ({ limit }) => ({ vi: `Một nhiệm kỳ có nhiều nhất ${limit} chỉ tiêu. Bỏ bớt chỉ tiêu không chủ yếu.`, en: `A term has ${limit} targets at most. Keep the main ones.` }),
+  target_unchanged: () => ({ vi: 'Chỉ tiêu đã đúng như vậy, không có gì thay đổi.', en: 'The target is so already; nothing changes.' }),
+  term_stays: () => ({ vi: 'Không chuyển chỉ tiêu sang nhiệm kỳ khác được. Thêm chỉ tiêu mới ở nhiệm kỳ kia.', en: 'A target does not move to another term. Add a new one there.' }),
+  result_would_fall_outside: ({ year }) => ({ vi: `Đã ghi kết quả năm ${year}, năm này sẽ nằm ngoài nhiệm kỳ. Rút kết quả đó trước, hoặc giữ năm.`, en: `A result of ${year} is recorded and would lie outside the term. Withdraw it first, or keep the years.` }),
+  parent_not_found: () => ({ vi: 'Cấp trên trực tiếp không có chỉ tiêu này. Chọn lại trong danh sách.', en: 'The direct superior has no such target. Choose one from the list.' }),
+  target_has_results: ({ title }) => ({ vi: `“${title}” đã có kết quả nên không bỏ được. Rút các kết quả trước nếu ghi nhầm.`, en: `“${title}” has results and is not dropped. Withdraw them first if they are wrong.` }),
+
+  year_outside_term: ({ year, fromYear, dueYear }) => ({ vi: `Năm ${year} nằm ngoài nhiệm kỳ ${fromYear}–${dueYear}. Chọn một năm trong nhiệm kỳ.`, en: `${year} lies outside the term ${fromYear}–${dueYear}. Choose a year within it.` }),
+  year_not_begun: ({ year }) => ({ vi: `Năm ${year} chưa đến nên chưa có kết quả.`, en: `${year} has not come; it has no result yet.` }),
+  year_not_ended: ({ year }) => ({ vi: `Năm ${year} chưa hết. Đánh dấu “ước thực hiện” rồi ghi.`, en: `${year} is not over. Mark the figure as an estimate.` }),
+  paper_needed: () => ({ vi: 'Kết quả phải dẫn văn bản. Ghi số, ngày báo cáo hoặc niên giám.', en: 'A result names its paper. Enter the report or yearbook.' }),
+  reached_or_not: () => ({ vi: 'Chỉ tiêu đạt chuẩn chỉ ghi “đã đạt” hoặc “chưa đạt”.', en: 'Of what is reached, say only whether it was.' }),
+  result_unchanged: () => ({ vi: 'Đã ghi đúng kết quả này, không có gì thay đổi.', en: 'This result is recorded already; nothing changes.' }),
+  no_result_to_withdraw: ({ year }) => ({ vi: `Năm ${year} chưa có kết quả nên không có gì để rút.`, en: `${year} has no result; there is nothing to withdraw.` }),
+  judged_when_former: () => ({ vi: 'Chỉ ghi nguyên nhân, bài học cho chỉ tiêu nhiệm kỳ trước. Chỉ tiêu mới có phần thuyết minh.', en: 'Causes and lessons are of former targets. A new one has its note.' }),
+  judgement_unchanged: () => ({ vi: 'Nguyên nhân, bài học đã đúng như vậy, không có gì thay đổi.', en: 'Causes and lesson are so already; nothing changes.' }),
+  task_unchanged: () => ({ vi: 'Nội dung đã đúng như vậy, không có gì thay đổi.', en: 'It is so already; nothing changes.' }),
+  rated_when_former: () => ({ vi: 'Nhiệm vụ nhiệm kỳ mới chưa có kết quả để đánh giá. Bỏ trống phần đánh giá.', en: 'A task of the new term has no result to rate yet. Leave the rating empty.' }),
+  rating_needs_result: () => ({ vi: 'Đã chọn mức đánh giá thì phải nêu kết quả và văn bản. Ghi đủ rồi lưu.', en: 'A rating needs the result and its paper. Enter both.' }),
+  tasks_full: ({ limit }) => ({ vi: `Một nhiệm kỳ có nhiều nhất ${limit} khâu đột phá và nhiệm vụ. Gộp bớt.`, en: `A term has ${limit} breakthroughs and tasks at most. Join some.` }),
+
+  target_sheet_unreadable: ({ reason }) => UNREADABLE[reason],
+  target_headings_wrong: ({ missing }) => ({ vi: `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Tải mẫu và giữ nguyên tên cột.`, en: `The heading row lacks: ${missing.join(', ')}. Take the template and keep its headings.` }),
+  target_rows_wrong: ({ count }) => ({ vi: `${count} ô chưa đúng nên chưa nạp gì. Sửa các ô được nêu rồi gửi lại.`, en: `${count} cells are not right, so nothing was imported. Correct those named and send again.` }),
+  target_sheet_empty: () => ({ vi: 'Tệp không có dòng nào để nạp. Điền chỉ tiêu dưới dòng tiêu đề rồi gửi lại.', en: 'The file has no rows. Fill in the targets below the headings and send again.' }),
+  targets_empty: () => ({ vi: 'Chưa có chỉ tiêu nào để in. Nạp từ Excel hoặc thêm từng chỉ tiêu trước.', en: 'There are no targets to print. Import or add them first.' }),
+};
