@@ -197,4 +197,41 @@ export interface Tables {
   };
   planned_posts: { congress_id: number; office: string; participant: string; full_name: string; paper: string; at: Moment; entry_number: number };
   superior_answers: { congress_id: number; office: string; answer: string; paper: string; at: Moment; entry_number: number };
+
+  outlines: {
+    id: string; season_id: number; organisation_id: number; kind: PaperKindColumn; title: string; level_id: string | null; state: 'draft' | 'issued' | 'withdrawn';
+    revision: number; made_at: Moment; saved_at: Moment; saved_by: string; issued_at: Moment | null;
+  };
+  outline_sections: { outline_id: string; at: number; level: number; title: string; guidance: Generated<string>; role: SectionRoleColumn | null };
+  documents: {
+    id: string; season_id: number; organisation_id: number; kind: PaperKindColumn; title: string; centre: Generated<boolean>; summary: Generated<boolean>; outline_id: string | null;
+    state: 'draft' | 'opinions' | 'check' | 'passed' | 'issued' | 'sent' | 'filed' | 'withdrawn'; draft: number; presented: number | null; checked: Generated<boolean>;
+    revision: number; made_at: Moment; changed_at: Moment; changed_by: string; passed_motion: string | null; passed_on: Day | null;
+  };
+  document_files: { hash: string; name: string; size: number; bytes: Buffer; added_at: Moment };
+  document_versions: {
+    document_id: string; number: number; opened_at: Moment; saved_at: Moment; saved_by: string; source: 'typed' | 'word' | 'outline' | 'opinions'; next_id: number; file_hash: string | null;
+  };
+  document_paragraphs: {
+    document_id: string; version: number; at: number; paragraph: number; kind: 'heading' | 'text' | 'row' | 'note'; level: number; label: string; text: string; folded: string;
+  };
+  document_sections: { document_id: string; paragraph: number; title: string; guidance: Generated<string>; role: SectionRoleColumn | null };
+  document_links: {
+    document_id: string; paragraph: number; which: 'results' | 'new-targets';
+    frozen: ColumnType<{ caption: string; head: string[]; rows: string[][] } | null, string | null, string | null>;
+  };
+  document_steps: {
+    document_id: string; entry_number: number; step: 'ask_opinions' | 'send_to_check' | 'answer_check' | 'next_draft' | 'pass' | 'issue' | 'send' | 'file' | 'withdraw';
+    draft: number; agreed: boolean | null; note: Generated<string>; taken_at: Moment; taken_by: string; taken_for: string;
+  };
+  document_issues: { document_id: string; season_id: number; organisation_id: number; series: string; number: number; symbol: string; issued_on: Day };
+  document_remarks: {
+    id: string; document_id: string; source: 'superior' | 'own'; draft: number; paragraph: number | null; words_from: number | null; words_until: number | null; quote: Generated<string>;
+    text: string; must: boolean; made_at: Moment; made_by: string; made_for: string;
+    answer: 'done' | 'explained' | null; answer_text: Generated<string>; answered_at: Moment | null; answered_by: string | null; answered_in: number | null;
+  };
+  quality_answers: { document_id: string; point: string; draft: number; passages: number[]; revision: number; note: Generated<string>; answered_at: Moment; answered_by: string };
 }
+
+type PaperKindColumn = 'political-report' | 'review-report' | 'resolution' | 'action-programme' | 'other';
+type SectionRoleColumn = 'assessment' | 'direction' | 'papers';
