@@ -12,13 +12,13 @@ export async function hallVotes(db: Db, congressId: number): Promise<HallVote[]>
   );
 }
 
-/** Where the time of a congress went, whole minutes: as it was spent once an item has ended, before that as it is planned. */
+/** Where the time of a congress goes, whole minutes: after closing as it was spent; before, an item that has run counts as spent and the others as planned. */
 export interface CongressTime {
   readonly documents: number;
   readonly elections: number;
   /** Speeches of members, delegates and guests; the superior's is not one of them. */
   readonly speakers: number;
-  readonly spent: boolean;
+  readonly closed: boolean;
 }
 
 const kindsOf = (part: 'documents' | 'elections'): string[] => ITEM_KINDS.filter((kind) => partOfTime(kind) === part);
@@ -26,22 +26,19 @@ const kindsOf = (part: 'documents' | 'elections'): string[] => ITEM_KINDS.filter
 /** For many congresses in one question; those without an agenda are missing. @rule R-SEED-7 */
 export async function congressTimes(db: Db, congressIds: readonly number[], now: Moment): Promise<Map<number, CongressTime>> {
   if (congressIds.length === 0) return new Map();
-  const { rows } = await sql<{ congress_id: number; planned_documents: number; planned_elections: number; documents: number; elections: number; speakers: number }>`
-    with items as (select id, congress_id, kind, planned_minutes from agenda_items where congress_id = any(${congressIds})),
-    spent as (
-      select item_id, sum(extract(epoch from coalesce(ended_at, ${now}::timestamptz) - started_at)) as seconds
+  const { rows } = await sql<{ congress_id: number; documents: number; elections: number; speakers: number; closed: boolean }>`
+    with spent as (
+      select item_id, sum(extract(epoch from coalesce(ended_at, ${now}::timestamptz) - started_at)) / 60 as minutes
       from agenda_spans where congress_id = any(${congressIds}) group by item_id
+    ), items as (
+      select i.congress_id, i.kind, d.closed_at is not null as closed, coalesce(spent.minutes, case when d.closed_at is null then i.planned_minutes else 0 end) as minutes
+      from agenda_items i join congress_days d on d.congress_id = i.congress_id left join spent on spent.item_id = i.id
+      where i.congress_id = any(${congressIds})
     )
-    select items.congress_id,
-      coalesce(sum(planned_minutes) filter (where kind = any(${kindsOf('documents')})), 0)::int as planned_documents,
-      coalesce(sum(planned_minutes) filter (where kind = any(${kindsOf('elections')})), 0)::int as planned_elections,
-      coalesce(round(sum(seconds) filter (where kind = any(${kindsOf('documents')})) / 60), 0)::int as documents,
-      coalesce(round(sum(seconds) filter (where kind = any(${kindsOf('elections')})) / 60), 0)::int as elections,
+    select congress_id, bool_and(closed) as closed,
+      coalesce(round(sum(minutes) filter (where kind = any(${kindsOf('documents')}))), 0)::int as documents,
+      coalesce(round(sum(minutes) filter (where kind = any(${kindsOf('elections')}))), 0)::int as elections,
       (select count(*)::int from speeches s where s.congress_id = items.congress_id and s.started_at is not null and s.role <> 'superior') as speakers
-    from items left join spent on spent.item_id = items.id
-    group by items.congress_id`.execute(db);
-  return new Map(rows.map((row) => {
-    const spent = row.documents + row.elections > 0;
-    return [row.congress_id, { documents: spent ? row.documents : row.planned_documents, elections: spent ? row.elections : row.planned_elections, speakers: row.speakers, spent }];
-  }));
+    from items group by congress_id`.execute(db);
+  return new Map(rows.map(({ congress_id, ...time }) => [congress_id, time]));
 }
