@@ -12,23 +12,19 @@ import { QUALITY_POINTS } from '../core/quality.ts';
 import { REMARK_ANSWERS, REMARK_SOURCES } from '../core/remark.ts';
 import { DOCUMENT_KINDS } from '../core/required-set.ts';
 import { SECTION_ROLES } from '../core/section-role.ts';
+import { atDocument, DOCUMENT_PROBLEMS, draftNumber, idField, OF, place, PLACE_PROBLEMS, sectionShape as headingShape, sentenceShape as sentence } from './common.ts';
 
 /** How a superior leads the drafting below it, and how a draft is judged: outlines, remarks and checks, the quality list, search, who has which paper. Moments are ISO instants in UTC. */
 
-const AT = '/api/seasons/{season}/congresses/{organisation}' as const;
-const season = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/).meta({ examples: ['vinh-long-2020'] });
-const place = { season, organisation: codeField() };
-const idField = () => z.uuid().transform((id) => id.toLowerCase());
-const atDocument = { ...place, document: idField() };
-const placeKinds = { season_not_found: 'missing', organisation_not_found: 'missing' } as const;
-const documentKinds = { ...placeKinds, document_not_found: 'missing' } as const;
-const sentence = z.object({ vi: z.string(), en: z.string() });
+/** Outlines are no documents of the desk: they lie beside them. */
+const DESK = '/api/seasons/{season}/congresses/{organisation}' as const;
+const { season } = place;
 const named = z.object({ code: z.string(), name: z.string() });
 const paging = (most: number, usual: number) => ({ offset: queryNumber(1_000_000).default(0), limit: queryNumber(most).default(usual) });
 
 /* ——— outlines ——— */
 
-const sectionShape = z.object({ level: z.number(), title: z.string(), guidance: z.string(), role: z.enum(SECTION_ROLES).nullable() });
+const sectionShape = headingShape.omit({ paragraph: true }).extend({ /** 1–3. */ level: z.number() });
 
 export const outlineShape = z.object({
   id: z.string(),
@@ -50,7 +46,7 @@ export const outlineShape = z.object({
 });
 
 export const outlines = operation<PlaceMissing>()({
-  name: 'documents.outlines', method: 'GET', path: `${AT}/outlines`, who: { right: 'read' },
+  name: 'documents.outlines', method: 'GET', path: `${DESK}/outlines`, who: { right: 'read' },
   summary: { vi: 'Đề cương gợi ý của cấp trên và của cấp mình cho cấp dưới', en: 'Outlines from the levels above, and one’s own for those below' },
   input: z.strictObject(place),
   output: z.object({
@@ -62,7 +58,7 @@ export const outlines = operation<PlaceMissing>()({
     levels: z.array(z.object({ id: z.string(), name: sentence })),
     may: z.object({ /** Make, change and issue outlines of this organisation. */ decide: z.boolean() }),
   }),
-  problems: placeKinds,
+  problems: PLACE_PROBLEMS,
 });
 
 const outlineFields = {
@@ -74,11 +70,11 @@ const outlineFields = {
     .min(1)
     .max(300),
 };
-const outlineKinds = { ...placeKinds, level_not_below: 'invalid', section_level_jumps: 'invalid' } as const;
+const outlineKinds = { ...PLACE_PROBLEMS, level_not_below: 'invalid', section_level_jumps: 'invalid' } as const;
 const changeKinds = { outline_not_found: 'missing', outline_issued: 'conflict', outline_withdrawn: 'conflict', outline_changed_meanwhile: 'stale' } as const;
 
 export const makeOutline = operation<MakeOutlineProblem>()({
-  name: 'documents.make_outline', method: 'POST', path: `${AT}/outlines`, who: { right: 'decide' },
+  name: 'documents.make_outline', method: 'POST', path: `${DESK}/outlines`, who: { right: 'decide' },
   summary: { vi: 'Soạn đề cương gợi ý cho cấp dưới', en: 'Write an outline for those below' },
   input: z.strictObject({ ...place, kind: z.enum(PAPER_KINDS), ...outlineFields }),
   output: outlineShape,
@@ -86,7 +82,7 @@ export const makeOutline = operation<MakeOutlineProblem>()({
 });
 
 export const changeOutline = operation<ChangeOutlineProblem>()({
-  name: 'documents.change_outline', method: 'POST', path: `${AT}/outlines/change`, who: { right: 'decide' },
+  name: 'documents.change_outline', method: 'POST', path: `${DESK}/outlines/change`, who: { right: 'decide' },
   summary: { vi: 'Sửa đề cương chưa ban hành', en: 'Change an outline that was not issued' },
   input: z.strictObject({ ...place, outline: idField(), revision: z.number().int().min(1), ...outlineFields }),
   output: outlineShape,
@@ -94,19 +90,19 @@ export const changeOutline = operation<ChangeOutlineProblem>()({
 });
 
 export const issueOutline = operation<IssueOutlineProblem>()({
-  name: 'documents.issue_outline', method: 'POST', path: `${AT}/outlines/issue`, who: { right: 'decide' },
+  name: 'documents.issue_outline', method: 'POST', path: `${DESK}/outlines/issue`, who: { right: 'decide' },
   summary: { vi: 'Gửi đề cương cho cấp dưới thực hiện', en: 'Issue an outline to those below' },
   input: z.strictObject({ ...place, outline: idField(), revision: z.number().int().min(1) }),
   output: outlineShape,
-  problems: { ...placeKinds, ...changeKinds },
+  problems: { ...PLACE_PROBLEMS, ...changeKinds },
 });
 
 export const withdrawOutline = operation<WithdrawOutlineProblem>()({
-  name: 'documents.withdraw_outline', method: 'POST', path: `${AT}/outlines/withdraw`, who: { right: 'decide' },
+  name: 'documents.withdraw_outline', method: 'POST', path: `${DESK}/outlines/withdraw`, who: { right: 'decide' },
   summary: { vi: 'Thu hồi đề cương đã gửi', en: 'Withdraw an outline that was issued' },
   input: z.strictObject({ ...place, outline: idField(), revision: z.number().int().min(1) }),
   output: outlineShape,
-  problems: { ...placeKinds, outline_not_found: 'missing', outline_withdrawn: 'conflict', outline_not_issued: 'conflict', outline_changed_meanwhile: 'stale' },
+  problems: { ...PLACE_PROBLEMS, outline_not_found: 'missing', outline_withdrawn: 'conflict', outline_not_issued: 'conflict', outline_changed_meanwhile: 'stale' },
 });
 
 /* ——— remarks and the superior's check ——— */
@@ -137,9 +133,9 @@ export const remarkShape = z.object({
 });
 
 export const remarks = operation<CompareProblem>()({
-  name: 'documents.remarks', method: 'GET', path: `${AT}/documents/{document}/remarks`, who: { right: 'read' },
+  name: 'documents.remarks', method: 'GET', path: `${OF}/remarks`, who: { right: 'read' },
   summary: { vi: 'Nhận xét theo từng đoạn và kết quả thẩm định', en: 'Remarks per paragraph, and the superior’s checks' },
-  input: z.strictObject({ ...atDocument, /** The version in which they are looked for; without it the draft in hand. */ version: queryNumber(100_000).optional() }),
+  input: z.strictObject({ ...atDocument, /** The version in which they are looked for; without it the draft in hand. */ version: draftNumber.optional() }),
   output: z.object({
     version: z.number(),
     /** In the order of the text; those on the whole and those that are gone first. */
@@ -149,15 +145,15 @@ export const remarks = operation<CompareProblem>()({
     counts: z.object({ all: z.number(), open: z.number(), /** Of the open ones, those the superior asks for. */ mustOpen: z.number() }),
     may: z.object({ add: z.boolean(), must: z.boolean(), answer: z.boolean() }),
   }),
-  problems: { ...documentKinds, version_not_found: 'missing' },
+  problems: { ...DOCUMENT_PROBLEMS, version_not_found: 'missing' },
 });
 
 export const addRemark = operation<AddRemarkProblem>()({
-  name: 'documents.add_remark', method: 'POST', path: `${AT}/documents/{document}/remarks`, who: { right: 'record' },
+  name: 'documents.add_remark', method: 'POST', path: `${OF}/remarks`, who: { right: 'record' },
   summary: { vi: 'Nhận xét một đoạn của dự thảo', en: 'Remark on a paragraph of a draft' },
   input: z.strictObject({
     ...atDocument,
-    version: z.number().int().min(1),
+    version: draftNumber,
     /** Without it the draft as a whole. */
     paragraph: z.number().int().min(1).nullable().default(null),
     /** A stretch of the paragraph's text in UTF-16 units, until exclusive. */
@@ -166,11 +162,11 @@ export const addRemark = operation<AddRemarkProblem>()({
     must: z.boolean().default(false),
   }),
   output: z.object({ id: z.string() }),
-  problems: { ...documentKinds, version_not_in_hand: 'stale', paragraph_not_found: 'missing', words_not_in_paragraph: 'invalid', draft_decided: 'conflict', must_only_from_superior: 'conflict' },
+  problems: { ...DOCUMENT_PROBLEMS, version_not_in_hand: 'stale', paragraph_not_found: 'missing', words_not_in_paragraph: 'invalid', draft_decided: 'conflict', must_only_from_superior: 'conflict' },
 });
 
 export const answerRemark = operation<AnswerRemarkProblem>()({
-  name: 'documents.answer_remark', method: 'POST', path: `${AT}/documents/{document}/remarks/answer`, who: { right: 'record' },
+  name: 'documents.answer_remark', method: 'POST', path: `${OF}/remarks/answer`, who: { right: 'record' },
   summary: { vi: 'Trả lời nhận xét: đã sửa, hoặc giải trình', en: 'Answer a remark: done, or explained' },
   input: z.strictObject({
     ...atDocument, remark: idField(), answer: z.enum(REMARK_ANSWERS), text: textField(4000, { blank: true }).default(''),
@@ -178,7 +174,7 @@ export const answerRemark = operation<AnswerRemarkProblem>()({
     before: z.string().max(40).nullable().default(null),
   }).refine(({ answer, text }) => answer === 'done' || text !== '', { path: ['text'], error: 'blank', params: { code: 'blank' } }),
   output: z.object({ answeredAt: z.string() }),
-  problems: { ...documentKinds, remark_not_found: 'missing', remark_answered_meanwhile: 'stale' },
+  problems: { ...DOCUMENT_PROBLEMS, remark_not_found: 'missing', remark_answered_meanwhile: 'stale' },
 });
 
 export const checks = operation<SeasonDocumentsProblem>()({
@@ -217,18 +213,18 @@ export const qualityPointShape = z.object({
 });
 
 export const quality = operation<DocumentMissing>()({
-  name: 'documents.quality', method: 'GET', path: `${AT}/documents/{document}/quality`, who: { right: 'read' },
+  name: 'documents.quality', method: 'GET', path: `${OF}/quality`, who: { right: 'read' },
   summary: { vi: 'Bảng kiểm chất lượng văn kiện, trả lời bằng minh chứng', en: 'The quality list of a document, answered with evidence' },
   input: z.strictObject(atDocument),
   output: z.object({ version: z.number(), points: z.array(qualityPointShape), shown: z.number(), may: z.object({ answer: z.boolean() }) }),
-  problems: documentKinds,
+  problems: DOCUMENT_PROBLEMS,
 });
 
 export const answerQuality = operation<AnswerQualityProblem>()({
-  name: 'documents.answer_quality', method: 'POST', path: `${AT}/documents/{document}/quality`, who: { right: 'record' },
+  name: 'documents.answer_quality', method: 'POST', path: `${OF}/quality`, who: { right: 'record' },
   summary: { vi: 'Nêu đoạn văn làm minh chứng cho một điểm', en: 'Name the passages that answer a point' },
   input: z.strictObject({
-    ...atDocument, version: z.number().int().min(1), point: z.enum(QUALITY_POINTS),
+    ...atDocument, version: draftNumber, point: z.enum(QUALITY_POINTS),
     /** Paragraphs of the draft in hand; none takes the answer back. */
     passages: z.array(z.number().int().min(1)).max(50).default([]),
     note: textField(2000, { blank: true }).default(''),
@@ -236,7 +232,7 @@ export const answerQuality = operation<AnswerQualityProblem>()({
     revision: z.number().int().min(0),
   }),
   output: qualityPointShape,
-  problems: { ...documentKinds, version_not_in_hand: 'stale', paragraph_not_found: 'missing', point_counts_alone: 'invalid', quality_changed_meanwhile: 'stale' },
+  problems: { ...DOCUMENT_PROBLEMS, version_not_in_hand: 'stale', paragraph_not_found: 'missing', point_counts_alone: 'invalid', quality_changed_meanwhile: 'stale' },
 });
 
 /* ——— search ——— */
