@@ -1,0 +1,20 @@
+import * as drives from './contract/drives.ts';
+import * as giving from './contract/giving.ts';
+import * as meetings from './contract/meetings.ts';
+import * as searching from './contract/searching.ts';
+
+/** Opinions on drafts: drives, meetings, three ways in, and what was said. */
+export * from './contract/drives.ts';
+export * from './contract/meetings.ts';
+export * from './contract/giving.ts';
+export * from './contract/searching.ts';
+
+export const opinionsContract = {
+  listDrives: drives.listDrives, openDrive: drives.openDrive, changeDrive: drives.changeDrive, driveOverview: drives.driveOverview,
+  listMeetings: meetings.listMeetings, openMeeting: meetings.openMeeting, changeMeeting: meetings.changeMeeting, closeMeeting: meetings.closeMeeting,
+  myPlaces: giving.myPlaces, myDrafts: giving.myDrafts, readDraft: giving.readDraft, giveOpinion: giving.giveOpinion,
+  meetingByCode: giving.meetingByCode, readDraftByCode: giving.readDraftByCode, giveByCode: giving.giveByCode, byReceipt: giving.byReceipt,
+  myOpinions: giving.myOpinions, withdrawOpinion: giving.withdrawOpinion, withdrawByReceipt: giving.withdrawByReceipt,
+  enterOpinions: giving.enterOpinions, importTemplate: giving.importTemplate, previewImport: giving.previewImport, importOpinions: giving.importOpinions,
+  onParagraph: searching.onParagraph, opinionCounts: searching.opinionCounts, searchOpinions: searching.searchOpinions, formFile: searching.formFile, exportOpinions: searching.exportOpinions,
+};

@@ -1,0 +1,9 @@
+import { intakeProblemWords } from './intake-problem-words.ts';
+
+export * from '../core/given-words.ts';
+export { topicWords } from '../core/topic.ts';
+
+/** The sentence of every problem of this room. */
+export const opinionsProblemWords = {
+  ...intakeProblemWords,
+};
