@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, RawBuilder } from 'kysely';
 import type { Day, Moment } from '#foundation/day.ts';
 
 /**
@@ -231,6 +231,28 @@ export interface Tables {
     answer: 'done' | 'explained' | null; answer_text: Generated<string>; answered_at: Moment | null; answered_by: string | null; answered_in: number | null;
   };
   quality_answers: { document_id: string; point: string; draft: number; passages: number[]; revision: number; note: Generated<string>; answered_at: Moment; answered_by: string };
+
+  drives: {
+    id: string; season_id: number; owner_id: number; name: string; from_day: Day; until_day: Day; note: Generated<string>; revision: Generated<number>; saved_by: string;
+    made_at: Moment;
+  };
+  drive_documents: { drive_id: string; document_id: string; position: number };
+  meetings: {
+    id: string; season_id: number; organisation_id: number; group_name: string; held_on: Day; attending: number | null; chair: Generated<string>; secretary: Generated<string>;
+    naming: 'named' | 'optional' | 'unnamed'; code: string | null; code_until: Day | null; closed_at: Moment | null; revision: Generated<number>; saved_by: string; made_at: Moment;
+  };
+  meeting_documents: { meeting_id: string; document_id: string };
+  opinion_batches: {
+    id: string; meeting_id: string; document_id: string; file_name: string; file_hash: string; opinions: number; taken_on: Day; recorded_at: Moment;
+  };
+  opinions: {
+    id: string; season_id: number; organisation_id: number; number: number; group_name: string; meeting_id: string | null; batch_id: string | null; drive_id: string;
+    document_id: string; version: number; paragraph: number | null; topic: 'motto-theme' | 'results-limits-lessons' | 'tasks-solutions' | 'other';
+    kind: 'agree' | 'disagree' | 'other' | 'amend'; text: string; old_words: string; new_words: string; occurrence: number | null; sharing: number; speaker: string | null;
+    account: string | null; way: 'phone' | 'code' | 'secretary' | 'file'; said_on: Day; received_at: Moment; receipt_hash: string | null; sha256: string; folded: string;
+    search: ColumnType<string, RawBuilder<string>, never>; withdrawn_at: Moment | null; withdrawn_because: string | null; entry_number: number;
+  };
+  meeting_code_failures: { address: string; at: Moment };
 }
 
 type PaperKindColumn = 'political-report' | 'review-report' | 'resolution' | 'action-programme' | 'other';

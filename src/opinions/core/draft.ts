@@ -8,7 +8,6 @@ export interface DraftOwner {
   readonly code: string;
   readonly name: string;
   readonly path: string;
-  readonly levelId: string;
 }
 
 export interface Draft {
@@ -18,16 +17,18 @@ export interface Draft {
   /** documents/core/required-set.ts */
   readonly kind: string;
   readonly owner: DraftOwner;
+  /** A draft of the Centre, which the topmost organisation of the season keeps. */
+  readonly centre: boolean;
   /** documents/core/paper-state.ts; opinions are heard in the state `opinions`. */
   readonly state: string;
-  /** Number of the version in hand: 1, 2, 3 … */
-  readonly present: number;
+  /** Number of the draft that was last put before others: 1, 2, 3 …; null: none yet. */
+  readonly present: number | null;
 }
 
 /** Whose draft it is to those who discuss it. @rule R-SEED-7 */
-export function levelFor(owner: Pick<DraftOwner, 'id' | 'levelId'>, organisation: { readonly id: number }): DraftLevel {
-  if (owner.id === organisation.id) return 'own';
-  return owner.levelId === 'central' ? 'centre' : 'superior';
+export function levelFor({ centre, owner }: Pick<Draft, 'centre' | 'owner'>, organisation: { readonly id: number }): DraftLevel {
+  if (centre) return 'centre';
+  return owner.id === organisation.id ? 'own' : 'superior';
 }
 
 /** An organisation discusses its own drafts and those of the organisations above it. */
