@@ -253,6 +253,30 @@ export interface Tables {
     search: ColumnType<string, RawBuilder<string>, never>; withdrawn_at: Moment | null; withdrawn_because: string | null; entry_number: number;
   };
   meeting_code_failures: { address: string; at: Moment };
+  opinion_themes: { organisation_id: number; opinion_id: string; theme: string | null; decided_at: Moment; decided_by: string };
+  opinion_pairs: { organisation_id: number; one_id: string; other_id: string; same: boolean; decided_at: Moment; decided_by: string };
+  theme_terms: { organisation_id: number; season_id: number; theme: string; term: string; folded: string; added_at: Moment; added_by: string };
+  amendment_decisions: {
+    opinion_id: string; document_id: string; outcome: 'accepted' | 'refused'; reason: Generated<string>; decided_at: Moment; decided_by: string; taken_into: number | null;
+  };
+  synthesis_reports: {
+    id: string; season_id: number; organisation_id: number; document_id: string; version: number; taxonomy: string; state: 'drafting' | 'adopted' | 'sent' | 'received';
+    general: Generated<string>; proposals: Generated<string>; revision: number; begun_at: Moment; saved_at: Moment; saved_by: string; adopted_motion: string | null;
+    adopted_on: Day | null; adopted_paper: Generated<string>; votes_for: number | null; votes_against: number | null; votes_present: number | null; adopted_at: Moment | null;
+    closed_on: Day | null; due_on: Day | null; sent_on: Day | null; received_on: Day | null; received_by: Generated<string>;
+  };
+  synthesis_lines: {
+    id: string; report_id: string; paragraph: number | null; topic: 'motto-theme' | 'results-limits-lessons' | 'tasks-solutions' | 'other' | null;
+    sort: 'general' | 'theme' | 'amend' | 'single' | 'unclassified'; theme: string | null; title: Generated<string>; wording: Generated<string>; quotations: string[];
+    picks: ColumnType<{ key: string; opinions: string[] }[], string, string>; state: 'todo' | 'writing' | 'done'; revision: number; saved_at: Moment; saved_by: string;
+  };
+  synthesis_line_opinions: { report_id: string; opinion_id: string; line_id: string };
+  synthesis_line_sources: { report_id: string; source_line_id: string; line_id: string };
+  replies: {
+    id: string; season_id: number; organisation_id: number; document_id: string; version: number; line_id: string | null; outcome: 'taken-in' | 'partly' | 'not';
+    reason: Generated<string>; final_version: number | null; final_paragraph: number | null; replied_at: Moment; replied_by: string;
+  };
+  reply_opinions: { reply_id: string; opinion_id: string };
 }
 
 type PaperKindColumn = 'political-report' | 'review-report' | 'resolution' | 'action-programme' | 'other';

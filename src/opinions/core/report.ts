@@ -13,8 +13,6 @@ export type LineState = (typeof LINE_STATES)[number];
 export const LINE_SORTS = ['general', 'theme', 'amend', 'single', 'unclassified'] as const;
 export type LineSort = (typeof LINE_SORTS)[number];
 
-export const 
-
 export const REVIEW_REASONS = ['theme_undecided', 'kind_contradicts', 'similar_not_same', 'amendment_unplaced'] as const;
 export type ReviewReason = (typeof REVIEW_REASONS)[number];
 

@@ -76,7 +76,7 @@ export function synthesise(input: SynthesisInput): Synthesis {
 }
 
 /** «Thống nhất cao với dự thảo.» */
-function saysNothingMore(text: string): boolean {
+export function saysNothingMore(text: string): boolean {
   const rest = boilerplate().drop(dropSetPhrases(foldKey(text).split(' ')));
   return rest.every((word) => FILLERS.has(word));
 }

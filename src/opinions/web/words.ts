@@ -1,4 +1,5 @@
 import { intakeProblemWords } from './intake-problem-words.ts';
+import { synthesisProblemWords } from './synthesis-problem-words.ts';
 
 export * from '../core/given-words.ts';
 export { topicWords } from '../core/topic.ts';
@@ -6,4 +7,5 @@ export { topicWords } from '../core/topic.ts';
 /** The sentence of every problem of this room. */
 export const opinionsProblemWords = {
   ...intakeProblemWords,
+  ...synthesisProblemWords,
 };
