@@ -1,38 +1,14 @@
 import type { Sentence } from '#foundation/sentence.ts';
 import type { ParagraphKind } from '../core/paragraph.ts';
-import type { PaperState, PaperStep } from '../core/paper-state.ts';
+import type { OutlineState } from '../core/outline.ts';
+import type { PaperStep } from '../core/paper-state.ts';
+import type { TextSource } from '../core/document.ts';
 import type { QualityState } from '../core/quality.ts';
 import type { SetState, Treatment } from '../core/required-set.ts';
 
 /** What the documents' screens call things; sentences of problems are in words.ts. */
 
-export { documentKindWords } from '../core/required-set.ts';
-
-export const paperStateWords: { readonly [S in PaperState]: Sentence } = {
-  draft: { vi: 'đang soạn', en: 'being drafted' },
-  opinions: { vi: 'đang xin ý kiến', en: 'out for opinions' },
-  check: { vi: 'đang thẩm định', en: 'with the superior for a check' },
-  passed: { vi: 'đã thông qua', en: 'passed' },
-  issued: { vi: 'đã ban hành', en: 'issued' },
-  sent: { vi: 'đã gửi', en: 'sent' },
-  filed: { vi: 'đã lưu hồ sơ', en: 'filed' },
-  withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
-};
-
 type StepId = PaperStep['step'];
-
-/** Verb and thing, as a button says it. */
-export const stepWords: { readonly [S in StepId]: Sentence } = {
-  ask_opinions: { vi: 'Đưa ra xin ý kiến', en: 'Ask for opinions' },
-  send_to_check: { vi: 'Gửi cấp trên thẩm định', en: 'Send to the superior’s check' },
-  answer_check: { vi: 'Trả lời thẩm định', en: 'Answer the check' },
-  next_draft: { vi: 'Lập dự thảo lần sau', en: 'Begin the next draft' },
-  pass: { vi: 'Ghi nhận đã thông qua', en: 'Record that it was passed' },
-  issue: { vi: 'Ban hành', en: 'Issue' },
-  send: { vi: 'Ghi nhận đã gửi', en: 'Record that it was sent' },
-  file: { vi: 'Lưu hồ sơ', en: 'File' },
-  withdraw: { vi: 'Thu hồi', en: 'Withdraw' },
-};
 
 /** What the step does, before it is taken. */
 export const stepSentences: { readonly [S in StepId]: Sentence } = {
@@ -56,6 +32,28 @@ export const setStateWords: { readonly [S in SetState['state']]: Sentence } = {
 export const treatmentWords: { readonly [T in Treatment]: Sentence } = {
   voted: { vi: 'đại hội biểu quyết', en: 'voted by the congress' },
   discussed: { vi: 'đại hội thảo luận', en: 'discussed by the congress' },
+};
+
+export const outlineStateWords: { readonly [S in OutlineState]: Sentence } = {
+  draft: { vi: 'đang soạn', en: 'being written' },
+  issued: { vi: 'đã ban hành', en: 'issued' },
+  withdrawn: { vi: 'đã thu hồi', en: 'withdrawn' },
+};
+
+/** How the words of a draft came in. */
+export const sourceWords: { readonly [S in TextSource]: Sentence } = {
+  typed: { vi: 'soạn trên màn hình', en: 'typed' },
+  word: { vi: 'nạp từ Word', en: 'from a Word file' },
+  outline: { vi: 'theo đề cương', en: 'from the outline' },
+  opinions: { vi: 'tiếp thu ý kiến', en: 'with opinions taken in' },
+};
+
+/** What a step still waits for. */
+export const waitWords: { readonly [W in 'text' | 'check' | 'remarks' | 'vote']: Sentence } = {
+  text: { vi: 'chờ có nội dung', en: 'waits for a text' },
+  check: { vi: 'chờ cấp trên thẩm định xong', en: 'waits for the superior’s check' },
+  remarks: { vi: 'chờ trả lời hết nhận xét bắt buộc', en: 'waits for answers to the remarks that must be met' },
+  vote: { vi: 'chờ đại hội biểu quyết', en: 'waits for the vote of the congress' },
 };
 
 export const qualityStateWords: { readonly [S in QualityState]: Sentence } = {

@@ -13,9 +13,9 @@ export function rowsOf(paragraphs: readonly (Written & { readonly id: number })[
   return paragraphs.map(({ id, kind, level, label, text }) => ({ key: String(id), id, kind, level, label, text }));
 }
 
-/** As the server takes them; empty ones are left out. */
-export function paragraphsToSend(rows: Rows): Written[] {
-  return rows.filter((row) => row.text.trim() !== '').map(({ kind, level, label, text }) => ({ kind, level, label, text: text.trim() }));
+/** As the server takes them, each with its identity; empty ones are left out. */
+export function paragraphsToSend(rows: Rows): (Written & { readonly id: number | null })[] {
+  return rows.filter((row) => row.text.trim() !== '').map(({ id, kind, level, label, text }) => ({ id, kind, level, label, text: text.trim() }));
 }
 
 export function withText(rows: Rows, key: string, text: string): DraftRow[] {

@@ -1,0 +1,22 @@
+import css from './documents.module.css';
+
+export interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  /** Small figure beside the name. */
+  readonly count?: number | undefined;
+}
+
+/** The parts of one page, beside one another; which is open stands in the address. */
+export function Tabs<Id extends string>({ label, tabs, here, onTab }: { readonly label: string; readonly tabs: readonly Tab<Id>[]; readonly here: Id; readonly onTab: (id: Id) => void }) {
+  return (
+    <nav className={css.tabs} aria-label={label}>
+      {tabs.map(({ id, name, count }) => (
+        <button key={id} type="button" aria-current={id === here ? 'page' : undefined} onClick={() => onTab(id)}>
+          {name}
+          {count !== undefined && count > 0 && <small>{count}</small>}
+        </button>
+      ))}
+    </nav>
+  );
+}
