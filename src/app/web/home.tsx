@@ -9,11 +9,17 @@ import { Page } from '#kit/page.tsx';
 import { me } from '#people/contract.ts';
 import { lastSeason, presentSeason } from './last-season.ts';
 import { congressHref } from './congress-href.ts';
-import { ownOrganisation } from './menu.ts';
+import { onlyDiscusses, ownOrganisation } from './menu.ts';
 import { SCREENS } from './screens.ts';
 
-/** "/" is the season, or one's own congress in it; before there is one, the first steps towards it. */
+/** "/" is the drafts under discussion for a member, else the season, or one's own congress in it; before there is one, the first steps towards it. */
 export function HomeScreen() {
+  const who = useAnswer(me, {});
+  if (who.data && onlyDiscusses(who.data.duties)) return <Lead to="/gop-y" />;
+  return <OfficeHome />;
+}
+
+function OfficeHome() {
   const seasons = useAnswer(listSeasons, {});
   const who = useAnswer(me, {});
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, hrefOf, MENU, ownOrganisation } from './menu.ts';
+import { entryOf, hrefOf, onlyDiscusses, MENU, ownOrganisation } from './menu.ts';
 
 describe('the menu', () => {
   const items = MENU.flatMap((item) => hrefOf(item.path, 'vinh-long-2020') ?? []).map((href) => ({ href }));
@@ -34,4 +34,11 @@ describe('one\'s own organisation', () => {
     expect(ownOrganisation([anBinh, office])).toBeUndefined();
     expect(ownOrganisation([anBinh, { ...anBinh, organisation: { code: 'LH.03', name: '' } }])).toBeUndefined();
   });
+});
+
+test('a member begins with the drafts, an office with the season', () => {
+  expect(onlyDiscusses([{ rights: ['discuss'] }])).toBe(true);
+  expect(onlyDiscusses([{ rights: ['discuss'] }, { rights: ['read', 'count'] }])).toBe(false);
+  expect(onlyDiscusses([{ rights: ['read', 'discuss', 'record'] }])).toBe(false);
+  expect(onlyDiscusses([])).toBe(false);
 });

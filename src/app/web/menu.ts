@@ -44,3 +44,8 @@ export function ownOrganisation(duties: readonly Pick<Duties[number], 'rights' |
   const own = duties.filter((duty) => duty.rights.includes('record') || duty.rights.includes('count')).map((duty) => duty.organisation);
   return new Set(own.map((organisation) => organisation.code)).size === 1 ? own[0] : undefined;
 }
+
+/** A member reads drafts and gives opinions; the season's pages are for those who work on it. */
+export function onlyDiscusses(duties: readonly Pick<Duties[number], 'rights'>[]): boolean {
+  return duties.some((duty) => duty.rights.includes('discuss')) && !duties.some((duty) => duty.rights.includes('read'));
+}

@@ -47,6 +47,7 @@ export async function appointPeople(story: Story): Promise<void> {
       organisation: each.code,
     })),
     ...HALL_PEOPLE,
+    { account: 'dangvien', name: 'Phạm Văn Út', title: 'Đảng viên Chi bộ ấp Phú Hòa', duty: 'member', organisation: 'MT.12', since: day('2020-05-11') },
   ];
   const named = holders.map((holder) => ({ ...holder, fullName: holder.name ?? next().fullName }));
   const isFirst = (holder: Holder): number => (holder.organisation === FIRST_OFFICE || holder.account === FIRST_SECRETARY ? 0 : 1);
