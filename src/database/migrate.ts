@@ -10,7 +10,7 @@ const FOLDER = fileURLToPath(new URL('./migrations/', import.meta.url));
 const APPEND_ONLY = [
   'ledger', 'ledger_subjects', 'facts', 'fact_withdrawals', 'congress_plans', 'organisation_changes', 'papers', 'participant_decisions', 'presence_events', 'allocations', 'allocation_lines', 'motion_votes', 'officers', 'hall_announcements', 'minutes_entries', 'minutes_remarks',
   'election_motions', 'frozen_lists', 'list_reopenings', 'paper_reports', 'count_batches', 'counts', 'closed_passes', 'settlements', 'accepted_warnings',
-  'election_protocols', 'protocol_signatures', 'planned_posts', 'superior_answers',
+  'target_results', 'target_judgements', 'election_protocols', 'protocol_signatures', 'planned_posts', 'superior_answers',
   'opinion_batches', 'replies', 'reply_opinions',
   'document_files', 'document_steps', 'document_issues',
 ];

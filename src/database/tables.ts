@@ -83,6 +83,22 @@ export interface Tables {
   };
   fact_withdrawals: { fact_id: number; season_id: number; reason: string; recorded_at: Moment; recorded_by: string; entry_number: number };
 
+  targets: {
+    id: string; season_id: number; organisation_id: number; term: 'former' | 'new'; position: number; theme: 'economy' | 'society' | 'environment' | 'defence' | 'party';
+    title: string; indicator: string | null; unit: string; definition: string; direction: 'up' | 'down' | 'reach'; measure: 'at-end' | 'yearly-mean' | 'term-total';
+    gathering: 'sum' | 'weighted' | 'none'; weight: string | null; weight_unit: string; base_year: number | null; base: string | null; goal: string; from_year: number; due_year: number;
+    source: string; note: string; revision: number; saved_by: string; recorded_at: Moment; dropped_at: Moment | null;
+  };
+  target_steps: { target_id: string; year: number; value: string };
+  target_parents: { target_id: string; parent_id: string };
+  target_results: { target_id: string; entry_number: number; year: number; value: string | null; estimate: boolean; paper: string; recorded_at: Moment };
+  target_judgements: { target_id: string; entry_number: number; subjective: string; objective: string; lesson: string; recorded_at: Moment };
+  key_tasks: {
+    id: string; season_id: number; organisation_id: number; term: 'former' | 'new'; kind: 'breakthrough' | 'key-task'; position: number; text: string; result: string;
+    rating: 'exceeded' | 'met' | 'nearly' | 'not-met' | null; paper: string; subjective: string; objective: string; lesson: string; revision: number; saved_by: string;
+    recorded_at: Moment; dropped_at: Moment | null;
+  };
+
   participants: {
     id: string; congress_id: number; badge: string; kind: 'full-member' | 'probationary' | 'official' | 'alternate'; source: 'ex-officio' | 'elected' | 'appointed' | null;
     alternate_rank: number | null; full_name: string; name_folded: string; delegation_code: string | null; delegation_name: Generated<string>; position: Generated<string>;
