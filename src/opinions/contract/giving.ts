@@ -115,7 +115,7 @@ const WITHDRAW = { opinion_not_found: 'missing', opinion_withdrawn_already: 'con
 export const withdrawOpinion = operation<WithdrawProblem>()({
   name: 'opinions.withdraw', method: 'POST', path: '/api/my-opinions/{opinion}/withdraw', who: { right: 'discuss' }, secret: true,
   summary: { vi: 'Rút ý kiến của mình khi đợt góp ý còn mở', en: 'Withdraw an opinion of one’s own while the drive is open' },
-  input: z.strictObject({ opinion: idField(), /** Of an opinion without a name. */ receipt: receiptField().optional() }),
+  input: z.strictObject({ opinion: idField(), /** Of an opinion without a name. */ receipt: receiptField().optional(), reason: textField(300, { blank: true }).default('') }),
   output: opinionShape,
   problems: WITHDRAW,
 });
@@ -123,7 +123,7 @@ export const withdrawOpinion = operation<WithdrawProblem>()({
 export const withdrawByReceipt = operation<WithdrawProblem>()({
   name: 'opinions.withdraw_by_receipt', method: 'POST', path: '/api/opinion-receipts/withdraw', who: 'anyone', secret: true,
   summary: { vi: 'Rút ý kiến theo biên nhận', en: 'Withdraw an opinion by its receipt' },
-  input: z.strictObject({ receipt: receiptField() }),
+  input: z.strictObject({ receipt: receiptField(), reason: textField(300, { blank: true }).default('') }),
   output: opinionShape,
   problems: WITHDRAW,
 });

@@ -1,5 +1,4 @@
-import type { Day } from '#foundation/day.ts';
-import type { Moment } from '#foundation/day.ts';
+import type { Day, Moment } from '#foundation/day.ts';
 
 /** Whether a meeting writes down who spoke. */
 export const NAMINGS = ['named', 'optional', 'unnamed'] as const;
