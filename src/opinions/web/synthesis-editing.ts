@@ -6,6 +6,8 @@ const OWN_CLIPBOARD = 'text/x-daihoi-wording';
 const MOST_STEPS = 200;
 
 export interface EditingEvents {
+  /** Whether Enter begins a paragraph; a line of the synthesis is one. */
+  readonly paragraphs: boolean;
   readonly labelOf: LabelOf;
   readonly onChange: (wording: string) => void;
   readonly onPress: (chip: string) => void;
@@ -106,7 +108,7 @@ export class Editing {
     const command = event.ctrlKey || event.metaKey;
     const redo = command && (event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey));
     const undo = command && event.code === 'KeyZ' && !event.shiftKey;
-    const beside = event.key === 'Enter' && !command && !event.altKey && !event.isComposing && event.target === this.root ? this.chipBeside() : undefined;
+    const beside = event.key === 'Enter' && !command && !event.altKey && !event.isComposing && !this.events.paragraphs && event.target === this.root ? this.chipBeside() : undefined;
     if (undo || redo) {
       event.preventDefault();
       this.travel(undo);
@@ -130,13 +132,20 @@ export class Editing {
     if (kind === 'historyUndo' || kind === 'historyRedo') {
       event.preventDefault();
       this.travel(kind === 'historyUndo');
-    } else if (kind === 'insertParagraph' || kind === 'insertLineBreak' || kind.startsWith('format') || kind === 'insertFromDrop' || kind === 'insertFromPaste') event.preventDefault();
+    } else if (kind === 'insertParagraph' || kind === 'insertLineBreak') {
+      event.preventDefault();
+      if (this.events.paragraphs) this.replaceSelection([{ text: '\n' }]);
+    } else if (kind.startsWith('format') || kind === 'insertFromDrop' || kind === 'insertFromPaste') event.preventDefault();
     else if (kind.startsWith('delete')) this.deleting(event);
     else if (this.selectsChip()) {
       event.preventDefault();
-      const { from, until } = this.selection();
-      this.put(spliced(piecesOf(this.present.wording), from, until, []), from, event.data === null ? [] : [{ text: event.data }]);
+      this.replaceSelection(event.data === null ? [] : [{ text: event.data }]);
     }
+  }
+
+  private replaceSelection(pieces: readonly Piece[]): void {
+    const { from, until } = this.selection();
+    this.put(spliced(piecesOf(this.present.wording), from, until, []), from, pieces);
   }
 
   private deleting(event: InputEvent): void {
@@ -169,9 +178,8 @@ export class Editing {
   private paste(event: ClipboardEvent): void {
     event.preventDefault();
     const own = event.clipboardData?.getData(OWN_CLIPBOARD) ?? '';
-    const text = (event.clipboardData?.getData('text/plain') ?? '').normalize('NFC').replace(/\s+/g, ' ');
-    const { from, until } = this.selection();
-    this.put(spliced(piecesOf(this.present.wording), from, until, []), from, own === '' ? [{ text }] : piecesOf(own));
+    const text = (event.clipboardData?.getData('text/plain') ?? '').normalize('NFC').replace(this.events.paragraphs ? /[^\S\n]+/g : /\s+/g, ' ');
+    this.replaceSelection(own === '' ? [{ text }] : piecesOf(own));
   }
 
   private copy(event: ClipboardEvent): boolean {

@@ -19,6 +19,9 @@ export function draw(root: HTMLElement, pieces: readonly Piece[], labelOf: Label
       nodes.push(button(piece.chip, labelOf));
     } else nodes.push(document.createTextNode(piece.text));
   }
+  // An empty last line is only seen when something stands in it.
+  const last = nodes.at(-1);
+  if (last instanceof Text && last.data.endsWith('\n')) last.data += NO_WIDTH;
   if (nodes.length > 0 && !(nodes.at(-1) instanceof Text)) nodes.push(document.createTextNode(NO_WIDTH));
   root.replaceChildren(...nodes);
 }
@@ -63,7 +66,7 @@ function piecesUnder(node: Node): Piece[] {
 }
 
 function plain(text: string): string {
-  return text.replace(NO_WIDTHS, '').replace(/[\u00A0\r\n\t]/g, ' ');
+  return text.replace(NO_WIDTHS, '').replace(/[\u00A0\r\t]/g, ' ');
 }
 
 /** Where the selection stands, in places of the wording; undefined when it is elsewhere. */

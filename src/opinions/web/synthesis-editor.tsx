@@ -19,13 +19,14 @@ export interface EditorProps {
   readonly onPress: (chip: string) => void;
   readonly onChange: (wording: string) => void;
   readonly readOnly?: boolean;
+  readonly paragraphs?: boolean;
 }
 
 /** The line an editor words: text that is typed, numbers that are not. The nodes within are the browser's and Editing's, never React's. */
-export function SynthesisEditor({ ref, label, wording, labelOf, pressed, onPress, onChange, readOnly = false }: EditorProps) {
+export function SynthesisEditor({ ref, label, wording, labelOf, pressed, onPress, onChange, readOnly = false, paragraphs = false }: EditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const editing = useRef<Editing | undefined>(undefined);
-  const events = { labelOf, onPress, onChange };
+  const events = { labelOf, onPress, onChange, paragraphs };
   const first = useRef({ wording, events });
   useEffect(() => {
     if (!root.current) return undefined;

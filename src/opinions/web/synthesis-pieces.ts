@@ -52,14 +52,3 @@ export function withSpaces(pieces: readonly Piece[], at: number, chip: string): 
   const gapAfter = after !== undefined && ('chip' in after || !/[\s.,;:)!?\]”"]/u.test(after.text));
   return [...(gapBefore ? [{ text: ' ' }] : []), { chip }, ...(gapAfter ? [{ text: ' ' }] : [])];
 }
-
-const TYPED_COUNT = /(\d[\d.]*)\s+(?:(?:lượt\s+)?ý kiến|chi bộ|tổ chức|đồng ý|không đồng ý|tán thành|thống nhất|sửa câu chữ|opinions?|branch(?:es)?)/iu;
-
-/** A figure that was typed where a number belongs: «14 ý kiến»; undefined when there is none. Years and other figures are text like any other. */
-export function typedCount(pieces: readonly Piece[]): string | undefined {
-  for (const piece of pieces) {
-    const found = 'text' in piece ? TYPED_COUNT.exec(piece.text) : null;
-    if (found) return found[0];
-  }
-  return undefined;
-}
