@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { showCongress, showSeason } from '#campaigns/contract.ts';
 import { Findings } from '#campaigns/web/findings.tsx';
 import { listParticipants } from '#delegates/contract.ts';
+import { listDocuments } from '#documents/contract.ts';
 import { overview as showElections } from '#elections/contract.ts';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day, Moment } from '#foundation/day.ts';
@@ -13,6 +14,7 @@ import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Page, Panel, SampleTag } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
+import { listMeetings } from '#opinions/contract.ts';
 import { listFacts } from '#progress/contract.ts';
 import { showDay } from '#sittings/contract.ts';
 import { Why } from '#sittings/web/why.tsx';
@@ -33,8 +35,10 @@ export function CongressScreen({ season, code }: { readonly season: string; read
   const day = useAnswer(showDay, place);
   const elections = useAnswer(showElections, place);
   const facts = useAnswer(listFacts, place);
+  const documents = useAnswer(listDocuments, place);
+  const meetings = useAnswer(listMeetings, { ...place, limit: 1 });
   const sample = useAnswer(showSeason, { season }).data?.sample === true;
-  const failed = [plan, roll, day, elections, facts].find((each) => each.error && !each.data);
+  const failed = [plan, roll, day, elections, facts, documents, meetings].find((each) => each.error && !each.data);
   if (failed?.error?.code === 'congress_not_found') {
     return (
       <Page title={say({ vi: 'Đại hội', en: 'Congress' })}>
@@ -51,16 +55,20 @@ export function CongressScreen({ season, code }: { readonly season: string; read
       </Page>
     );
   }
-  if (!plan.data || !roll.data || !day.data || !elections.data || !facts.data) {
+  if (!plan.data || !roll.data || !day.data || !elections.data || !facts.data || !documents.data || !meetings.data) {
     return <Waiting lines={10} lineHeight={44} />;
   }
-  const now: CongressNow = { season, code, plan: plan.data, roll: roll.data, day: day.data, elections: elections.data, facts: facts.data.facts };
+  const now: CongressNow = {
+    season, code, plan: plan.data, roll: roll.data, day: day.data, elections: elections.data, facts: facts.data.facts, documents: documents.data,
+    opinions: { meetings: meetings.data.count, opinions: meetings.data.opinions, groups: meetings.data.groups },
+  };
   return (
     <Page title={titleOf(plan.data, say)} above={<Go href={`/mua/${season}/to-chuc/${code}`}>{plan.data.organisation.name}</Go>} mark={sample ? <SampleTag /> : <span />} lead={<Lead plan={plan.data} now={now} />}>
       <Rail stages={stagesOf(now)} />
       <div className="page-split">
         <div>
           <NextTask now={now} />
+          <Preparing now={now} />
           <Pages now={now} />
           <Latest code={code} />
         </div>
@@ -126,7 +134,7 @@ function NextTask({ now }: { readonly now: CongressNow }) {
 function Pages({ now }: { readonly now: CongressNow }) {
   const say = useSay();
   const members = now.plan.form === 'members';
-  const pages: readonly [page: string, name: string, why: string][] = [
+  const pages: PageLine[] = [
     ['/dai-bieu', members ? say({ vi: 'Danh sách đảng viên', en: 'Roll of members' }) : say({ vi: 'Danh sách đại biểu', en: 'Roll of delegates' }), say({ vi: 'Nạp từ Excel, thẻ có mã QR, vắng và thay thế', en: 'Import, badges, excuses, replacements' })],
     ['/diem-danh', say({ vi: 'Bàn điểm danh', en: 'Check-in desk' }), say({ vi: 'Quét mã, gõ mã thẻ hoặc tên', en: 'By QR, badge code or name' })],
     ['/tham-tra', members ? say({ vi: 'Báo cáo đảng viên dự đại hội', en: 'Attendance report' }) : say({ vi: 'Thẩm tra tư cách đại biểu', en: 'Credentials' }), say({ vi: 'Số liệu, túc số và cơ số bầu cử', en: 'Figures and the base of the vote' })],
@@ -135,8 +143,26 @@ function Pages({ now }: { readonly now: CongressNow }) {
     ['/bau-cu', say({ vi: 'Bầu cử, kiểm phiếu', en: 'Elections and counts' }), say({ vi: 'Danh sách, phiếu, hai lượt kiểm, biên bản', en: 'Lists, papers, two passes, protocols' })],
     ['/bien-ban', say({ vi: 'Biên bản, nghị quyết', en: 'Minutes and resolution' }), say({ vi: 'Lập từ sổ ghi, tải Word hoặc PDF', en: 'Made from the record' })],
   ];
+  return <PageList title={say({ vi: 'Ngày đại hội', en: 'The day of the congress' })} pages={pages} now={now} />;
+}
+
+/** What is done before the day: drafts, the review of targets, opinions, what comes up from below. */
+function Preparing({ now }: { readonly now: CongressNow }) {
+  const say = useSay();
+  const pages: PageLine[] = [
+    ['/van-kien', say({ vi: 'Văn kiện', en: 'Documents' }), say({ vi: 'Bộ văn kiện bắt buộc, dự thảo các lần, thẩm định', en: 'The required set, drafts, the superior’s check' })],
+    ['/chi-tieu', say({ vi: 'Chỉ tiêu', en: 'Targets' }), say({ vi: 'Kiểm điểm chỉ tiêu nhiệm kỳ trước, chỉ tiêu mới', en: 'The former targets judged, the new ones' })],
+    ['/gop-y', say({ vi: 'Góp ý văn kiện', en: 'Opinions on drafts' }), say({ vi: 'Cuộc họp, mã góp ý, ghi và nạp ý kiến', en: 'Meetings, codes, entering opinions' })],
+    ['/tong-hop-gui-len', say({ vi: 'Tổng hợp cấp dưới gửi lên', en: 'Syntheses from below' }), say({ vi: 'Nhận, tổng hợp tiếp, trả lời ý kiến', en: 'Receive, compile, reply' })],
+  ];
+  return <PageList title={say({ vi: 'Chuẩn bị', en: 'Preparation' })} pages={pages} now={now} />;
+}
+
+type PageLine = readonly [page: string, name: string, why: string];
+
+function PageList({ title, pages, now }: { readonly title: string; readonly pages: readonly PageLine[]; readonly now: CongressNow }) {
   return (
-    <Panel title={say({ vi: 'Ngày đại hội', en: 'The day of the congress' })}>
+    <Panel title={title}>
       <ul className={css.pages}>
         {pages.map(([page, name, why]) => (
           <li key={page}>

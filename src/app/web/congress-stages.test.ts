@@ -19,6 +19,7 @@ const agenda = (ended: number, all: number): CongressNow['day']['agenda'] => ({
 const begun: CongressNow = {
   season: 'mua', code: 'MT.12',
   plan: { plannedOn: '2020-06-09', form: 'delegates' },
+  documents: { required: null }, opinions: { meetings: 0, opinions: 0, groups: [] },
   roll: { counts: { all: 0, byKind: [], summoned: 0, present: 0 }, allocation: null, delegations: [] },
   day: { agenda: agenda(0, 0), sittings: [], open: null, closedAt: null, next: { code: 'set_agenda', rule: null, facts: {} } },
   elections: { elections: [], next: [], superior: [] },
@@ -30,6 +31,9 @@ const inSession: CongressNow = {
 };
 const closed: CongressNow = { ...inSession, day: { ...inSession.day, open: null, closedAt: '2020-06-09T09:00:00.000Z' }, facts: [{ kind: 'held', happenedOn: '2020-06-09', withdrawn: null }] };
 
+const stage = (now: CongressNow, id: string) => stagesOf(now).find((each) => each.id === id);
+const paper = (kind: 'political-report' | 'review-report' | 'synthesis', state: 'ready' | 'missing' | 'late', documents: string[] = []) => ({ kind, state, dueOn: '2020-06-09', documents });
+
 describe('the stages of a congress', () => {
   test('without a day the plan is at hand, then the roll', () => {
     expect(stageAtHand(stagesOf({ ...begun, plan: { ...begun.plan, plannedOn: null } }))).toBe('plan');
@@ -39,12 +43,36 @@ describe('the stages of a congress', () => {
 
   test('a roll below its allocation is not done', () => {
     const short = { ...withRoll, roll: { ...withRoll.roll, allocation: { officials: 120, alternates: 0, decidedOn: '2020-04-01', decidedBy: '' }, delegations: [{ officials: 130, elected: 118 }] as never } };
-    expect(stagesOf(short)[1]).toMatchObject({ done: 98, note: { vi: 'đã bầu 118/120 đại biểu' } });
+    expect(stage(short, 'delegates')).toMatchObject({ done: 98, note: { vi: 'đã bầu 118/120 đại biểu' } });
   });
 
   test('a sitting is never wholly done before the closing', () => {
-    expect(stagesOf({ ...inSession, day: { ...inSession.day, agenda: agenda(12, 12) } })[2]?.done).toBe(99);
-    expect(stagesOf(closed)[2]?.done).toBe(100);
+    expect(stage({ ...inSession, day: { ...inSession.day, agenda: agenda(12, 12) } }, 'sittings')?.done).toBe(99);
+    expect(stage(closed, 'sittings')?.done).toBe(100);
+  });
+});
+
+describe('documents and opinions', () => {
+  const with1 = (...required: ReturnType<typeof paper>[]): CongressNow => ({ ...withRoll, documents: { required } });
+
+  test.each([
+    ['none begun', [paper('political-report', 'missing'), paper('review-report', 'missing')], 0, 'chưa soạn'],
+    ['one begun', [paper('political-report', 'missing', ['d1']), paper('review-report', 'missing')], 25, 'đang soạn 1/2'],
+    ['one late', [paper('political-report', 'late'), paper('review-report', 'ready', ['d2'])], 50, 'quá hạn 1 văn kiện'],
+    ['all ready', [paper('political-report', 'ready', ['d1']), paper('review-report', 'ready', ['d2'])], 100, 'đủ 2 văn kiện'],
+  ] as const)('%s', (_name, required, done, note) => {
+    expect(stage(with1(...required), 'documents')).toMatchObject({ done, note: { vi: note } });
+  });
+
+  test('the next task is the first paper that nobody has begun, until the congress opens', () => {
+    const now = with1(paper('political-report', 'missing'));
+    expect(nextTask(now)).toMatchObject({ title: { vi: 'Soạn báo cáo chính trị' } });
+    expect(nextTask({ ...now, day: inSession.day }).title.vi).not.toContain('Soạn');
+  });
+
+  test('opinions are done when the synthesis is sent', () => {
+    expect(stage({ ...withRoll, opinions: { meetings: 2, opinions: 14, groups: [] } }, 'opinions')).toMatchObject({ done: 60, note: { vi: '14 ý kiến, 2 cuộc họp' } });
+    expect(stage(with1(paper('synthesis', 'ready')), 'opinions')).toMatchObject({ done: 100 });
   });
 });
 

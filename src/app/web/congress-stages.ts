@@ -1,11 +1,14 @@
 import type { showCongress } from '#campaigns/contract.ts';
 import type { listParticipants } from '#delegates/contract.ts';
+import type { listDocuments } from '#documents/contract.ts';
+import { documentKindWords } from '#documents/core/required-set.ts';
 import type { overview as showElections } from '#elections/contract.ts';
 import { officeName } from '#elections/web/office-words.ts';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { formatIn } from '#kit/format.ts';
+import type { listMeetings } from '#opinions/contract.ts';
 import type { listFacts } from '#progress/contract.ts';
 import type { showDay } from '#sittings/contract.ts';
 import { nextStepWords } from '#sittings/web/words.ts';
@@ -16,13 +19,15 @@ export interface CongressNow {
   readonly season: string;
   readonly code: string;
   readonly plan: Pick<OutputOf<typeof showCongress>, 'plannedOn' | 'form'>;
+  readonly documents: { readonly required: readonly Pick<NonNullable<OutputOf<typeof listDocuments>['required']>[number], 'kind' | 'state' | 'dueOn' | 'documents'>[] | null };
+  readonly opinions: { readonly meetings: number; readonly opinions: number; readonly groups: OutputOf<typeof listMeetings>['groups'] };
   readonly roll: Pick<OutputOf<typeof listParticipants>, 'counts' | 'allocation' | 'delegations'>;
   readonly day: Pick<OutputOf<typeof showDay>, 'agenda' | 'sittings' | 'open' | 'closedAt' | 'next'>;
   readonly elections: Pick<OutputOf<typeof showElections>, 'elections' | 'next' | 'superior'>;
   readonly facts: readonly Pick<OutputOf<typeof listFacts>['facts'][number], 'kind' | 'happenedOn' | 'withdrawn'>[];
 }
 
-export const STAGES = ['plan', 'delegates', 'sittings', 'elections', 'after'] as const;
+export const STAGES = ['plan', 'documents', 'opinions', 'delegates', 'sittings', 'elections', 'after'] as const;
 export type StageId = (typeof STAGES)[number];
 
 /** One stage of the rail: how far it is, and the day, figure or reason below its name. */
@@ -50,18 +55,46 @@ export interface Wait {
 }
 
 export function stagesOf(now: CongressNow): Stage[] {
-  return [planStage(now), rollStage(now), sittingStage(now), electionStage(now), afterStage(now)];
+  return [planStage(now), documentStage(now), opinionStage(now), rollStage(now), sittingStage(now), electionStage(now), afterStage(now)];
 }
 
-/** Where the congress is: the first stage that is not done. */
+/** Where the congress is: the first stage that is not done. Opinions run beside the others until the synthesis is sent, after the closing. */
 export function stageAtHand(stages: readonly Stage[]): StageId {
-  return stages.find((stage) => stage.done < 100)?.id ?? 'after';
+  return stages.find((stage) => stage.done < 100 && stage.id !== 'opinions')?.id ?? 'after';
 }
 
 function planStage(now: CongressNow): Stage {
   const { plannedOn } = now.plan;
   const note = plannedOn === null ? { vi: 'chưa chốt ngày', en: 'no day yet' } : onDay(plannedOn as Day);
   return { id: 'plan', name: { vi: 'Kế hoạch', en: 'Plan' }, note, done: plannedOn === null ? 0 : 100, href: `/mua/${now.season}/to-chuc/${now.code}` };
+}
+
+/** What the superior's and the Centre's drafts need is discussion, not drafting; the synthesis follows the closing. */
+const OWN_PAPERS: readonly string[] = ['political-report', 'review-report', 'resolution', 'action-programme'];
+
+function ownPapers({ documents }: CongressNow) {
+  return (documents.required ?? []).filter((each) => OWN_PAPERS.includes(each.kind));
+}
+
+function documentStage(now: CongressNow): Stage {
+  const papers = ownPapers(now);
+  const ready = papers.filter((each) => each.state === 'ready').length;
+  const begun = papers.filter((each) => each.documents.length > 0).length;
+  const late = papers.filter((each) => each.state === 'late').length;
+  const note =
+    papers.length === 0 ? { vi: 'không yêu cầu', en: 'none required' }
+    : ready === papers.length ? { vi: `đủ ${ready} văn kiện`, en: `all ${ready} ready` }
+    : late > 0 && !factOf(now, 'held') ? { vi: `quá hạn ${late} văn kiện`, en: `${late} overdue` }
+    : begun === 0 ? { vi: 'chưa soạn', en: 'not begun' }
+    : { vi: `đang soạn ${begun}/${papers.length}`, en: `${begun} of ${papers.length} begun` };
+  return { id: 'documents', name: { vi: 'Văn kiện', en: 'Documents' }, note, done: papers.length === 0 ? 100 : percent(ready * 2 + (begun - Math.min(ready, begun)), papers.length * 2), href: congressHref(now, '/van-kien') };
+}
+
+function opinionStage(now: CongressNow): Stage {
+  const { meetings, opinions } = now.opinions;
+  const sent = now.documents.required?.find((each) => each.kind === 'synthesis')?.state === 'ready';
+  const note = sent ? { vi: 'đã gửi tổng hợp', en: 'synthesis sent' } : opinions === 0 ? { vi: 'chưa có ý kiến', en: 'none yet' } : { vi: `${opinions} ý kiến, ${meetings} cuộc họp`, en: `${opinions} in ${meetings} meetings` };
+  return { id: 'opinions', name: { vi: 'Góp ý', en: 'Opinions' }, note, done: sent ? 100 : opinions === 0 ? 0 : 60, href: congressHref(now, '/gop-y') };
 }
 
 function rollStage(now: CongressNow): Stage {
@@ -118,6 +151,16 @@ export function nextTask(now: CongressNow): Task {
   const organisation = `/mua/${now.season}/to-chuc/${now.code}`;
   if (now.plan.plannedOn === null && !factOf(now, 'held')) {
     return { title: { vi: 'Chốt ngày đại hội', en: 'Set the day of the congress' }, why: { vi: 'Kế hoạch chưa có ngày khai mạc.', en: 'The plan has no day yet.' }, button: { vi: 'Mở kế hoạch', en: 'Open the plan' }, href: organisation };
+  }
+  const before = !factOf(now, 'held') && now.day.sittings.length === 0;
+  const unwritten = ownPapers(now).filter((each) => each.state !== 'ready' && each.documents.length === 0);
+  const [first] = unwritten;
+  if (before && first) {
+    return {
+      title: { vi: `Soạn ${documentKindWords[first.kind].vi.charAt(0).toLowerCase()}${documentKindWords[first.kind].vi.slice(1)}`, en: `Draft the ${documentKindWords[first.kind].en.toLowerCase()}` },
+      why: { vi: `Còn ${unwritten.length} văn kiện bắt buộc chưa soạn; hạn ${formatIn('vi').dayMonth(first.dueOn as Day)}.`, en: `${unwritten.length} required documents are not begun; due ${formatIn('en').dayMonth(first.dueOn as Day)}.` },
+      button: { vi: 'Mở văn kiện', en: 'Open the documents' }, href: congressHref(now, '/van-kien'),
+    };
   }
   if (now.roll.counts.all === 0 && !factOf(now, 'held')) {
     return {
