@@ -7,7 +7,7 @@ import type { Tx } from '#platform/shell.ts';
 import type { RefusedFact } from '../core/problems.ts';
 import { type FactsWithin, factsWithin, type FactToRecord } from './facts-within.ts';
 import type { ProgressParts } from './parts.ts';
-import { factDayRange, heldCongressIds } from './store.ts';
+import { factDayRange, heldCongressIds, standingFacts } from './store.ts';
 
 /** What later rooms may ask of the progress, and how their facts come into it. */
 
@@ -17,6 +17,12 @@ export { type ProgressParts, type ProgressPorts, progressParts } from './parts.t
 /** Ids of the season's congresses that are on record as held. */
 export function heldCongresses(db: Db, seasonId: number): Promise<ReadonlySet<number>> {
   return heldCongressIds(db, seasonId);
+}
+
+/** The day on which each of these congresses was held, by id; those that were not are missing. */
+export async function heldOn(db: Db, congressIds: readonly number[]): Promise<ReadonlyMap<number, Day>> {
+  const facts = await standingFacts(db, congressIds);
+  return new Map(facts.filter(({ kind }) => kind === 'held').map(({ congressId, happenedOn }) => [congressId, happenedOn]));
 }
 
 /** First and last day of what stands on record in the season; null: nothing does. */
