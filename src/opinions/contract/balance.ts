@@ -4,7 +4,7 @@ import { codeField, queryNumber } from '#foundation/fields.ts';
 import type { BalanceProblem } from '../core/synthesis-problems.ts';
 import { opinionsPlace } from './review-shapes.ts';
 
-const sideShape = z.object({ minutes: z.number(), speakers: z.number() });
+const minutesShape = z.object({ documents: z.number(), elections: z.number() });
 
 /** Time, speakers and opinions on documents beside elections. @rule R-SEED-7 */
 export const balance = operation<BalanceProblem>()({
@@ -17,11 +17,12 @@ export const balance = operation<BalanceProblem>()({
       /** Ours, not the regulation's: shares in per cent and least numbers. */
       settings: z.object({ leastDocumentsShare: z.number(), leastSpeakers: z.number(), levelsToDiscuss: z.number() }),
     }),
-    totals: z.object({ congresses: z.number(), held: z.number(), measured: z.number(), neglect: z.number(), documents: sideShape, elections: sideShape, opinions: z.number(), sharePercent: z.number().nullable() }),
+    totals: z.object({ congresses: z.number(), held: z.number(), measured: z.number(), neglect: z.number(), minutes: minutesShape, speakers: z.number(), opinions: z.number(), sharePercent: z.number().nullable() }),
     total: z.number(),
     rows: z.array(z.object({
       organisation: z.string(), organisationName: z.string(), superior: z.string(), superiorName: z.string(), heldOn: z.string().nullable(),
-      documents: sideShape, elections: sideShape, opinions: z.number(),
+      /** Whole minutes on documents and on elections, and how many spoke; null: the day was not led with the software. */
+      minutes: minutesShape.nullable(), speakers: z.number().nullable(), opinions: z.number(),
       /** Opinions on the own, the direct superior's and the Centre's drafts. */
       levels: z.object({ own: z.number(), superior: z.number(), centre: z.number() }),
       /** Minutes on documents of minutes on both; null: neither was timed. */

@@ -1,8 +1,9 @@
 import type { DraftLevel } from './draft.ts';
 
-/** Minutes and speakers that a congress gave to one of the two. */
-export interface Side {
-  readonly minutes: number;
+/** Where the time of a congress went, whole minutes, and how many spoke; the superior's speech is not one of them. */
+export interface CongressTimes {
+  readonly documents: number;
+  readonly elections: number;
   readonly speakers: number;
 }
 
@@ -10,7 +11,7 @@ export interface Side {
 export interface Discussed {
   readonly held: boolean;
   /** Null: the day was not led with the software, so nothing was timed. */
-  readonly times: { readonly documents: Side; readonly elections: Side } | null;
+  readonly times: CongressTimes | null;
   readonly levels: { readonly [L in DraftLevel]: number };
   /** Whether a draft of that level was put to opinions here; only then can it be missing. */
   readonly asked: { readonly [L in DraftLevel]: boolean };
@@ -35,9 +36,9 @@ export type BalanceFinding =
 const LEVELS: readonly DraftLevel[] = ['own', 'superior', 'centre'];
 
 /** Minutes on documents of the minutes on both, in whole per cent rounded down, so that what is below a limit never looks like it; null: neither was timed. */
-export function documentsShare({ documents, elections }: { readonly documents: Side; readonly elections: Side }): number | null {
-  const minutes = documents.minutes + elections.minutes;
-  return minutes === 0 ? null : Math.floor((100 * documents.minutes) / minutes);
+export function documentsShare({ documents, elections }: Pick<CongressTimes, 'documents' | 'elections'>): number | null {
+  const minutes = documents + elections;
+  return minutes === 0 ? null : Math.floor((100 * documents) / minutes);
 }
 
 /** What speaks for neglect of the documents once the congress was held; empty before. Warns, never blocks. @rule R-SEED-7 */
@@ -46,7 +47,7 @@ export function balanceFindings({ held, times, levels, asked }: Discussed, setti
   const findings: BalanceFinding[] = [];
   const share = times && documentsShare(times);
   if (share !== null && share < settings.leastDocumentsShare) findings.push({ code: 'little_time', value: share, least: settings.leastDocumentsShare, level: null });
-  if (times && times.documents.speakers < settings.leastSpeakers) findings.push({ code: 'few_speakers', value: times.documents.speakers, least: settings.leastSpeakers, level: null });
+  if (times && times.speakers < settings.leastSpeakers) findings.push({ code: 'few_speakers', value: times.speakers, least: settings.leastSpeakers, level: null });
   for (const level of LEVELS) if (asked[level] && levels[level] === 0) findings.push({ code: 'level_not_discussed', value: 0, least: 1, level });
   return findings;
 }
