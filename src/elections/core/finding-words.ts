@@ -9,7 +9,7 @@ type WordsOf<F extends { readonly code: string }> = { readonly [C in F['code']]:
 export const officeWords: { readonly [O in ElectionOffice]: Sentence } = {
   committee: { vi: 'ban chấp hành', en: 'committee' },
   'upper-delegates': { vi: 'đại biểu dự đại hội cấp trên', en: 'delegates to the upper congress' },
-  'upper-alternates': { vi: 'đại biểu dự khuyết dự đại hội cấp trên', en: 'alternates to the upper congress' },
+  'upper-alternates': { vi: 'đại biểu dự khuyết dự đại hội cấp trên', en: 'alternate delegates to the upper congress' },
   'standing-committee': { vi: 'ban thường vụ', en: 'standing committee' },
   secretary: { vi: 'bí thư', en: 'secretary' },
   'deputy-secretary': { vi: 'phó bí thư', en: 'deputy secretary' },

@@ -1,4 +1,4 @@
-export { officeName, officeWords } from './office-words.ts';
+export { officeName } from './office-words.ts';
 export { electionsProblemWords } from './problem-words.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { Slate, SlateFinding } from '../core/rules/slate.ts';
