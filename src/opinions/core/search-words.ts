@@ -1,4 +1,4 @@
-import { partsOf } from './find-in-text.ts';
+import { searchedParts } from './find-in-text.ts';
 import { foldKey } from './fold-words.ts';
 
 /** A word of the index is at most this long; nobody searches for more letters than that. */
@@ -19,7 +19,7 @@ export interface SearchQuery {
 
 /** Undefined when nothing is asked for. */
 export function searchQuery(typed: string): SearchQuery | undefined {
-  const parts = partsOf(typed);
+  const parts = searchedParts(typed);
   if (parts.length === 0) return undefined;
   const beginnings = [...new Set(parts.flatMap((part) => part.split(' ')).map((word) => word.replace(/[^\p{L}\p{N}\p{M}]/gu, '').slice(0, MOST_LETTERS)))].filter((word) => word !== '');
   return beginnings.length === 0 ? undefined : { beginnings, together: parts.filter((part) => part.includes(' ')) };
