@@ -106,6 +106,9 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
   ],
   // What the hall shows is looked at in hall-in-chromium.test.ts, where there is a screen.
   '/man-hinh/$token': [{ address: '/man-hinh/khong-co-man-hinh-nay', empty: 'untouched' }],
+  '/gop-y': [{ address: '/gop-y', account: 'nhonphu' }],
+  '/gop-y/$season/$code/$document': [],
+  '/hop/$code': [{ address: '/hop/ACD-EFG-HJK', empty: 'untouched', main: /^Vào cuộc họp$/ }],
   '/to-chuc': [
     { address: '/to-chuc', account: 'tinh', main: /^Thêm tổ chức/ },
     { address: '/to-chuc?tim=chi+bo', account: 'tinh' },

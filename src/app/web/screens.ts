@@ -27,6 +27,9 @@ export type Path =
   | '/mua/$season/dai-hoi/$code/chuong-trinh'
   | '/mua/$season/dai-hoi/$code/bien-ban'
   | '/man-hinh/$token'
+  | '/gop-y'
+  | '/gop-y/$season/$code/$document'
+  | '/hop/$code'
   | '/to-chuc'
   | '/to-chuc/nap'
   | '/can-bo'
@@ -63,14 +66,18 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
 
-/** Shown alone, to who is signed in: desks that need the whole window and all keys. */
+/** Shown alone, to who is signed in: desks that need the whole window and all keys, and what members read. */
 export const BARE_SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/kiem-phieu/$election': () => import('#elections/web/desk.tsx').then((room) => room.TellersDeskScreen),
+  // What a member's phone loads stays small, so these do without the frame.
+  '/gop-y': () => import('#opinions/web/member-home.tsx').then((room) => room.MemberHomeScreen),
+  '/gop-y/$season/$code/$document': () => import('#opinions/web/member-draft.tsx').then((room) => room.MemberDraftScreen),
 };
 
 /** Shown alone, to anybody. */
 export const OPEN_SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/dang-nhap': () => import('#people/web/sign-in.tsx').then((room) => room.SignInScreen),
   '/thiet-lap': () => import('#people/web/set-up.tsx').then((room) => room.SetUpScreen),
+  '/hop/$code': () => import('#opinions/web/meeting-by-code.tsx').then((room) => room.MeetingByCodeScreen),
   '/man-hinh/$token': () => import('./hall-panels.tsx').then((app) => app.HallScreen),
 };

@@ -1,3 +1,4 @@
+import './reading.css';
 import { useLayoutEffect, useState } from 'react';
 import { keep, kept } from './browser-keep.ts';
 

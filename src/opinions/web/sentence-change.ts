@@ -135,3 +135,9 @@ function shortened(runs: readonly { kind: Mark['kind']; words: string[] }[]): Pi
     return [...(head.length > 0 ? [{ kind, text: head.join(' ') }] : []), { kind: 'rest' as const, text: '…' }, ...(tail.length > 0 ? [{ kind, text: tail.join(' ') }] : [])];
   });
 }
+
+/** The sentence that a change makes of a paragraph; undefined where its old words no longer stand. */
+export function changed(paragraph: string, { oldWords, newWords, occurrence }: { readonly oldWords: string; readonly newWords: string; readonly occurrence?: number | null }): string | undefined {
+  const place = locate(paragraph, { oldWords, ...(typeof occurrence === 'number' && { occurrence }) });
+  return place.ok ? (paragraph.slice(0, place.value.from) + newWords + paragraph.slice(place.value.until)).replace(/ {2,}/g, ' ').trim() : undefined;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useFormat } from '#kit/format.ts';
+import { useSay } from '#kit/language.tsx';
+import { kindWords } from '../core/given-words.ts';
+import { Amended, OpinionSteps, type OwnOpinion, receiptNumber, receivedOn } from './opinion-card.tsx';
+import css from './member.module.css';
+import { memberWords as words } from './member-words.ts';
+import { readerWords } from './reader-words.ts';
+
+export interface OwnOpinionsProps {
+  readonly opinions: readonly OwnOpinion[];
+  /** Until when opinions are taken on its draft, and whose the draft is; undefined when the draft is no longer under discussion. */
+  readonly untilOf: (opinion: OwnOpinion) => { readonly drive: { readonly until: string }; readonly owner: { readonly name: string } } | undefined;
+  /** What became of it, where somebody has answered. */
+  readonly answerOf?: (opinion: OwnOpinion) => ReactNode;
+}
+
+/** «Ý kiến của tôi»: what was said, where, and where it is now. */
+export function OwnOpinions({ opinions, untilOf, answerOf }: OwnOpinionsProps) {
+  const say = useSay();
+  const show = useFormat();
+  return (
+    <ol className={css['mine']}>
+      {opinions.map((opinion) => {
+        const draft = untilOf(opinion);
+        const answer = answerOf?.(opinion);
+        return (
+          <li key={opinion.id}>
+            <p className={css['about']}>
+              <b>{say(kindWords[opinion.kind])}</b> · {opinion.title}, {say(words.draftNumber(opinion.version))}
+            </p>
+            <p className={css['place']}>{opinion.paragraph === null ? say(readerWords.wholePlace) : opinion.place}</p>
+            {opinion.kind === 'amend' && <p className={css['words']}><Amended opinion={opinion} /></p>}
+            {opinion.text !== '' && <p className={css['words']}>{opinion.text}</p>}
+            <p className={css['small']}>
+              {say(words.receipt(receiptNumber(opinion), show.day(receivedOn(opinion))))}
+              {opinion.speaker === null ? `, ${say(words.unnamed)}` : ''}
+            </p>
+            {answer ?? (draft || opinion.withdrawnAt !== null ? <OpinionSteps opinion={opinion} until={draft?.drive.until ?? ''} owner={draft?.owner.name ?? ''} /> : <p className={css['small']}>{say(words.waits)}</p>)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
