@@ -28,6 +28,8 @@ export const comparePeers = operation<PlaceMissing | TargetMissing>()({
   input: z.strictObject({ ...place, target: idField() }),
   output: z.object({
     unit: z.string(), median: z.string().nullable(),
+    /** Peers outside the reader's range: in the median, not named. */
+    others: z.number(),
     rows: z.array(z.object({ code: z.string(), name: z.string(), own: z.boolean(), base: z.string().nullable(), goal: z.string(), unit: z.string(), achieved: z.string().nullable(), comparable: z.boolean() })),
   }),
   problems: { ...placeKinds, target_not_found: 'missing' },
