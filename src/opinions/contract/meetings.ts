@@ -27,7 +27,7 @@ const described = {
 
 const problems = {
   ...PLACE_PROBLEMS, meeting_not_found: 'missing', document_not_found: 'missing', document_named_twice: 'invalid', document_of_other_unit: 'invalid', draft_withdrawn: 'conflict', meeting_changed_meanwhile: 'stale',
-  meeting_closed: 'conflict', meeting_in_future: 'invalid', meeting_without_documents: 'invalid', code_ends_before_meeting: 'invalid', attending_needed: 'invalid', attending_below_sharing: 'conflict',
+  meeting_closed: 'conflict', meeting_in_future: 'invalid', code_ends_before_meeting: 'invalid', attending_needed: 'invalid', attending_below_sharing: 'conflict',
 } as const;
 
 export const listMeetings = operation<PlaceProblem>()({

@@ -36,7 +36,6 @@ export type MeetingProblem =
   | { readonly code: 'meeting_changed_meanwhile'; readonly by: string }
   | { readonly code: 'meeting_closed'; readonly group: string }
   | { readonly code: 'meeting_in_future'; readonly heldOn: Day }
-  | { readonly code: 'meeting_without_documents' }
   | { readonly code: 'code_ends_before_meeting'; readonly heldOn: Day; readonly codeUntil: Day }
   | { readonly code: 'attending_needed' }
   /** R-DER-7 */
