@@ -3,6 +3,7 @@ import type { Sentence } from '#foundation/sentence.ts';
 import { MOST_FAULTS, type SheetFault } from '#people/core/people-sheet.ts';
 import { checkFields, differingFields, titleKey } from './check-fields.ts';
 import { decideResult } from './decide-result.ts';
+import { enteredProblemWords, type EnteredProblem, faultWords } from './fault-words.ts';
 import type { FieldsProblem, ResultProblem, TargetSheetProblem } from './problems.ts';
 import type { TargetSheet } from './read-sheet.ts';
 import type { SheetColumnId } from './sheet-columns.ts';
@@ -24,15 +25,13 @@ export interface ImportRow {
   readonly results: readonly YearResult[];
 }
 
-export type FaultWords = (problem: FieldsProblem | ResultProblem) => Sentence;
-
 const COLUMN_OF: { readonly [C in FieldsProblem['code']]: SheetColumnId } = {
   goal_needed: 'goal', unit_needed: 'unit', source_needed: 'source', term_ends_before_it_begins: 'dueYear', term_too_long: 'dueYear', base_incomplete: 'base', base_after_term_begins: 'baseYear',
   reach_has_no_base: 'base', reach_has_no_steps: 'direction', step_outside_term: 'fromYear', step_named_twice: 'fromYear', weight_not_positive: 'weight',
 };
 
 /** Compares the sheet with what is there, target by title. The superior's target and what the sheet leaves open stay as they are. */
-export function planImport(sheet: TargetSheet, existing: readonly Target[], currentYear: number, words: FaultWords): Result<ImportPlan, TargetSheetProblem> {
+export function planImport(sheet: TargetSheet, existing: readonly Target[], currentYear: number): Result<ImportPlan, TargetSheetProblem> {
   const faults: SheetFault[] = [];
   const refuse = (row: number, column: SheetColumnId, sentence: Sentence): void => void faults.push({ cell: sheet.cellOf(row, column), sentence });
   const seen = new Map<string, number>();
@@ -46,13 +45,13 @@ export function planImport(sheet: TargetSheet, existing: readonly Target[], curr
     const before = existing.find((each) => titleKey(each.title) === key);
     const checked = checkFields({ ...given, parent: before?.parent ?? null });
     if (!checked.ok) {
-      refuse(row, COLUMN_OF[checked.problem.code], words(checked.problem));
+      refuse(row, COLUMN_OF[checked.problem.code], faultWords(checked.problem));
       continue;
     }
     const fields = checked.value;
     for (const result of results) {
       const decided = decideResult({ ...fields, results: [] }, result, currentYear);
-      if (!decided.ok) refuse(row, 'title', words(decided.problem));
+      if (!decided.ok && isEntered(decided.problem)) refuse(row, 'title', faultWords(decided.problem));
     }
     const outside = before?.results.find(({ year }) => year < fields.fromYear || year > fields.dueYear);
     if (outside) refuse(row, 'dueYear', { vi: `Đã ghi kết quả năm ${outside.year}; giữ năm đầu, năm cuối bao gồm năm này.`, en: `A result of ${outside.year} is recorded; keep it within the term.` });
@@ -64,4 +63,8 @@ export function planImport(sheet: TargetSheet, existing: readonly Target[], curr
   if (existing.length + added.length > LIMITS.targets) return fail({ code: 'targets_full', limit: LIMITS.targets });
   const changed = known.filter((each) => each.differing.length > 0 || each.results.length > 0);
   return ok({ added, changed, same: known.length - changed.length, missing: existing.filter((each) => !seen.has(titleKey(each.title))) });
+}
+
+function isEntered(problem: ResultProblem): problem is Extract<ResultProblem, EnteredProblem> {
+  return problem.code in enteredProblemWords;
 }

@@ -1,5 +1,6 @@
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
 import type { SheetReason } from '#people/core/people-sheet.ts';
+import { enteredProblemWords } from '../core/fault-words.ts';
 import type { TargetsProblem } from '../core/problems.ts';
 
 /** Sentences for everything that can stand against a wish about targets: what is so, and what to do. */
@@ -21,18 +22,7 @@ export const targetsProblemWords: ProblemWords<TargetsProblem> = {
   task_not_found: () => ({ vi: 'Không có nhiệm vụ này, hoặc nhiệm vụ đã bị bỏ. Tải lại trang.', en: 'There is no such task, or it was dropped. Load the page again.' }),
   task_changed_meanwhile: ({ by }) => ({ vi: `${by} vừa sửa nhiệm vụ này. Lấy bản mới, xem lại rồi sửa tiếp; chưa ghi gì.`, en: `${by} has just changed this task. Take the new state, look and change again; nothing was written.` }),
 
-  goal_needed: () => ({ vi: 'Chưa có mức đề ra. Nhập con số phải đạt.', en: 'The goal is missing. Enter the figure to be reached.' }),
-  unit_needed: () => ({ vi: 'Chưa có đơn vị tính. Chọn hoặc ghi đơn vị, ví dụ “%” hay “tỷ đồng”.', en: 'The unit is missing. Choose or write one, such as “%”.' }),
-  source_needed: () => ({ vi: 'Chỉ tiêu nhiệm kỳ trước phải dẫn văn bản đề ra. Ghi số, ngày nghị quyết.', en: 'A former target names the paper that set it. Enter number and day of the resolution.' }),
-  term_ends_before_it_begins: ({ fromYear, dueYear }) => ({ vi: `Năm cuối (${dueYear}) đứng trước năm đầu (${fromYear}). Sửa lại một trong hai.`, en: `The last year (${dueYear}) comes before the first (${fromYear}). Correct one of them.` }),
-  term_too_long: ({ years, limit }) => ({ vi: `Từ năm đầu đến năm cuối là ${years} năm; nhiều nhất ${limit} năm. Kiểm tra lại hai năm.`, en: `The term has ${years} years; ${limit} at most. Check both years.` }),
-  base_incomplete: () => ({ vi: 'Số gốc phải có cả năm và giá trị. Ghi đủ, hoặc bỏ trống cả hai.', en: 'The base needs year and figure. Enter both or neither.' }),
-  base_after_term_begins: ({ baseYear, fromYear }) => ({ vi: `Năm gốc ${baseYear} phải trước năm đầu ${fromYear}. Sửa lại năm gốc.`, en: `The base year ${baseYear} must come before the first year ${fromYear}. Correct it.` }),
-  reach_has_no_base: () => ({ vi: 'Chỉ tiêu đạt chuẩn không có số gốc. Bỏ trống năm gốc và giá trị.', en: 'What is reached has no base figure. Leave it empty.' }),
-  reach_has_no_steps: () => ({ vi: 'Chỉ tiêu đạt chuẩn không phân kỳ từng năm. Bỏ các mức từng năm.', en: 'What is reached has no yearly steps. Take them out.' }),
-  step_outside_term: ({ year, fromYear, dueYear }) => ({ vi: `Mức năm ${year} nằm ngoài nhiệm kỳ ${fromYear}–${dueYear}. Sửa lại năm.`, en: `The step of ${year} lies outside the term ${fromYear}–${dueYear}. Correct the year.` }),
-  step_named_twice: ({ year }) => ({ vi: `Năm ${year} có hai mức. Giữ lại một.`, en: `The year ${year} has two steps. Keep one.` }),
-  weight_not_positive: () => ({ vi: 'Quy mô phải lớn hơn 0. Sửa lại, hoặc bỏ trống nếu chưa biết.', en: 'The size must be above 0. Correct it, or leave it empty.' }),
+  ...enteredProblemWords,
   target_named_already: ({ title }) => ({ vi: `Đã có chỉ tiêu “${title}” trong nhiệm kỳ này. Sửa chỉ tiêu đó, hoặc đặt tên khác.`, en: `There is a target “${title}” in this term already. Change that one, or choose another name.` }),
   targets_full: ({ limit }) => ({ vi: `Một nhiệm kỳ có nhiều nhất ${limit} chỉ tiêu. Bỏ bớt chỉ tiêu không chủ yếu.`, en: `A term has ${limit} targets at most. Keep the main ones.` }),
   target_unchanged: () => ({ vi: 'Chỉ tiêu đã đúng như vậy, không có gì thay đổi.', en: 'The target is so already; nothing changes.' }),
@@ -41,11 +31,6 @@ export const targetsProblemWords: ProblemWords<TargetsProblem> = {
   parent_not_found: () => ({ vi: 'Cấp trên trực tiếp không có chỉ tiêu này. Chọn lại trong danh sách.', en: 'The direct superior has no such target. Choose one from the list.' }),
   target_has_results: ({ title }) => ({ vi: `“${title}” đã có kết quả nên không bỏ được. Rút các kết quả trước nếu ghi nhầm.`, en: `“${title}” has results and is not dropped. Withdraw them first if they are wrong.` }),
 
-  year_outside_term: ({ year, fromYear, dueYear }) => ({ vi: `Năm ${year} nằm ngoài nhiệm kỳ ${fromYear}–${dueYear}. Chọn một năm trong nhiệm kỳ.`, en: `${year} lies outside the term ${fromYear}–${dueYear}. Choose a year within it.` }),
-  year_not_begun: ({ year }) => ({ vi: `Năm ${year} chưa đến nên chưa có kết quả.`, en: `${year} has not come; it has no result yet.` }),
-  year_not_ended: ({ year }) => ({ vi: `Năm ${year} chưa hết. Đánh dấu “ước thực hiện” rồi ghi.`, en: `${year} is not over. Mark the figure as an estimate.` }),
-  paper_needed: () => ({ vi: 'Kết quả phải dẫn văn bản. Ghi số, ngày báo cáo hoặc niên giám.', en: 'A result names its paper. Enter the report or yearbook.' }),
-  reached_or_not: () => ({ vi: 'Chỉ tiêu đạt chuẩn chỉ ghi “đã đạt” hoặc “chưa đạt”.', en: 'Of what is reached, say only whether it was.' }),
   result_unchanged: () => ({ vi: 'Đã ghi đúng kết quả này, không có gì thay đổi.', en: 'This result is recorded already; nothing changes.' }),
   no_result_to_withdraw: ({ year }) => ({ vi: `Năm ${year} chưa có kết quả nên không có gì để rút.`, en: `${year} has no result; there is nothing to withdraw.` }),
   judged_when_former: () => ({ vi: 'Chỉ ghi nguyên nhân, bài học cho chỉ tiêu nhiệm kỳ trước. Chỉ tiêu mới có phần thuyết minh.', en: 'Causes and lessons are of former targets. A new one has its note.' }),
