@@ -43,7 +43,7 @@ export interface PaperCircumstances {
 }
 
 /** From which states each step may be taken. Text is changed only while it is a draft or out for opinions or check. */
-const FROM: { readonly [S in PaperStep['step']]: readonly PaperState[] } = {
+export const FROM: { readonly [S in PaperStep['step']]: readonly PaperState[] } = {
   ask_opinions: ['draft'],
   send_to_check: ['draft', 'opinions'],
   answer_check: ['check'],

@@ -26,10 +26,10 @@ export interface RedlineChange {
 
 export function redline(old: readonly Written[], next: readonly Written[]): Redline {
   const { changes } = compareVersions(old, next);
-  return { old: { paragraphs: old.length }, new: { paragraphs: next.length }, changes: changes.map(told) };
+  return { old: { paragraphs: old.length }, new: { paragraphs: next.length }, changes: changes.map(toldChange) };
 }
 
-function told({ kind, old, new: next, headings, words }: Change): RedlineChange {
+export function toldChange({ kind, old, new: next, headings, words }: Change): RedlineChange {
   return {
     kind,
     oldAt: old.to > old.from ? old.from + 1 : null,

@@ -7,6 +7,10 @@ import { applies, type Sourced } from '#campaigns/core/statutes/statute.ts';
 export const DOCUMENT_KINDS = ['political-report', 'review-report', 'resolution', 'action-programme', 'synthesis', 'superior-drafts', 'centre-drafts'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+export function isDocumentKind(kind: string): kind is DocumentKind {
+  return (DOCUMENT_KINDS as readonly string[]).includes(kind);
+}
+
 export const documentKindWords: { readonly [K in DocumentKind]: Sentence } = {
   'political-report': { vi: 'Báo cáo chính trị', en: 'Political report' },
   'review-report': { vi: 'Báo cáo kiểm điểm của cấp ủy', en: 'Review report of the committee' },

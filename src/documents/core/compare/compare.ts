@@ -79,7 +79,7 @@ function covered(length: number, spans: readonly Span[]): boolean[] {
 }
 
 /** For each old place, the new place before which it would stand had it stayed. */
-function placesOfRemoved(length: number, groups: readonly Group[]): number[] {
+export function placesOfRemoved(length: number, groups: readonly Group[]): number[] {
   const places: number[] = [];
   const stayed = groups.filter((group) => !group.moved);
   let next = 0;
