@@ -205,6 +205,12 @@ describe('counting commands need no data', () => {
     expect(daihoi(['tally', write('text.json', '{')])).toMatchObject({ code: 2, out: '' });
   });
 
+  test('due, without a data folder', () => {
+    expect(json(['due', '--rule', 'R-QD24-16.1', '--from', '2020-09-26'], join(folder, 'none'))).toEqual({ rule: 'R-QD24-16.1', from: '2020-09-26', due: '2020-10-06' });
+    expect(daihoi(['due', '--rule', 'R-XX-1', '--from', '2020-09-26'])).toMatchObject({ code: 2, out: '' });
+    expect(daihoi(['due', '--rule', 'R-HD60-2', '--from', '2020-02-31'])).toMatchObject({ code: 2, out: '' });
+  });
+
   test('slate', () => {
     const list = Array.from({ length: 20 }, (_, index) => ({ name: `Người ${index}`, by: 'committee' }));
     expect(json(['slate', write('slate.json', [{ id: 's', regulation: '190-QD/TW', office: 'committee', seats: 15, list, attending: 100 }])])).toEqual([

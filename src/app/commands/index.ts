@@ -12,6 +12,7 @@ const LOADERS = {
   slate: () => import('./slate.ts'),
   synthesise: () => import('./synthesise.ts'),
   redline: () => import('./redline.ts'),
+  due: () => import('./due.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
