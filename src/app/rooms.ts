@@ -16,6 +16,8 @@ import { progressProblemWords } from '#progress/web/words.ts';
 import { type HallMemory, hallMemory } from '#sittings/server/door.ts';
 import { sittingsRoutes } from '#sittings/server/routes.ts';
 import { sittingsProblemWords } from '#sittings/web/words.ts';
+import { targetsRoutes } from '#targets/server/routes.ts';
+import { targetsProblemWords } from '#targets/web/words.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { WordsByRoom } from '#platform/http/serve.ts';
 import type { Clock } from '#platform/shell.ts';
@@ -29,6 +31,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays }),
     ...progressRoutes(),
+    ...targetsRoutes(),
     ...delegatesRoutes(),
     ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections }),
     ...electionsRoutes(),
@@ -42,6 +45,7 @@ export const allWords = {
   people: peopleProblemWords,
   campaigns: campaignsProblemWords,
   progress: progressProblemWords,
+  targets: targetsProblemWords,
   delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,
   elections: electionsProblemWords,

@@ -9,6 +9,8 @@ import { holdsOf, findSeason } from '#campaigns/server/door.ts';
 import { begin } from '#elections/server/begin.ts';
 import { addParticipant } from '#delegates/server/add-participant.ts';
 import { NOTHING_KNOWN, type ParticipantKind } from '#delegates/core/participant.ts';
+import { setTarget } from '#targets/server/set-target.ts';
+import { setTask } from '#targets/server/set-task.ts';
 import { addOrganisation } from '#organisations/server/add-organisation.ts';
 import { recordFact } from '#progress/server/record-fact.ts';
 import { addPaper } from '#progress/server/add-paper.ts';
@@ -51,6 +53,18 @@ export class World {
     const code = this.code(superior);
     await done(addOrganisation(this.#shell, SYSTEM, { code, name: `Chi bộ mới ${code}`, kindId, superior, members: 10, branches: null, on: DAY, reason: 'Thành lập' }));
     return code;
+  }
+
+  /** A former target without results. */
+  async target(organisation: string): Promise<string> {
+    const fields = { term: 'former', theme: 'economy', title: `Chỉ tiêu ${this.next()}`, indicator: null, unit: '%', definition: '', direction: 'up', measure: 'at-end', gathering: 'none', weight: null, weightUnit: '' } as const;
+    const years = { baseYear: null, base: null, goal: '50', fromYear: 2016, dueYear: 2020, source: 'Nghị quyết số 01-NQ/ĐH', note: '', parent: null, steps: [] };
+    return (await done(setTarget(this.#shell, SYSTEM, { season: SEASON, organisation, ...fields, ...years }))).id;
+  }
+
+  async task(organisation: string): Promise<string> {
+    const said = { result: '', rating: null, paper: '', subjective: '', objective: '', lesson: '' };
+    return (await done(setTask(this.#shell, SYSTEM, { season: SEASON, organisation, term: 'new', kind: 'key-task', text: `Nhiệm vụ ${this.next()}`, ...said }))).id;
   }
 
   async person(organisation: string): Promise<number> {

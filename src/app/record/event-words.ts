@@ -7,6 +7,7 @@ import { organisationEventWords } from './event-words-organisations.ts';
 import { peopleEventWords } from './event-words-people.ts';
 import { progressEventWords } from './event-words-progress.ts';
 import { sittingEventWords } from './event-words-sittings.ts';
+import { targetEventWords } from './event-words-targets.ts';
 import { type EventWords, type Names, plain } from './event-words-parts.ts';
 
 /** How the record speaks: each kind of event by its name and in a sentence. event-words.test.ts fails when a room records a kind without one. */
@@ -16,6 +17,7 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...campaignEventWords,
   ...progressEventWords,
   ...electionEventWords,
+  ...targetEventWords,
   ...delegateEventWords,
   ...sittingEventWords,
   'record.exported': {
