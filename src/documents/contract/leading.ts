@@ -296,7 +296,7 @@ export const seasonDocuments = operation<SeasonDocumentsProblem>()({
     /** Those whose congress opens first come first, those without a day last. */
     rows: z.array(z.object({
       organisation: named, /** The direct subordinate of the unit in which it lies. */ under: named, opensOn: z.string().nullable(),
-      documents: z.array(z.object({ kind: z.enum(DOCUMENT_KINDS), state: z.enum(SET_STATES), summary: z.boolean(), rule: z.string(), dueOn: z.string().nullable(), /** The one that is there or being drafted. */ document: z.string().nullable(), paper: z.enum(PAPER_STATES).nullable(), draft: z.number().nullable() })),
+      documents: z.array(z.object({ kind: z.enum(DOCUMENT_KINDS), state: z.enum(SET_STATES), summary: z.boolean(), rule: z.string(), dueOn: z.string(), /** The one that is there or being drafted. */ document: z.string().nullable(), paper: z.enum(PAPER_STATES).nullable(), draft: z.number().nullable() })),
     })),
   }),
   problems: { season_not_found: 'missing', unit_not_found: 'missing' },

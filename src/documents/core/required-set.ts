@@ -49,6 +49,9 @@ export const REQUIRED: readonly Sourced<RequiredDocument>[] = [
   { value: { kind: 'synthesis', treatment: 'voted', due: { daysAfterClosing: 10 }, content: 'drafts', notAtRoot: true }, rule: 'R-HD60-2', mark: 'S' },
 ];
 
+/** Levels that discuss the summaries of the Centre's drafts. @rule R-VK-3 */
+export const SUMMARY_LEVELS: readonly string[] = ['grassroots', 'branch'];
+
 /** The congress that is looked at. */
 export interface CongressForSet {
   readonly contents: readonly Content[];

@@ -14,6 +14,7 @@ import type * as contract from '../contract.ts';
 import type { IssueOutlineProblem, MakeOutlineProblem } from '../core/leading-problems.ts';
 import { OUTLINE_TEMPLATES } from '../core/outline-templates.ts';
 import { applyingOutline, checkSections, type Outline, type OutlineSection } from '../core/outline.ts';
+import { idsOnPath } from './desk.ts';
 import { atDesk } from './desk-work.ts';
 import { findOutline, insertOutline, outlinesOf, saveOutline, type StoredOutline } from './store-outlines.ts';
 
@@ -36,7 +37,7 @@ export function outlines(shell: Shell, actor: Actor, input: InputOf<typeof contr
 /** From above those in force, the nearest first; then the own ones, the latest first. */
 async function viewsAt(db: Db, { season, organisation }: OrganisationPlace): Promise<View[]> {
   const { levels } = await kindsOf(db);
-  const all = (await outlinesOf(db, season.id, idsOn(organisation.path))).filter((each) => each.organisationId === organisation.id || each.state === 'issued');
+  const all = (await outlinesOf(db, season.id, idsOnPath(organisation.path))).filter((each) => each.organisationId === organisation.id || each.state === 'issued');
   const offered = all.filter((each) => each.organisationId !== organisation.id).map((each) => ({ ...each, stepsAbove: organisation.depth - each.depth, issuedAt: each.issuedAt ?? '' }));
   const applying = new Set(offered.flatMap(({ kind }) => applyingOutline(offered, kind, organisation.levelId)?.id ?? []));
   return all
@@ -57,11 +58,6 @@ function levelView({ id, nameVi, nameEn }: Level): NonNullable<View['level']> {
 function levelsBelow(levels: readonly Level[], levelId: string): Level[] {
   const own = levels.findIndex((level) => level.id === levelId);
   return levels.filter((_, index) => index > own);
-}
-
-/** '/1/12/345/' → 1, 12, 345 */
-export function idsOn(path: string): number[] {
-  return path.split('/').filter((part) => part !== '').map(Number);
 }
 
 /** A new outline of the organisation. @problem level_not_below  no level below the organisation, @problem section_level_jumps */

@@ -11,9 +11,9 @@ import { headingsOf, titleOf } from '../core/paragraph.ts';
 import { QUALITY_POINTS, qualityPoints, type QualityPointId, stateOfPoint } from '../core/quality.ts';
 import { type QualityFigure, qualityFigures } from '../core/quality-figures.ts';
 import type { Version } from '../core/version.ts';
+import { ownDocument, versionInHand } from './desk.ts';
 import { atDesk } from './desk-work.ts';
 import type { DocumentsParts } from './parts.ts';
-import { inHand, ownDocument } from './read-drafts.ts';
 import { qualityAnswersOf, saveQualityAnswer, type StoredAnswer } from './store-quality.ts';
 
 type PointView = OutputOf<typeof contract.answerQuality>;
@@ -23,9 +23,10 @@ export function quality(shell: Shell, actor: Actor, input: InputOf<typeof contra
   return shell.read(async (db) => {
     const place = await organisationPlace(db, actor, 'read', input);
     if (!place.ok) return place;
-    const document = await ownDocument(db, place.value, input.document);
-    if (!document) return fail({ code: 'document_not_found' });
-    const points = await viewsOf(db, place.value, document.id, await inHand(db, document), parts);
+    const found = await ownDocument(db, place.value, input.document);
+    if (!found.ok) return found;
+    const document = found.value;
+    const points = await viewsOf(db, place.value, document.id, await versionInHand(db, document), parts);
     return ok({ version: document.draft, points, shown: points.filter((point) => point.state === 'shown').length, may: { answer: acting(actor, 'record', place.value.organisation.path) !== undefined } });
   });
 }
@@ -72,15 +73,16 @@ function pointView(id: QualityPointId, figure: QualityFigure | null, answer: Sto
 /** @problem point_counts_alone  passages for a point that figures answer; @problem quality_changed_meanwhile  another answer stands */
 export function answerQuality(shell: Shell, actor: Actor, input: InputOf<typeof contract.answerQuality>, parts: DocumentsParts): Answer<typeof contract.answerQuality> {
   return atDesk<typeof contract.answerQuality>(shell, actor, 'record', input, 'documents.answer_quality', async (tx, place) => {
-    const document = await ownDocument(tx, place, input.document);
-    if (!document) return fail({ code: 'document_not_found' });
+    const found = await ownDocument(tx, place, input.document);
+    if (!found.ok) return found;
+    const document = found.value;
     const { point, note } = input;
     const passages = [...new Set(input.passages)];
     if (input.version !== document.draft) return fail({ code: 'version_not_in_hand', inHand: document.draft });
     if (qualityPoints[point].evidence === 'figure' && passages.length > 0) return fail({ code: 'point_counts_alone', point });
     const before = (await qualityAnswersOf(tx, document.id)).get(point);
     if ((before?.revision ?? 0) !== input.revision) return fail({ code: 'quality_changed_meanwhile', savedBy: before?.by ?? '' });
-    const version = await inHand(tx, document);
+    const version = await versionInHand(tx, document);
     const passageOf = passagesIn(version);
     if (passages.some((each) => passageOf(each) === undefined)) return fail({ code: 'paragraph_not_found' });
     const answer: StoredAnswer = { point, draft: document.draft, passages, note, revision: input.revision + 1, by: actor.name, at: tx.recordedAt };

@@ -8,13 +8,15 @@ import { acting, type Acting, type Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type * as contract from '../contract.ts';
+import type { CongressDocument } from '../core/document.ts';
 import type { PaperState } from '../core/paper-state.ts';
 import { sourceOf } from '../core/remark.ts';
 import type { Version } from '../core/version.ts';
 import { type WhereNow, whereNow } from '../core/where-now.ts';
+import { ownDocument, versionInHand } from './desk.ts';
 import { atDesk } from './desk-work.ts';
-import { type DraftInHand, inHand, ownDocument, readVersion } from './read-drafts.ts';
 import { answerRemarkRow, checksOf, insertRemark, type RemarkRow, remarksOf } from './store-remarks.ts';
+import { loadVersion } from './store-text.ts';
 
 type View = OutputOf<typeof contract.remarks>;
 type RemarkView = View['remarks'][number];
@@ -27,10 +29,11 @@ export function remarks(shell: Shell, actor: Actor, input: InputOf<typeof contra
   return shell.read(async (db) => {
     const place = await organisationPlace(db, actor, 'read', input);
     if (!place.ok) return place;
-    const document = await ownDocument(db, place.value, input.document);
-    if (!document) return fail({ code: 'document_not_found' });
+    const found = await ownDocument(db, place.value, input.document);
+    if (!found.ok) return found;
+    const document = found.value;
     const number = input.version ?? document.draft;
-    const version = await readVersion(db, document.id, number);
+    const version = await loadVersion(db, document.id, number);
     if (!version) return fail({ code: 'version_not_found', number, last: document.draft });
     const rows = (await remarksOf(db, document.id)).filter((row) => row.draft <= number);
     const open = rows.filter((row) => row.answer === null);
@@ -42,7 +45,7 @@ export function remarks(shell: Shell, actor: Actor, input: InputOf<typeof contra
   });
 }
 
-function mayRemark(actor: Actor, { organisation }: OrganisationPlace, { state }: DraftInHand): View['may'] {
+function mayRemark(actor: Actor, { organisation }: OrganisationPlace, { state }: CongressDocument): View['may'] {
   const by = acting(actor, 'record', organisation.path);
   const open = by !== undefined && OPEN.includes(state);
   return { add: open, must: open && mayDemand(actor, organisation.path), answer: open };
@@ -55,10 +58,10 @@ function mayDemand(actor: Actor, path: string): boolean {
 }
 
 /** Each remark with the place of what it is on; the versions are compared once each. */
-async function placed(db: Db, document: DraftInHand, version: Version, rows: readonly RemarkRow[]): Promise<RemarkView[]> {
+async function placed(db: Db, document: Pick<CongressDocument, 'id'>, version: Version, rows: readonly RemarkRow[]): Promise<RemarkView[]> {
   const finders = new Map<number, ReturnType<typeof whereNow>>();
   for (const draft of new Set(rows.filter((row) => row.paragraph !== null).map((row) => row.draft))) {
-    const old = draft === version.number ? version : await readVersion(db, document.id, draft);
+    const old = draft === version.number ? version : await loadVersion(db, document.id, draft);
     assert(old, 'a remark is on a draft that is there');
     finders.set(draft, whereNow(old, version));
   }
@@ -95,14 +98,15 @@ function inOrderOf(version: Version, all: readonly RemarkView[]): RemarkView[] {
 /** @problem version_not_in_hand  the page shows an older draft; @problem must_only_from_superior  of one's own organisation */
 export function addRemark(shell: Shell, actor: Actor, input: InputOf<typeof contract.addRemark>): Answer<typeof contract.addRemark> {
   return atDesk<typeof contract.addRemark>(shell, actor, 'record', input, 'documents.add_remark', async (tx, place) => {
-    const document = await ownDocument(tx, place, input.document);
-    if (!document) return fail({ code: 'document_not_found' });
+    const found = await ownDocument(tx, place, input.document);
+    if (!found.ok) return found;
+    const document = found.value;
     if (!OPEN.includes(document.state)) return fail({ code: 'draft_decided', state: document.state });
     if (input.version !== document.draft) return fail({ code: 'version_not_in_hand', inHand: document.draft });
     const { paragraph, words, text, must } = input;
     const path = place.organisation.path;
     if (must && !mayDemand(actor, path)) return fail({ code: 'must_only_from_superior' });
-    const on = paragraph === null ? null : (await inHand(tx, document)).paragraphs.find((each) => each.id === paragraph);
+    const on = paragraph === null ? null : (await versionInHand(tx, document)).paragraphs.find((each) => each.id === paragraph);
     if (on === undefined) return fail({ code: 'paragraph_not_found' });
     if (words && (on === null || words.until <= words.from || words.until > on.text.length)) return fail({ code: 'words_not_in_paragraph' });
     // Who is at home here and in the superior's office demands as the superior.
@@ -129,8 +133,9 @@ function forWhom(by: Acting, { organisation }: OrganisationPlace): string {
 /** Answers a remark, or answers it anew: the last answer stands. @problem remark_answered_meanwhile  the page did not know the answer that stands */
 export function answerRemark(shell: Shell, actor: Actor, input: InputOf<typeof contract.answerRemark>): Answer<typeof contract.answerRemark> {
   return atDesk<typeof contract.answerRemark>(shell, actor, 'record', input, 'documents.answer_remark', async (tx, place) => {
-    const document = await ownDocument(tx, place, input.document);
-    if (!document) return fail({ code: 'document_not_found' });
+    const found = await ownDocument(tx, place, input.document);
+    if (!found.ok) return found;
+    const document = found.value;
     const remark = (await remarksOf(tx, document.id)).find((row) => row.id === input.remark);
     if (!remark) return fail({ code: 'remark_not_found' });
     if (remark.answered_at !== input.before) return fail({ code: 'remark_answered_meanwhile', savedBy: remark.answered_by ?? '' });

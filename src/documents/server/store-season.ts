@@ -1,0 +1,125 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Content } from '#campaigns/core/plan.ts';
+import type { Season } from '#campaigns/core/season.ts';
+import type { Db } from '#database/connect.ts';
+import type { Day } from '#foundation/day.ts';
+import type { Organisation } from '#organisations/server/door.ts';
+import type { Range } from '#platform/actor.ts';
+import { withinRange } from '#platform/within-range.ts';
+import { bitOf, DAYS_AFTER_CLOSING, lateSince, READY_CASES } from '../core/season-set.ts';
+import { isDocumentKind, SUMMARY_LEVELS } from '../core/required-set.ts';
+
+/** The congresses that are asked about: those of the unit and below it that the reader may see. */
+export interface Asked {
+  readonly season: Season;
+  readonly unit: Organisation;
+  readonly range: Range;
+  readonly today: Day;
+  /** Organisations whose synthesis was sent up. */
+  readonly sent: ReadonlySet<number>;
+}
+
+/** Congresses of one child of the unit between which the required set sees no difference. */
+export interface AlikeGroup {
+  /** Id of the direct subordinate in which they lie; null: the unit itself. */
+  readonly child: number | null;
+  readonly key: string;
+  readonly contents: readonly Content[];
+  readonly root: boolean;
+  readonly grassroots: boolean;
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+  readonly bits: number;
+  readonly count: number;
+  readonly opens: boolean;
+}
+
+/** Which of these documents are ready is decided in core/readiness.ts; here its table is joined. */
+function readyBits(season: Season): RawBuilder<unknown> {
+  const cases = READY_CASES.filter(({ kind }) => isDocumentKind(kind));
+  const column = <T>(of: (each: (typeof cases)[number]) => T): T[] => cases.map(of);
+  return sql`select d.organisation_id, bit_or(r.bit) as bits
+    from documents d join unnest(${column((c) => c.kind)}::text[], ${column((c) => c.state)}::text[], ${column((c) => c.checked)}::bool[], ${column((c) => c.presented)}::bool[],
+        ${column((c) => c.root)}::bool[], ${column((c) => (isDocumentKind(c.kind) ? bitOf(c.kind) : 0))}::int[]) as r (kind, state, checked, presented, root, bit)
+      on r.kind = d.kind and r.state = d.state and r.checked = d.checked and r.presented = (d.presented is not null) and r.root = (d.organisation_id = ${season.rootId})
+    where d.season_id = ${season.id} and not d.centre group by d.organisation_id`;
+}
+
+/** Each congress with what its required set depends on. */
+function congressesAsked({ season, unit, range, today, sent }: Asked): RawBuilder<unknown> {
+  const late = sql.join(DAYS_AFTER_CLOSING.map((days) => sql`(closes_on <= ${lateSince(today, days)}::date)::text`), sql` || `);
+  return sql`select *, (opens_on < ${today}::date)::text || ${late} as passed from (
+    select *, opens_on + (coalesce(half_days, 1) + 1) / 2 - 1 as closes_on from (
+      select o.id, o.code, o.name, o.name_folded, o.path, o.depth, c.planned_on, c.half_days, c.contents, coalesce(c.planned_on, l.closes_on, ${season.untilDay}::date) as opens_on,
+        o.id = ${season.rootId} as root, k.level_id = any(${[...SUMMARY_LEVELS]}::text[]) as grassroots, nullif(split_part(o.path, '/', ${unit.depth + 3}), '')::int as child,
+        coalesce(ready.bits, 0) | coalesce(above.bits, 0) | (case when o.id = any(${[...sent]}::int[]) then ${bitOf('synthesis')} else 0 end)
+          | (case when (select present from centre) then ${bitOf('centre-drafts')} else 0 end) as bits
+      from congresses c join organisations o on o.id = c.organisation_id join organisation_kinds k on k.id = o.kind_id
+      left join season_levels l on l.season_id = c.season_id and l.level_id = k.level_id
+      left join ready on ready.organisation_id = o.id left join above on above.id = o.id
+      where c.season_id = ${season.id} and o.closed_on is null and o.path like ${`${unit.path}%`} and ${withinRange(range, 'o.path')}) planned) closing`;
+}
+
+/** Organisations below one that put drafts before others: of the superior's, or of the Centre's where the drafts are those of its level. */
+function bitsFromAbove(season: Season): RawBuilder<unknown> {
+  return sql`select o.id, bit_or(case when owner.level_id = 'central' then ${bitOf('centre-drafts')} else ${bitOf('superior-drafts')} end) as bits
+    from organisations o cross join lateral unnest(string_to_array(trim(both '/' from o.path), '/')::int[]) as up (id)
+    join (select distinct d.organisation_id, k.level_id from documents d join organisations e on e.id = d.organisation_id join organisation_kinds k on k.id = e.kind_id
+      where d.season_id = ${season.id} and not d.centre and d.presented is not null and d.state <> 'withdrawn') owner on owner.organisation_id = up.id
+    where up.id <> o.id group by o.id`;
+}
+
+/** Everything that both questions begin with. */
+function known(asked: Asked): RawBuilder<unknown> {
+  const { season } = asked;
+  return sql`ready as (${readyBits(season)}), above as (${bitsFromAbove(season)}),
+    centre as (select exists (select from documents where season_id = ${season.id} and centre and presented is not null and state <> 'withdrawn') as present),
+    each as (${congressesAsked(asked)})`;
+}
+
+/** Names a group beside its child; the same words in both questions. */
+const KEY = sql`array_to_string(contents, ' ') || '|' || root || '|' || grassroots || '|' || passed || '|' || bits`;
+
+/** Every congress below the unit, in one grouped question. */
+export async function alikeGroups(db: Db, asked: Asked): Promise<AlikeGroup[]> {
+  const { rows } = await sql<{
+    child: number | null; key: string; contents: Content[]; root: boolean; grassroots: boolean; opens_on: Day; closes_on: Day; bits: number; count: number; opens: boolean;
+  }>`with ${known(asked)}
+    select child, ${KEY} as key, contents, root, grassroots, bits, min(opens_on) as opens_on, min(closes_on) as closes_on, count(*)::int as count, bool_or(depth > ${asked.unit.depth + 1}) as opens
+    from each group by child, contents, root, grassroots, passed, bits`.execute(db);
+  return rows.map(({ opens_on, closes_on, ...row }) => ({ ...row, opensOn: opens_on, closesOn: closes_on }));
+}
+
+export interface ListedCongress {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly child: number | null;
+  readonly contents: readonly Content[];
+  readonly root: boolean;
+  readonly grassroots: boolean;
+  readonly path: string;
+  readonly plannedOn: Day | null;
+  readonly opensOn: Day;
+  readonly closesOn: Day;
+  readonly bits: number;
+}
+
+export interface Page {
+  /** Names of the groups that the filters let through; null: all. */
+  readonly keys: readonly string[] | null;
+  /** Folded words of a name, and the beginning of a code; null: no search. */
+  readonly search: { readonly name: string; readonly code: string } | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of the congresses, those that open first first, and how many the filters let through. */
+export async function listCongresses(db: Db, asked: Asked, { keys, search, offset, limit }: Page): Promise<{ readonly total: number; readonly rows: ListedCongress[] }> {
+  const chosen = sql`${keys === null ? sql`true` : sql`${KEY} = any(${[...keys]}::text[])`} and ${search === null ? sql`true` : sql`(name_folded like ${`%${search.name}%`} or code like ${`${search.code}%`})`}`;
+  const { rows } = await sql<Omit<ListedCongress, 'plannedOn' | 'opensOn' | 'closesOn'> & { planned_on: Day | null; opens_on: Day; closes_on: Day; total: number }>`
+    with ${known(asked)}
+    select id, code, name, path, child, contents, root, grassroots, planned_on, opens_on, closes_on, bits, count(*) over ()::int as total
+    from each where ${chosen} order by planned_on nulls last, code collate "C" limit ${limit} offset ${offset}`.execute(db);
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ planned_on, opens_on, closes_on, total: _, ...row }) => ({ ...row, plannedOn: planned_on, opensOn: opens_on, closesOn: closes_on })) };
+}
