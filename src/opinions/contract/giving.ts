@@ -136,12 +136,12 @@ export const enterOpinions = operation<EnterProblem>()({
   summary: { vi: 'Thư ký ghi ý kiến của cuộc họp', en: 'A secretary enters the opinions of a meeting' },
   input: z.strictObject({ ...place, meeting: idField(), drive: idField(), document: idField(), /** The version that the meeting read; an earlier one is good as well. */ version: versionField(), lines: z.array(enteredLine).min(1).max(200) }),
   output: z.object({ added: z.number(), /** Sent before. */ again: z.number(), opinions: z.array(opinionShape) }),
-  problems: { ...PLACE_PROBLEMS, ...UNDER_DISCUSSION, meeting_not_found: 'missing', version_not_found: 'missing', opinions_wrong: 'invalid' },
+  problems: { ...PLACE_PROBLEMS, ...UNDER_DISCUSSION, meeting_not_found: 'missing', meeting_in_future: 'conflict', version_not_found: 'missing', opinions_wrong: 'invalid' },
 });
 
 const importInput = z.strictObject({ ...place, meeting: idField(), drive: idField(), document: idField(), version: z.coerce.number().int().min(1).max(1000) });
 const IMPORT_PROBLEMS = {
-  ...PLACE_PROBLEMS, ...UNDER_DISCUSSION, meeting_not_found: 'missing', version_not_found: 'missing', opinions_file_unreadable: 'invalid', opinions_file_empty: 'invalid', opinions_headings_missing: 'invalid',
+  ...PLACE_PROBLEMS, ...UNDER_DISCUSSION, meeting_not_found: 'missing', meeting_in_future: 'conflict', version_not_found: 'missing', opinions_file_unreadable: 'invalid', opinions_file_empty: 'invalid', opinions_headings_missing: 'invalid',
   opinions_rows_wrong: 'invalid', too_many_opinions: 'too_large', file_taken_before: 'conflict',
 } as const;
 

@@ -88,6 +88,7 @@ export interface WrongLine {
 export type EnterProblem =
   | PlaceProblem
   | MeetingMissing
+  | { readonly code: 'meeting_in_future'; readonly heldOn: Day }
   | UnderDiscussionProblem
   | { readonly code: 'version_not_found'; readonly version: number; readonly present: number }
   | { readonly code: 'opinions_wrong'; readonly count: number; readonly lines: readonly WrongLine[] };
@@ -104,6 +105,7 @@ export interface WrongCell {
 export type ImportProblem =
   | PlaceProblem
   | MeetingMissing
+  | { readonly code: 'meeting_in_future'; readonly heldOn: Day }
   | UnderDiscussionProblem
   | { readonly code: 'version_not_found'; readonly version: number; readonly present: number }
   | { readonly code: 'opinions_file_unreadable'; readonly reason: FileReason }

@@ -46,7 +46,7 @@ export const intakeProblemWords: ProblemWords<IntakeProblem> = {
   meeting_not_found: () => ({ vi: 'Không có cuộc họp này. Tải lại trang rồi chọn lại.', en: 'There is no such meeting. Reload the page and choose again.' }),
   meeting_changed_meanwhile: ({ by }) => ({ vi: `${by} vừa sửa cuộc họp này. Xem bản mới rồi sửa lại; chưa ghi gì.`, en: `${by} has just changed this meeting. Look at it and try again; nothing was written.` }),
   meeting_closed: ({ group }) => ({ vi: `${groupWords(group).vi} đã kết thúc. Ý kiến gửi thêm thì gửi ngoài cuộc họp, hoặc nhờ thư ký ghi.`, en: `${groupWords(group).en} is closed. Send further opinions outside it, or ask the secretary to enter them.` }),
-  meeting_in_future: ({ heldOn }) => ({ vi: `Ngày họp ${formatDay(heldOn)} chưa đến. Kết thúc cuộc họp sau khi đã họp.`, en: `The meeting is on ${englishDay(heldOn)}, which has not come. Close it after it was held.` }),
+  meeting_in_future: ({ heldOn }) => ({ vi: `Ngày họp ${formatDay(heldOn)} chưa đến. Ghi ý kiến hoặc kết thúc cuộc họp sau khi đã họp.`, en: `The meeting is on ${englishDay(heldOn)}, which has not come. Enter opinions or close it after it was held.` }),
   code_ends_before_meeting: ({ heldOn, codeUntil }) => ({
     vi: `Mã hết hạn ngày ${formatDay(codeUntil)}, trước ngày họp ${formatDay(heldOn)}. Chọn ngày hết hạn từ ngày họp trở đi.`,
     en: `The code ends on ${englishDay(codeUntil)}, before the meeting on ${englishDay(heldOn)}. Choose that day or a later one.`,
