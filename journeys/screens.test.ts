@@ -9,6 +9,7 @@ import { browserTest, openBrowser, visit, type Visit } from './testing/browser.t
 import { Client } from './testing/client.ts';
 import { axe, open, overflow, raw, settled, texts, walkTo } from './testing/look-at.ts';
 import { openBox } from './testing/open-box.ts';
+import { type OpenDraft, openDraft } from './testing/open-draft.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /**
@@ -18,7 +19,7 @@ import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 interface Look {
   readonly name: string;
-  /** {election} and {batch} are those of the open box. */
+  /** {election} and {batch} are those of the open box, {draft} and {paragraph} those of the draft that is being checked. */
   readonly address: string;
   /** Sample account that is signed in; nobody without one. */
   readonly account?: string;
@@ -104,6 +105,28 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/dai-hoi/MT.12/bien-ban`, account: 'nhonphu' },
     { address: `${season}/dai-hoi/MT.01/bien-ban`, account: 'myan.thuky', first: (page) => page.getByRole('button', { name: /^(Tải biên bản|Download the minutes)/ }).click() },
   ],
+  '/mua/$season/van-kien': [
+    { address: `${season}/van-kien`, account: 'tinh' },
+    { address: `${season}/van-kien?unit=MT&state=late`, account: 'mangthit' },
+    { address: `${season}/van-kien?to=MT.12`, account: 'mangthit' },
+    { address: `${season}/van-kien?phan=tham-dinh`, account: 'mangthit' },
+    { address: `${season}/van-kien?phan=de-cuong`, account: 'mangthit', main: /^Soạn đề cương/ },
+    { address: `${season}/van-kien?phan=tim&q=cau+yeu`, account: 'mangthit' },
+  ],
+  '/mua/$season/dai-hoi/$code/van-kien': [
+    { address: `${season}/dai-hoi/MT.12/van-kien`, account: 'nhonphu', main: /^(Lập văn kiện|Mở văn kiện|Mở nhận xét)/ },
+    { address: `${season}/dai-hoi/MT.01/van-kien`, account: 'theodoi' },
+    { address: `${season}/dai-hoi/MT.12/van-kien`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Lập văn kiện|Make a document|Make it)$/ }).first().click() },
+  ],
+  '/mua/$season/dai-hoi/$code/van-kien/$document': [
+    { address: `${season}/dai-hoi/MT.12/van-kien/{draft}?doan={paragraph}`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/van-kien/{draft}?doan={paragraph}`, account: 'mangthit' },
+    { address: `${season}/dai-hoi/MT.12/van-kien/{draft}?phan=so-sanh`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/van-kien/{draft}?phan=nhan-xet`, account: 'mangthit', main: /^Trả lời thẩm định/ },
+    { address: `${season}/dai-hoi/MT.12/van-kien/{draft}?phan=chat-luong`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/van-kien/{draft}?phan=ban-hanh`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/van-kien/{draft}?phan=nhan-xet`, account: 'mangthit', first: (page) => page.getByRole('button', { name: /^(Trả lời thẩm định|Answer the check)/ }).click() },
+  ],
   // What the hall shows is looked at in hall-in-chromium.test.ts, where there is a screen.
   '/man-hinh/$token': [{ address: '/man-hinh/khong-co-man-hinh-nay', empty: 'untouched' }],
   '/gop-y': [{ address: '/gop-y', account: 'nhonphu' }],
@@ -146,8 +169,16 @@ async function anOpenBox(): Promise<{ readonly election: string; readonly batch:
   return { election: election.election, batch };
 }
 
+/** A draft that its superior checks; made when the first look at one asks for it. */
+let drafting: Promise<OpenDraft> | undefined;
+
 async function addressOf(look: Look): Promise<string> {
   if (!look.address.includes('{')) return look.address;
+  if (look.address.includes('{draft}')) {
+    drafting ??= openDraft(app);
+    const { document, paragraph } = await drafting;
+    return look.address.replace('{draft}', document).replace('{paragraph}', String(paragraph));
+  }
   counting ??= anOpenBox();
   const { election, batch } = await counting;
   return look.address.replace('{election}', election).replace('{batch}', batch);

@@ -16,6 +16,7 @@ export const MENU: readonly MenuItem[] = [
   { path: '/mua/$season', words: { vi: 'Mùa đại hội', en: 'Season' }, right: 'read' },
   { path: '/to-chuc', words: { vi: 'Tổ chức', en: 'Organisations' }, right: 'read' },
   { path: '/mua/$season/ke-hoach', words: { vi: 'Kế hoạch', en: 'Plan' }, right: 'read' },
+  { path: '/mua/$season/van-kien', words: { vi: 'Văn kiện', en: 'Documents' }, right: 'read' },
   { path: '/can-bo', words: { vi: 'Cán bộ, nhiệm vụ', en: 'People, duties' }, right: 'people' },
   { path: '/so-ghi', words: { vi: 'Sổ ghi', en: 'Record' }, right: 'audit' },
 ];

@@ -26,6 +26,9 @@ export type Path =
   | '/mua/$season/dai-hoi/$code/phien-hop'
   | '/mua/$season/dai-hoi/$code/chuong-trinh'
   | '/mua/$season/dai-hoi/$code/bien-ban'
+  | '/mua/$season/van-kien'
+  | '/mua/$season/dai-hoi/$code/van-kien'
+  | '/mua/$season/dai-hoi/$code/van-kien/$document'
   | '/man-hinh/$token'
   | '/gop-y'
   | '/gop-y/$season/$code/$document'
@@ -63,6 +66,9 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/phien-hop': () => import('#sittings/web/desk.tsx').then((room) => room.DeskScreen),
   '/mua/$season/dai-hoi/$code/chuong-trinh': () => import('#sittings/web/agenda-editor.tsx').then((room) => room.AgendaScreen),
   '/mua/$season/dai-hoi/$code/bien-ban': () => import('#sittings/web/minutes.tsx').then((room) => room.MinutesScreen),
+  '/mua/$season/van-kien': () => import('#documents/web/season-documents.tsx').then((room) => room.SeasonDocumentsScreen),
+  '/mua/$season/dai-hoi/$code/van-kien': () => import('#documents/web/documents.tsx').then((room) => room.DocumentsScreen),
+  '/mua/$season/dai-hoi/$code/van-kien/$document': () => import('#documents/web/draft-desk.tsx').then((room) => room.DraftDeskScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
 

@@ -15,11 +15,15 @@ export function rowsOf(paragraphs: readonly (Written & { readonly id: number })[
 
 /** As the server takes them, each with its identity; empty ones are left out. */
 export function paragraphsToSend(rows: Rows): (Written & { readonly id: number | null })[] {
-  return rows.filter((row) => row.text.trim() !== '').map(({ id, kind, level, label, text }) => ({ id, kind, level, label, text: text.trim() }));
+  return rows.filter((row) => row.text.trim() !== '').map(({ id, kind, level, label, text }) => ({ id, kind, level, label: label.trim(), text: text.trim() }));
 }
 
 export function withText(rows: Rows, key: string, text: string): DraftRow[] {
   return rows.map((row) => (row.key === key ? { ...row, text } : row));
+}
+
+export function withLabel(rows: Rows, key: string, label: string): DraftRow[] {
+  return rows.map((row) => (row.key === key ? { ...row, label } : row));
 }
 
 /** A heading has a level, everything else has none; a paragraph that becomes a heading takes that level. */
@@ -120,7 +124,7 @@ export function isChanged({ changed, added, removed, moved }: Differences): bool
 }
 
 function sameWriting(one: Written, other: Written): boolean {
-  return one.kind === other.kind && one.level === other.level && one.label === other.label && one.text.trim() === other.text;
+  return one.kind === other.kind && one.level === other.level && one.label.trim() === other.label.trim() && one.text.trim() === other.text.trim();
 }
 
 export interface Rebased {
