@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { SaidProblem } from './call.ts';
 import { useSay } from './language.tsx';
 import { kitWords } from './words.ts';
@@ -10,9 +9,9 @@ export function FailedState({ problem, retry }: { readonly problem: SaidProblem;
     <div className="empty" role="alert">
       <p>{say(problem.sentence)}</p>
       {retry && (
-        <Button variant="default" onClick={() => void retry()}>
+        <button type="button" className="btn" onClick={() => void retry()}>
           {say(kitWords.retry)}
-        </Button>
+        </button>
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
@@ -31,7 +30,7 @@ export function CrashedScreen({ error }: { readonly error: unknown }) {
       <Page title={say({ vi: 'Trang chưa mở được', en: 'The page did not open' })}>
         <EmptyState
           action={
-            <Button onClick={() => window.location.reload()}>{say({ vi: 'Tải lại trang', en: 'Reload the page' })}</Button>
+            <button type="button" className="btn main" onClick={() => window.location.reload()}>{say({ vi: 'Tải lại trang', en: 'Reload the page' })}</button>
           }
         >
           {moved

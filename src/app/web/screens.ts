@@ -29,6 +29,10 @@ export type Path =
   | '/mua/$season/van-kien'
   | '/mua/$season/dai-hoi/$code/van-kien'
   | '/mua/$season/dai-hoi/$code/van-kien/$document'
+  | '/mua/$season/can-doi'
+  | '/mua/$season/dai-hoi/$code/tong-hop-gui-len'
+  | '/mua/$season/dai-hoi/$code/gop-y/$document/duyet'
+  | '/mua/$season/dai-hoi/$code/gop-y/$document/tong-hop'
   | '/man-hinh/$token'
   | '/gop-y'
   | '/gop-y/$season/$code/$document'
@@ -69,21 +73,25 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/van-kien': () => import('#documents/web/season-documents.tsx').then((room) => room.SeasonDocumentsScreen),
   '/mua/$season/dai-hoi/$code/van-kien': () => import('#documents/web/documents.tsx').then((room) => room.DocumentsScreen),
   '/mua/$season/dai-hoi/$code/van-kien/$document': () => import('#documents/web/draft-desk.tsx').then((room) => room.DraftDeskScreen),
+  '/mua/$season/can-doi': () => import('#opinions/web/balance.tsx').then((room) => room.BalanceScreen),
+  '/mua/$season/dai-hoi/$code/tong-hop-gui-len': () => import('#opinions/web/received.tsx').then((room) => room.ReceivedScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
 
-/** Shown alone, to who is signed in: desks that need the whole window and all keys, and what members read. */
+/** Shown alone, to who is signed in: desks that need the whole window and all keys. */
 export const BARE_SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/kiem-phieu/$election': () => import('#elections/web/desk.tsx').then((room) => room.TellersDeskScreen),
-  // What a member's phone loads stays small, so these do without the frame.
-  '/gop-y': () => import('#opinions/web/member-home.tsx').then((room) => room.MemberHomeScreen),
-  '/gop-y/$season/$code/$document': () => import('#opinions/web/member-draft.tsx').then((room) => room.MemberDraftScreen),
+  '/mua/$season/dai-hoi/$code/gop-y/$document/duyet': () => import('#opinions/web/review.tsx').then((room) => room.ReviewScreen),
+  '/mua/$season/dai-hoi/$code/gop-y/$document/tong-hop': () => import('#opinions/web/synthesis.tsx').then((room) => room.SynthesisScreen),
 };
 
-/** Shown alone, to anybody. */
+/** Shown alone; what they ask says who may see it. */
 export const OPEN_SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/dang-nhap': () => import('#people/web/sign-in.tsx').then((room) => room.SignInScreen),
   '/thiet-lap': () => import('#people/web/set-up.tsx').then((room) => room.SetUpScreen),
+  // For members who are signed in; what a phone loads stays small, so these do without the frame, and the client leads to the sign-in page.
+  '/gop-y': () => import('#opinions/web/member-home.tsx').then((room) => room.MemberHomeScreen),
+  '/gop-y/$season/$code/$document': () => import('#opinions/web/member-draft.tsx').then((room) => room.MemberDraftScreen),
   '/hop/$code': () => import('#opinions/web/meeting-by-code.tsx').then((room) => room.MeetingByCodeScreen),
   '/man-hinh/$token': () => import('./hall-panels.tsx').then((app) => app.HallScreen),
 };

@@ -4,7 +4,7 @@ import { useAnswer } from '#kit/api.ts';
 import { FailedState } from '#kit/failed-state.tsx';
 import { SampleData } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
-import { me } from '#people/contract.ts';
+import { me } from '#people/contract/own-account.ts';
 
 /** A desk without menu or frame, for who is signed in; the client itself leads everybody else to the sign-in page and back. */
 export function SignedInBare() {

@@ -10,7 +10,12 @@ function keyOf(owner: string): string {
   return `daihoi.receipts.${owner}`;
 }
 
-/** The latest last. `owner`: the account, or the meeting's code. */
+/** Whose receipts they are: of a person by the full name, so that who shares a browser does not open another's. */
+export function receiptsOwner(name: string): string {
+  return `person.${name}`;
+}
+
+/** The latest last. `owner`: receiptsOwner, or the meeting's code. */
 export function receiptsOf(owner: string): readonly string[] {
   try {
     const read: unknown = JSON.parse(kept(keyOf(owner)) ?? '[]');

@@ -97,10 +97,10 @@ function Shell({ title, sample, children }: { readonly title: string; readonly s
   }, [title]);
   return (
     <>
-      <header className={css['bar']}>
+      <header className={css['bar']}><div>
         <span className="brand">Đại Hội</span>
         <button type="button" className="btn" aria-pressed={large} onClick={toggle}>{say(large ? words.normal : words.large)}</button>
-      </header>
+      </div></header>
       <main className={css['page']}>
         <h1>{title}</h1>
         {sample === true && <SampleTag />}

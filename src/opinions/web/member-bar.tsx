@@ -2,7 +2,7 @@ import type { OutputOf } from '#foundation/contract.ts';
 import { call } from '#kit/api.ts';
 import { Go } from '#kit/go.tsx';
 import { useLanguage, useSay } from '#kit/language.tsx';
-import { chooseLanguage, type me, signOut } from '#people/contract.ts';
+import { chooseLanguage, type me, signOut } from '#people/contract/own-account.ts';
 import css from './member.module.css';
 import { memberWords as words } from './member-words.ts';
 
@@ -18,7 +18,7 @@ export function MemberBar({ who, large, onSize }: { readonly who: OutputOf<typeo
     void call(chooseLanguage, { language: chosen });
   };
   return (
-    <header className={css['bar']}>
+    <header className={css['bar']}><div>
       <span className="brand">Đại Hội</span>
       <button type="button" className="btn" aria-pressed={large} onClick={onSize}>{say(large ? words.normal : words.large)}</button>
       {who && (
@@ -35,6 +35,6 @@ export function MemberBar({ who, large, onSize }: { readonly who: OutputOf<typeo
           </div>
         </details>
       )}
-    </header>
+    </div></header>
   );
 }

@@ -3,12 +3,12 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 import { call, useAnswer, type SaidProblem } from '#kit/api.ts';
 import { FailedState } from '#kit/failed-state.tsx';
 import { useSay } from '#kit/language.tsx';
+import { SampleData } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
-import { me } from '#people/contract.ts';
-import { giveOpinion, myDrafts, myOpinions, readDraft, withdrawOpinion } from '../contract/giving.ts';
+import { giveOpinion, myDrafts, myOpinions, myPlaces, readDraft, withdrawOpinion } from '../contract/giving.ts';
 import { keep, kept, lasting } from './browser-keep.ts';
 import { saidOf, useSending, useWithNew } from './given-now.ts';
-import { keepReceipt, receiptsOf } from './kept-receipts.ts';
+import { keepReceipt, receiptsOf, receiptsOwner } from './kept-receipts.ts';
 import type { OwnOpinion } from './opinion-card.tsx';
 import type { Written } from './opinion-form.tsx';
 import { Reader, type ReadDraft } from './reader.tsx';
@@ -38,10 +38,11 @@ const GROUP_KEPT = 'daihoi.group';
 const MOST_SHOWN = 200;
 
 function Open({ place, read, onNewDraft }: { readonly place: Place; readonly read: ReadDraft; readonly onNewDraft: () => void }) {
-  const who = useAnswer(me, {});
-  const account = who.data?.account ?? '';
+  const places = useAnswer(myPlaces, {}).data;
+  const name = places?.name ?? '';
+  const account = receiptsOwner(name);
   const { draft } = read;
-  const asked = useAnswer(myOpinions, { ...place, document: draft.document, receipts: [...receiptsOf(account)], limit: MOST_SHOWN }, { enabled: account !== '' });
+  const asked = useAnswer(myOpinions, { ...place, document: draft.document, receipts: [...receiptsOf(account)], limit: MOST_SHOWN }, { enabled: name !== '' });
   const { own, add } = useWithNew(asked.data?.opinions ?? []);
   const [named, setNamed] = useState(true);
   const [group, setGroup] = useState(() => kept(GROUP_KEPT) ?? '');
@@ -69,19 +70,21 @@ function Open({ place, read, onNewDraft }: { readonly place: Place; readonly rea
     return undefined;
   };
   return (
-    <Reader
-      read={read}
-      own={own}
-      mayWithdraw={(opinion) => opinion.mayWithdraw}
-      back="/gop-y"
-      onNewDraft={onNewDraft}
-      sender={{
-        give,
-        withdraw,
-        who: <WhoIsNamed name={who.data?.name ?? ''} organisation={read.organisation.name} named={named} onNamed={setNamed} />,
-        more: groups.length > 0 && <GroupField groups={groups} group={chosen} onGroup={(next) => { setGroup(next); keep(GROUP_KEPT, next); }} />,
-      }}
-    />
+    <SampleData value={places?.places.some((each) => each.season.code === place.season && each.season.sample) ?? false}>
+      <Reader
+        read={read}
+        own={own}
+        mayWithdraw={(opinion) => opinion.mayWithdraw}
+        back="/gop-y"
+        onNewDraft={onNewDraft}
+        sender={{
+          give,
+          withdraw,
+          who: <WhoIsNamed name={name} organisation={read.organisation.name} named={named} onNamed={setNamed} />,
+          more: groups.length > 0 && <GroupField groups={groups} group={chosen} onGroup={(next) => { setGroup(next); keep(GROUP_KEPT, next); }} />,
+        }}
+      />
+    </SampleData>
   );
 }
 
@@ -98,6 +101,15 @@ async function withOneOf(opinion: OwnOpinion, receipts: readonly string[]): Prom
 
 function GroupField({ groups, group, onGroup }: { readonly groups: readonly string[]; readonly group: string; readonly onGroup: (group: string) => void }) {
   const say = useSay();
+  const [open, setOpen] = useState(false);
+  if (!open) {
+    return (
+      <p className={css['topic']}>
+        {say(words.group)}: <b>{group === '' ? say(words.noGroup) : group}</b>{' '}
+        <button type="button" className="link" onClick={() => setOpen(true)}>{say(words.choose)}</button>
+      </p>
+    );
+  }
   return (
     <label className={css['field']}>
       {say(words.group)}

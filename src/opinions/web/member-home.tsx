@@ -8,11 +8,11 @@ import { useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { SampleTag } from '#kit/page.tsx';
-import { me } from '#people/contract.ts';
+import { me } from '#people/contract/own-account.ts';
 import { myDrafts, myOpinions, myPlaces } from '../contract/giving.ts';
 import { DraftList } from './draft-list.tsx';
 import type { DiscussedDraft } from './draft-line.ts';
-import { receiptsOf } from './kept-receipts.ts';
+import { receiptsOf, receiptsOwner } from './kept-receipts.ts';
 import { MemberBar } from './member-bar.tsx';
 import css from './member.module.css';
 import { memberWords as words } from './member-words.ts';
@@ -43,7 +43,7 @@ export function MemberHomeScreen() {
       <main className={css['page']}>
         <h1>{title}</h1>
         {places.data?.places.some((each) => each.season.sample) === true && <SampleTag />}
-        {places.data ? <PlacesOf places={places.data.places} account={who.data?.account ?? ''} /> : places.error ? <FailedState problem={places.error} retry={places.refetch} /> : <Waiting lines={6} lineHeight={64} />}
+        {places.data ? <PlacesOf places={places.data.places} account={receiptsOwner(places.data.name)} /> : places.error ? <FailedState problem={places.error} retry={places.refetch} /> : <Waiting lines={6} lineHeight={64} />}
       </main>
     </>
   );
@@ -55,7 +55,7 @@ function PlacesOf({ places, account }: { readonly places: Places; readonly accou
   return (
     <>
       {places.map((place) => <PlaceOf key={`${place.season.code} ${place.organisation.code}`} place={place} alone={places.length === 1} />)}
-      {account !== '' && <Mine account={account} places={places} />}
+      <Mine account={account} places={places} />
     </>
   );
 }

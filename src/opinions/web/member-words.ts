@@ -24,6 +24,8 @@ export const memberWords = {
   draftNumber: (version: number): Sentence => ({ vi: `dự thảo lần ${version}`, en: `draft no. ${version}` }),
   receipt: (number: string, day: string): Sentence => ({ vi: `Số ${number}, nhận ngày ${day}`, en: `No. ${number}, received ${day}` }),
   unnamed: { vi: 'không ghi tên', en: 'without a name' },
+  next: (organisation: string, until: string): Sentence => ({ vi: `Đã nhận. ${organisation} tổng hợp sau hạn góp ý ${until}.`, en: `Received. ${organisation} summarises after ${until}.` }),
+  takenBack: (day: string): Sentence => ({ vi: `Đã rút ngày ${day}.`, en: `Withdrawn on ${day}.` }),
   waits: { vi: 'Đã hết hạn góp ý; ý kiến đang được tổng hợp.', en: 'The time for opinions is over; it is being summarised.' },
   more: { vi: 'Xem thêm', en: 'Show more' },
   meeting: { vi: 'Cuộc họp góp ý', en: 'Meeting on the drafts' },

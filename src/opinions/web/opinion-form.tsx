@@ -85,12 +85,7 @@ export function OpinionForm({ keepAs, paragraph, topic, before, who, more, onSen
         ))}
       </fieldset>
       {kind === 'amend' && paragraph !== undefined && <Amending paragraph={paragraph} edited={unsent.edited ?? paragraph} onEdit={(edited) => change({ edited: edited === paragraph ? undefined : edited })} />}
-      {kind !== undefined && (
-        <label className={css['field']}>
-          {say(kind === 'agree' ? words.agreeing : kind === 'amend' ? words.reason : words.yourWords)}
-          <textarea rows={kind === 'agree' || kind === 'amend' ? 2 : 4} value={unsent.text} onChange={(event) => change({ text: event.currentTarget.value })} style={kind === 'agree' || kind === 'amend' ? { minHeight: '3.2em' } : undefined} />
-        </label>
-      )}
+      {kind !== undefined && <Words key={kind} kind={kind} text={unsent.text} onText={(text) => change({ text })} />}
       {kind !== undefined && <TopicLine topic={unsent.topic ?? topic} onTopic={(chosen) => change({ topic: chosen })} />}
       {more}
       {missing && <div className="note" role="alert">{say(words.missing[missing])}</div>}
@@ -99,6 +94,21 @@ export function OpinionForm({ keepAs, paragraph, topic, before, who, more, onSen
       <button type="submit" className={`btn main ${css['send']}`} disabled={busy}>{say(busy ? words.sending : before ? words.sendAgain : words.send)}</button>
       {who}
     </form>
+  );
+}
+
+/** What is not needed stands behind a link, so that the sheet stays low and the paragraph in view. */
+function Words({ kind, text, onText }: { readonly kind: Kind; readonly text: string; readonly onText: (text: string) => void }) {
+  const say = useSay();
+  const needed = kind === 'disagree' || kind === 'other';
+  const [open, setOpen] = useState(needed || text !== '');
+  const asked = kind === 'agree' ? words.agreeing : kind === 'amend' ? words.reason : words.yourWords;
+  if (!open) return <p className={css['topic']}><button type="button" className="link" onClick={() => setOpen(true)}>{say(kind === 'agree' ? words.addWords : words.addReason)}</button></p>;
+  return (
+    <label className={css['field']}>
+      {say(asked)}
+      <textarea rows={needed ? 4 : 2} data-short={needed ? undefined : ''} value={text} onChange={(event) => onText(event.currentTarget.value)} />
+    </label>
   );
 }
 

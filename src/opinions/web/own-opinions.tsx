@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '#kit/format.ts';
+import { dayOf, type Day, type Moment } from '#foundation/day.ts';
+import type { Sentence } from '#foundation/sentence.ts';
+import { type Format, useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { kindWords } from '../core/given-words.ts';
-import { Amended, OpinionSteps, type OwnOpinion, receiptNumber, receivedOn } from './opinion-card.tsx';
+import { Amended, type OwnOpinion, receiptNumber, receivedOn } from './opinion-card.tsx';
 import css from './member.module.css';
 import { memberWords as words } from './member-words.ts';
 import { readerWords } from './reader-words.ts';
@@ -36,10 +38,16 @@ export function OwnOpinions({ opinions, untilOf, answerOf }: OwnOpinionsProps) {
               {say(words.receipt(receiptNumber(opinion), show.day(receivedOn(opinion))))}
               {opinion.speaker === null ? `, ${say(words.unnamed)}` : ''}
             </p>
-            {answer ?? (draft || opinion.withdrawnAt !== null ? <OpinionSteps opinion={opinion} until={draft?.drive.until ?? ''} owner={draft?.owner.name ?? ''} /> : <p className={css['small']}>{say(words.waits)}</p>)}
+            {answer ?? <p className={css['now']}>{say(nowOf(opinion, draft, show))}</p>}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** Where it stands while nobody has answered: one sentence, since a list of steps for each would bury the words. */
+function nowOf(opinion: OwnOpinion, draft: { readonly drive: { readonly until: string }; readonly owner: { readonly name: string } } | undefined, show: Format): Sentence {
+  if (opinion.withdrawnAt !== null) return words.takenBack(show.day(dayOf(opinion.withdrawnAt as Moment)));
+  return draft ? words.next(opinion.organisation.name, show.dayMonth(draft.drive.until as Day)) : words.waits;
 }

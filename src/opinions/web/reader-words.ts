@@ -22,6 +22,8 @@ export const readerWords = {
   yourWords: { vi: 'Ý kiến của đồng chí', en: 'Your opinion' },
   agreeing: { vi: 'Nói thêm (không bắt buộc)', en: 'Anything to add (not needed)' },
   reason: { vi: 'Lý do (không bắt buộc)', en: 'Why (not needed)' },
+  addReason: { vi: 'Nêu lý do', en: 'Say why' },
+  addWords: { vi: 'Nói thêm', en: 'Add a word' },
   changeTo: { vi: 'Sửa thành', en: 'Change it to' },
   changeHow: { vi: 'Sửa thẳng vào câu; chỗ sửa hiện ở dưới.', en: 'Edit the sentence itself; the change is shown below.' },
   unchanged: { vi: 'Chưa sửa chữ nào.', en: 'No word is changed yet.' },

@@ -3,8 +3,9 @@ import type { Naming } from '../core/meeting.ts';
 
 /** Who is named with an opinion, who sees it, and what the device keeps. */
 export const senderWords = {
-  group: { vi: 'Chi bộ, tổ của đồng chí', en: 'Your branch or group' },
-  noGroup: { vi: 'Không nêu', en: 'Not said' },
+  group: { vi: 'Chi bộ, tổ', en: 'Branch or group' },
+  noGroup: { vi: 'chưa nêu', en: 'not said' },
+  choose: { vi: 'Chọn', en: 'Choose' },
   namedAs: (name: string, organisation: string): Sentence => ({ vi: `Ghi tên: ${name}, ${organisation}.`, en: `Named: ${name}, ${organisation}.` }),
   notNamed: (organisation: string): Sentence => ({ vi: `Không ghi tên; chỉ ghi ${organisation}.`, en: `Without a name; only ${organisation} is recorded.` }),
   leaveOut: { vi: 'Không ghi tên', en: 'Leave my name out' },
