@@ -1,6 +1,7 @@
 import type { Operation } from '#foundation/contract.ts';
 import { campaignsContract } from '#campaigns/contract.ts';
 import { delegatesContract } from '#delegates/contract.ts';
+import { documentsContract } from '#documents/contract.ts';
 import { electionsContract } from '#elections/contract.ts';
 import { organisationsContract } from '#organisations/contract.ts';
 import { peopleContract } from '#people/contract.ts';
@@ -12,10 +13,10 @@ import { recordContract } from '#app/record/contract.ts';
 type In<Contract> = Contract[keyof Contract];
 
 /** Every operation that the application serves, as a union; a new room adds its contract here. */
-export type AnyOperation = In<typeof organisationsContract> | In<typeof peopleContract> | In<typeof campaignsContract> | In<typeof progressContract> | In<typeof targetsContract> | In<typeof delegatesContract> | In<typeof sittingsContract> | In<typeof electionsContract> | In<typeof recordContract>;
+export type AnyOperation = In<typeof organisationsContract> | In<typeof peopleContract> | In<typeof campaignsContract> | In<typeof progressContract> | In<typeof documentsContract> | In<typeof targetsContract> | In<typeof delegatesContract> | In<typeof sittingsContract> | In<typeof electionsContract> | In<typeof recordContract>;
 export type OperationName = AnyOperation['name'];
 export type OperationNamed<Name extends OperationName> = Extract<AnyOperation, { readonly name: Name }>;
 
-const contracts: readonly { readonly [key: string]: Operation }[] = [organisationsContract, peopleContract, campaignsContract, progressContract, targetsContract, delegatesContract, sittingsContract, electionsContract, recordContract];
+const contracts: readonly { readonly [key: string]: Operation }[] = [organisationsContract, peopleContract, campaignsContract, progressContract, documentsContract, targetsContract, delegatesContract, sittingsContract, electionsContract, recordContract];
 
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(contracts.flatMap((contract) => Object.values(contract)).map((operation) => [operation.name, operation]));

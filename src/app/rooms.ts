@@ -3,6 +3,9 @@ import { campaignsRoutes } from '#campaigns/server/routes.ts';
 import { campaignsProblemWords } from '#campaigns/web/words.ts';
 import { delegatesRoutes } from '#delegates/server/routes.ts';
 import { delegatesProblemWords } from '#delegates/web/words.ts';
+import { adoptedAt } from '#documents/server/door.ts';
+import { documentsRoutes } from '#documents/server/routes.ts';
+import { documentsProblemWords } from '#documents/web/words.ts';
 import { unfinishedElections } from '#elections/server/door.ts';
 import { electionsRoutes } from '#elections/server/routes.ts';
 import { electionsProblemWords } from '#elections/web/words.ts';
@@ -13,9 +16,10 @@ import { peopleProblemWords } from '#people/web/words.ts';
 import { factDays, heldCongresses } from '#progress/server/door.ts';
 import { progressRoutes } from '#progress/server/routes.ts';
 import { progressProblemWords } from '#progress/web/words.ts';
-import { type HallMemory, hallMemory } from '#sittings/server/door.ts';
+import { congressTimes, type HallMemory, hallMemory, hallVotes } from '#sittings/server/door.ts';
 import { sittingsRoutes } from '#sittings/server/routes.ts';
 import { sittingsProblemWords } from '#sittings/web/words.ts';
+import { linkedTable, targetsJudged } from '#targets/server/door.ts';
 import { targetsRoutes } from '#targets/server/routes.ts';
 import { targetsProblemWords } from '#targets/web/words.ts';
 import type { Route } from '#platform/http/route.ts';
@@ -31,9 +35,10 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays }),
     ...progressRoutes(),
+    ...documentsRoutes({ hallVotes, linkedTable, targetsJudged, timeBalance: async (db, congressId) => (await congressTimes(db, [congressId], parts.clock.now())).get(congressId) ?? null }),
     ...targetsRoutes(),
     ...delegatesRoutes(),
-    ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections }),
+    ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections, resolutionParts: adoptedAt }),
     ...electionsRoutes(),
     ...recordRoutes(),
   ];
@@ -45,6 +50,7 @@ export const allWords = {
   people: peopleProblemWords,
   campaigns: campaignsProblemWords,
   progress: progressProblemWords,
+  documents: documentsProblemWords,
   targets: targetsProblemWords,
   delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,

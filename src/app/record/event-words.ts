@@ -2,6 +2,7 @@ import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { campaignEventWords } from './event-words-campaigns.ts';
 import { delegateEventWords } from './event-words-delegates.ts';
+import { documentEventWords } from './event-words-documents.ts';
 import { electionEventWords } from './event-words-elections.ts';
 import { organisationEventWords } from './event-words-organisations.ts';
 import { peopleEventWords } from './event-words-people.ts';
@@ -16,6 +17,7 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...peopleEventWords,
   ...campaignEventWords,
   ...progressEventWords,
+  ...documentEventWords,
   ...electionEventWords,
   ...targetEventWords,
   ...delegateEventWords,

@@ -15,6 +15,12 @@ export async function adoptedParts(db: Db, { seasonId, organisationId }: { reado
   return adoptedFrom(loaded);
 }
 
+/** The same for the congress of that id. */
+export async function adoptedAt(db: Db, congressId: number): Promise<AdoptedParts | null> {
+  const congress = await db.selectFrom('congresses').select(['season_id', 'organisation_id']).where('id', '=', congressId).executeTakeFirst();
+  return congress ? adoptedParts(db, { seasonId: congress.season_id, organisationId: congress.organisation_id }) : null;
+}
+
 async function load(db: Db, document: CongressDocument): Promise<PassedDocument> {
   const { paragraphs } = await versionInHand(db, document);
   const roles = new Map((await sectionsOf(db, document.id)).flatMap(({ paragraph, role }) => (role === null ? [] : [[paragraph, role] as const])));

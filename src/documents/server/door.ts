@@ -9,7 +9,7 @@ import { idsOnPath, ownerOf } from './desk.ts';
 import { documentsOf, findDocument } from './store.ts';
 import { loadVersion } from './store-text.ts';
 
-export { adoptedParts } from './adopted-parts.ts';
+export { adoptedAt, adoptedParts } from './adopted-parts.ts';
 export { nextDraftWithin, type NextDraft, type NextDraftProblem } from './next-draft.ts';
 export { type DocumentsPorts, documentsParts, type LevelsDiscussed, type TargetsFigure } from './parts.ts';
 export { requiredSetOf } from './required-set.ts';
