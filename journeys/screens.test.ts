@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { testDatabase, type TestDatabase } from '#database/testing/test-database.ts';
 import { takePass } from '#elections/contract.ts';
+import { listDocuments } from '#documents/contract.ts';
 import { setUp } from '#people/contract.ts';
 import { BARE_SCREENS, OPEN_SCREENS, type Path, SCREENS } from '#app/web/screens.ts';
 import { type AppServer, serveApp } from '#app/serve-app.ts';
@@ -132,6 +133,27 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
   '/gop-y': [{ address: '/gop-y', account: 'nhonphu' }],
   '/gop-y/$season/$code/$document': [],
   '/hop/$code': [{ address: '/hop/ACD-EFG-HJK', empty: 'untouched', main: /^Vào cuộc họp$/ }],
+  '/mua/$season/can-doi': [
+    { address: `${season}/can-doi`, account: 'tinh' },
+    { address: `${season}/can-doi?loc=neglect`, account: 'mangthit' },
+    { address: `${season}/can-doi`, account: 'tinh', first: (page) => page.locator('[data-row="0"]').click() },
+  ],
+  '/mua/$season/dai-hoi/$code/tong-hop-gui-len': [
+    { address: `${season}/dai-hoi/MT/tong-hop-gui-len`, account: 'mangthit' },
+    { address: `${season}/dai-hoi/MT/tong-hop-gui-len?phan=tra-loi`, account: 'mangthit' },
+    { address: `${season}/dai-hoi/MT/tong-hop-gui-len?phan=tra-loi&theo=dong`, account: 'mangthit' },
+    { address: `${season}/dai-hoi/MT/tong-hop-gui-len`, account: 'mangthit', first: (page) => page.locator('[data-row="0"]').click() },
+  ],
+  '/mua/$season/dai-hoi/$code/gop-y/$document/duyet': [
+    { address: `${season}/dai-hoi/MT.12/gop-y/{discussed}/duyet`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/gop-y/{discussed}/duyet?phan=sua-cau-chu`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/gop-y/{discussed}/duyet`, account: 'nhonphu', first: (page) => page.keyboard.press('t') },
+  ],
+  '/mua/$season/dai-hoi/$code/gop-y/$document/tong-hop': [
+    { address: `${season}/dai-hoi/MT.12/gop-y/{discussed}/tong-hop`, account: 'nhonphu', main: /^Xong nhóm này/ },
+    { address: `${season}/dai-hoi/MT.12/gop-y/{discussed}/tong-hop?muc=chung`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/gop-y/{discussed}/tong-hop`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Ghi đại hội thông qua|Record adoption)/ }).click() },
+  ],
   '/to-chuc': [
     { address: '/to-chuc', account: 'tinh', main: /^Thêm tổ chức/ },
     { address: '/to-chuc?tim=chi+bo', account: 'tinh' },
@@ -172,12 +194,24 @@ async function anOpenBox(): Promise<{ readonly election: string; readonly batch:
 /** A draft that its superior checks; made when the first look at one asks for it. */
 let drafting: Promise<OpenDraft> | undefined;
 
+/** The draft that the branches of Nhơn Phú have met on. */
+let discussing: Promise<string> | undefined;
+
+async function discussedDraft(): Promise<string> {
+  const { own } = await (await app.as('nhonphu')).get(listDocuments, { season: 'vinh-long-2020', organisation: 'MT.12' });
+  return own.find(({ kind, title }) => kind === 'political-report' && !title.startsWith('Báo cáo chính trị trình'))?.id ?? own[0]?.id ?? '';
+}
+
 async function addressOf(look: Look): Promise<string> {
   if (!look.address.includes('{')) return look.address;
   if (look.address.includes('{draft}')) {
     drafting ??= openDraft(app);
     const { document, paragraph } = await drafting;
     return look.address.replace('{draft}', document).replace('{paragraph}', String(paragraph));
+  }
+  if (look.address.includes('{discussed}')) {
+    discussing ??= discussedDraft();
+    return look.address.replace('{discussed}', await discussing);
   }
   counting ??= anOpenBox();
   const { election, batch } = await counting;

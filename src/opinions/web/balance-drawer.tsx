@@ -3,6 +3,7 @@ import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
 import type { Day } from '#foundation/day.ts';
+import type { Sentence } from '#foundation/sentence.ts';
 import { type BalanceAnswer, type BalanceRow, ShareBar } from './balance.tsx';
 import { findingSentence } from './balance-words.ts';
 import css from './balance.module.css';
@@ -18,7 +19,7 @@ export function BalanceDrawer({ season, row, rule, onClose }: { readonly season:
       {row && (
         <div className="stack">
           <div>
-            <ShareBar documents={row.documents.minutes} elections={row.elections.minutes} least={rule.settings.leastDocumentsShare} />
+            <ShareBar documents={row.minutes?.documents ?? 0} elections={row.minutes?.elections ?? 0} least={rule.settings.leastDocumentsShare} />
             <p className="small muted">{row.sharePercent === null ? say({ vi: 'Chương trình chưa ghi thời gian.', en: 'No times are recorded.' }) : say({ vi: `${Math.round(row.sharePercent)}% thời gian cho văn kiện.`, en: `${Math.round(row.sharePercent)} % of the time on documents.` })}</p>
           </div>
           <Figures row={row} />
@@ -43,41 +44,23 @@ export function BalanceDrawer({ season, row, rule, onClose }: { readonly season:
 
 function Figures({ row }: { readonly row: BalanceRow }) {
   const say = useSay();
+  const facts: readonly (readonly [Sentence, number | null])[] = [
+    [{ vi: 'Số phút thảo luận văn kiện', en: 'Minutes on documents' }, row.minutes?.documents ?? null],
+    [{ vi: 'Số phút cho nhân sự, bầu cử', en: 'Minutes on elections' }, row.minutes?.elections ?? null],
+    [{ vi: 'Lượt phát biểu', en: 'Speeches' }, row.speakers],
+    [{ vi: 'Ý kiến về dự thảo của mình', en: 'Opinions on its own draft' }, row.levels.own],
+    [{ vi: 'Ý kiến về dự thảo cấp trên', en: 'Opinions on the superior’s' }, row.levels.superior],
+    [{ vi: 'Ý kiến về dự thảo Trung ương', en: 'Opinions on the Centre’s' }, row.levels.centre],
+  ];
   return (
     <table className={css.facts}>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className="num">{say({ vi: 'Văn kiện', en: 'Documents' })}</th>
-          <th scope="col" className="num">{say({ vi: 'Bầu cử', en: 'Elections' })}</th>
-        </tr>
-      </thead>
       <tbody>
-        <tr>
-          <th scope="row">{say({ vi: 'Số phút', en: 'Minutes' })}</th>
-          <td className="num">{row.documents.minutes}</td>
-          <td className="num">{row.elections.minutes}</td>
-        </tr>
-        <tr>
-          <th scope="row">{say({ vi: 'Lượt phát biểu', en: 'Speakers' })}</th>
-          <td className="num">{row.documents.speakers}</td>
-          <td className="num">{row.elections.speakers}</td>
-        </tr>
-        <tr>
-          <th scope="row">{say({ vi: 'Ý kiến về dự thảo của mình', en: 'Opinions on its own draft' })}</th>
-          <td className="num">{row.levels.own}</td>
-          <td />
-        </tr>
-        <tr>
-          <th scope="row">{say({ vi: 'Ý kiến về dự thảo cấp trên', en: 'On the superior’s' })}</th>
-          <td className="num">{row.levels.superior}</td>
-          <td />
-        </tr>
-        <tr>
-          <th scope="row">{say({ vi: 'Ý kiến về dự thảo Trung ương', en: 'On the Centre’s' })}</th>
-          <td className="num">{row.levels.centre}</td>
-          <td />
-        </tr>
+        {facts.map(([name, value]) => (
+          <tr key={name.vi}>
+            <th scope="row">{say(name)}</th>
+            <td className="num">{value ?? '–'}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

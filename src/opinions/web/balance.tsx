@@ -33,7 +33,7 @@ export function BalanceScreen({ season }: { readonly season: string }) {
   const say = useSay();
   const [address, change] = useAddress();
   const [opened, setOpened] = useState<BalanceRow | undefined>(undefined);
-  const only = address['loc'] === 'neglect' || address['loc'] === 'held' ? address['loc'] : undefined;
+  const only = (['neglect', 'held'] as const).find((each) => each === address['loc']);
   const asked = { season, ...(address['don-vi'] !== undefined && { unit: address['don-vi'] }), ...(only && { only }) };
   const about = useAnswer(balance, { ...asked, limit: 1 }, { keep: true });
   const pages = usePages(balance, asked, { size: PAGE, rows: (answer) => answer.rows });
@@ -96,12 +96,12 @@ function Sums({ answer: { totals, rule } }: { readonly answer: BalanceAnswer }) 
       <div className={css.sum}>
         <b>{totals.sharePercent === null ? '–' : `${show.number(Math.round(totals.sharePercent))}%`}</b>
         <span>{say({ vi: 'thời gian cho văn kiện', en: 'of the time on documents' })}</span>
-        <ShareBar documents={totals.documents.minutes} elections={totals.elections.minutes} least={rule.settings.leastDocumentsShare} />
-        <span className="small">{say({ vi: `${hours(totals.documents.minutes)} giờ văn kiện, ${hours(totals.elections.minutes)} giờ bầu cử`, en: `${hours(totals.documents.minutes)} h on documents, ${hours(totals.elections.minutes)} h on elections` })}</span>
+        <ShareBar documents={totals.minutes.documents} elections={totals.minutes.elections} least={rule.settings.leastDocumentsShare} />
+        <span className="small">{say({ vi: `${hours(totals.minutes.documents)} giờ văn kiện, ${hours(totals.minutes.elections)} giờ bầu cử`, en: `${hours(totals.minutes.documents)} h on documents, ${hours(totals.minutes.elections)} h on elections` })}</span>
       </div>
       <div className={css.sum}>
-        <b>{show.number(totals.documents.speakers)}</b>
-        <span>{say({ vi: `lượt phát biểu về văn kiện; ${show.number(totals.elections.speakers)} về nhân sự, bầu cử`, en: `speeches on documents; ${show.number(totals.elections.speakers)} on elections` })}</span>
+        <b>{show.number(totals.speakers)}</b>
+        <span>{say({ vi: 'lượt phát biểu tại các đại hội', en: 'speeches at the congresses' })}</span>
       </div>
       <div className={css.sum}>
         <b>{show.number(totals.opinions)}</b>
@@ -137,12 +137,12 @@ function useColumns(least: number): readonly Column<BalanceRow>[] {
       id: 'share', header: say({ vi: 'Thời gian cho văn kiện', en: 'Time on documents' }), width: 'minmax(150px, 1fr)', phone: false,
       cell: (row) => (
         <div className={css.share}>
-          <ShareBar documents={row.documents.minutes} elections={row.elections.minutes} least={least} />
+          <ShareBar documents={row.minutes?.documents ?? 0} elections={row.minutes?.elections ?? 0} least={least} />
           <span>{row.sharePercent === null ? '–' : `${Math.round(row.sharePercent)}%`}</span>
         </div>
       ),
     },
-    { id: 'speakers', header: say({ vi: 'Phát biểu', en: 'Speakers' }), width: '78px', align: 'right', phone: false, cell: (row) => row.documents.speakers },
+    { id: 'speakers', header: say({ vi: 'Phát biểu', en: 'Speakers' }), width: '78px', align: 'right', phone: false, cell: (row) => row.speakers ?? '–' },
     { id: 'levels', header: say({ vi: 'Ý kiến ba cấp', en: 'Opinions' }), width: '116px', align: 'right', phone: false, cell: (row) => <span className={css.levels} title={say({ vi: 'của mình / cấp trên / Trung ương', en: 'own / superior / Centre' })}>{row.levels.own} / {row.levels.superior} / {row.levels.centre}</span> },
     { id: 'flag', header: say({ vi: 'Điều cần xem', en: 'To look at' }), width: 'minmax(150px, 1.2fr)', cell: (row) => (row.findings.length === 0 ? <span className="muted">{say({ vi: 'không', en: 'nothing' })}</span> : <span className={css.flag}>⚠ {row.findings.map((each) => say(findingShort(each))).join('; ')}</span>) },
   ];
