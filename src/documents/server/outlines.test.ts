@@ -20,7 +20,7 @@ const SECTIONS = [
   { level: 2, title: 'Hạn chế', guidance: '', role: null },
 ];
 const written = { kind: 'political-report' as const, title: 'Đề cương báo cáo chính trị', level: null, sections: SECTIONS };
-const make = (more: Partial<typeof written> & { level?: string | null } = {}) => makeOutline(season.shell, district, { ...at('LH'), ...written, ...more });
+const make = (more: object = {}) => makeOutline(season.shell, district, { ...at('LH'), ...written, ...more });
 const problem = async (answer: Promise<{ readonly ok: boolean; readonly problem?: unknown }>) => (await answer).problem;
 const below = async () => value(await outlines(season.shell, secretary, at('LH.02')));
 
@@ -59,7 +59,7 @@ describe('an outline from the superior', () => {
   });
 
   test('refusals', async () => {
-    expect(await problem(make({ sections: [{ level: 2, title: 'Hạn chế', guidance: '', role: null }] } as never))).toEqual({ code: 'section_level_jumps', at: 1, title: 'Hạn chế' });
+    expect(await problem(make({ sections: [{ level: 2, title: 'Hạn chế', guidance: '', role: null }] }))).toEqual({ code: 'section_level_jumps', at: 1, title: 'Hạn chế' });
     expect(await problem(make({ level: 'province' }))).toEqual({ code: 'level_not_below', level: 'province' });
     expect(await problem(makeOutline(season.shell, secretary, { ...at('LH.02'), ...written }))).toEqual({ code: 'not_in_your_range' });
     expect(await problem(issueOutline(season.shell, district, { ...at('LH'), outline: '00000000-0000-4000-8000-000000000000', revision: 1 }))).toEqual({ code: 'outline_not_found' });

@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 import { kindsOf, type Level } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
-import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type * as contract from '../contract.ts';
 import type { IssueOutlineProblem, MakeOutlineProblem } from '../core/leading-problems.ts';
@@ -67,7 +66,7 @@ export function makeOutline(shell: Shell, actor: Actor, input: InputOf<typeof co
     if (!written.ok) return written;
     const outline: Outline = { id: randomUUID(), kind: input.kind, state: 'draft', revision: 1, ...written.value };
     await insertOutline(tx, place.season.id, place.organisation.id, outline, actor.name, tx.recordedAt);
-    return ok({ happened: [saved('documents.outline_made', outline)], answer: () => answerOf(tx, outline.id) });
+    return ok({ happened: [{ kind: 'documents.outline_made', ...saved(outline) }], answer: () => answerOf(tx, outline.id) });
   });
 }
 
@@ -81,7 +80,7 @@ export function changeOutline(shell: Shell, actor: Actor, input: InputOf<typeof 
     const { id, kind, revision } = found.value;
     const outline: Outline = { id, kind, state: 'draft', revision: revision + 1, ...written.value };
     await saveOutline(tx, outline, actor.name, tx.recordedAt);
-    return ok({ happened: [saved('documents.outline_changed', outline)], answer: () => answerOf(tx, id) });
+    return ok({ happened: [{ kind: 'documents.outline_changed', ...saved(outline) }], answer: () => answerOf(tx, id) });
   });
 }
 
@@ -91,7 +90,7 @@ export function issueOutline(shell: Shell, actor: Actor, input: InputOf<typeof c
     if (!found.ok) return found;
     const outline: Outline = { ...found.value, state: 'issued', revision: found.value.revision + 1 };
     await saveOutline(tx, outline, actor.name, tx.recordedAt);
-    return ok({ happened: [stated('documents.outline_issued', outline)], answer: () => answerOf(tx, outline.id) });
+    return ok({ happened: [{ kind: 'documents.outline_issued', ...stated(outline) }], answer: () => answerOf(tx, outline.id) });
   });
 }
 
@@ -103,7 +102,7 @@ export function withdrawOutline(shell: Shell, actor: Actor, input: InputOf<typeo
     if (found.value.state === 'draft') return fail({ code: 'outline_not_issued', title: found.value.title });
     const outline: Outline = { ...found.value, state: 'withdrawn', revision: found.value.revision + 1 };
     await saveOutline(tx, outline, actor.name, tx.recordedAt);
-    return ok({ happened: [stated('documents.outline_withdrawn', outline)], answer: () => answerOf(tx, outline.id) });
+    return ok({ happened: [{ kind: 'documents.outline_withdrawn', ...stated(outline) }], answer: () => answerOf(tx, outline.id) });
   });
 }
 
@@ -144,10 +143,10 @@ async function answerOf(db: Db, id: string): Promise<View> {
   return viewOf(outline, (await kindsOf(db)).levels, 0, false);
 }
 
-function saved(kind: string, { id, kind: outlineKind, levelId, title, sections, revision }: Outline): LedgerEvent {
-  return { kind, outline: id, outlineKind, level: levelId, title, sections: sections.map(({ level, title: heading, guidance, role }) => ({ level, title: heading, guidance, role })), revision };
+function saved({ id, kind: outlineKind, levelId, title, sections, revision }: Outline) {
+  return { outline: id, outlineKind, level: levelId, title, sections: sections.map(({ level, title: heading, guidance, role }) => ({ level, title: heading, guidance, role })), revision };
 }
 
-function stated(kind: string, { id, kind: outlineKind, title, revision }: Outline): LedgerEvent {
-  return { kind, outline: id, outlineKind, title, revision };
+function stated({ id, kind: outlineKind, title, revision }: Outline) {
+  return { outline: id, outlineKind, title, revision };
 }

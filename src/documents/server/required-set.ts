@@ -5,7 +5,7 @@ import type { Db } from '#database/connect.ts';
 import type { Day } from '#foundation/day.ts';
 import { type CongressDocument, isPresented, levelSeenFrom } from '../core/document.ts';
 import { isReady } from '../core/readiness.ts';
-import { type CongressForSet, type DocumentKind, type DueDocument, requiredSet, type SetState, stateOfSet } from '../core/required-set.ts';
+import { type CongressForSet, type DocumentKind, type DueDocument, requiredSet, type SetState, stateOfSet, SUMMARY_LEVELS } from '../core/required-set.ts';
 import { hasSuperior, idsOnPath, ownerOf } from './desk.ts';
 import type { DocumentsParts } from './parts.ts';
 import { documentsOf, sumsOf } from './store.ts';
@@ -38,7 +38,7 @@ export async function requiredSetOf(db: Db, place: Pick<OrganisationPlace, 'seas
 function congressForSet({ season, organisation, congress }: Pick<OrganisationPlace, 'season' | 'organisation' | 'congress'>): CongressForSet | undefined {
   if (!congress) return undefined;
   const opensOn = congress.plannedOn ?? levelOf(season, organisation.levelId)?.closesOn ?? season.untilDay;
-  return { contents: congress.contents, root: organisation.id === season.rootId, grassroots: organisation.levelId === 'grassroots', opensOn, closesOn: endsOn(opensOn, congress.halfDays) };
+  return { contents: congress.contents, root: organisation.id === season.rootId, grassroots: SUMMARY_LEVELS.includes(organisation.levelId), opensOn, closesOn: endsOn(opensOn, congress.halfDays) };
 }
 
 interface Above {

@@ -5,7 +5,7 @@ import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
-import { compareText, fold } from '#foundation/text.ts';
+import { fold } from '#foundation/text.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -67,13 +67,13 @@ function view(groups: readonly Judged[]): View['whole'] {
   return { congresses, complete, kinds: [...kinds] };
 }
 
-/** By name; the unit's own congress first. */
+/** By code; the unit's own congress first. */
 function childrenOf(groups: readonly Judged[], named: (id: number) => { code: string; name: string }, unitId: number): View['children'] {
   const children = [...new Set(groups.map((group) => group.child))].map((child) => {
     const own = groups.filter((group) => group.child === child);
     return { child, row: { ...named(child ?? unitId), opens: child !== null && own.some((group) => group.opens), ...view(own) } };
   });
-  return children.toSorted((one, other) => Number(one.child !== null) - Number(other.child !== null) || compareText(one.row.name, other.row.name)).map(({ row }) => row);
+  return children.toSorted((one, other) => Number(one.child !== null) - Number(other.child !== null) || (one.row.code < other.row.code ? -1 : 1)).map(({ row }) => row);
 }
 
 async function pageOf(db: Db, asked: Asked, { kind, state, search, offset, limit }: Input, groups: readonly Judged[]): Promise<{ readonly total: number; readonly rows: readonly ListedCongress[] }> {

@@ -52,8 +52,8 @@ function congressesAsked({ season, unit, range, today, sent }: Asked): RawBuilde
     select *, opens_on + (coalesce(half_days, 1) + 1) / 2 - 1 as closes_on from (
       select o.id, o.code, o.name, o.name_folded, o.path, o.depth, c.planned_on, c.half_days, c.contents, coalesce(c.planned_on, l.closes_on, ${season.untilDay}::date) as opens_on,
         o.id = ${season.rootId} as root, k.level_id = any(${[...SUMMARY_LEVELS]}::text[]) as grassroots, nullif(split_part(o.path, '/', ${unit.depth + 3}), '')::int as child,
-        coalesce(ready.bits, 0) | coalesce(above.bits, 0) | (case when o.id = any(${[...sent]}::int[]) then ${bitOf('synthesis')} else 0 end)
-          | (case when (select present from centre) then ${bitOf('centre-drafts')} else 0 end) as bits
+        coalesce(ready.bits, 0) | coalesce(above.bits, 0) | (case when o.id = any(${[...sent]}::int[]) then ${bitOf('synthesis')}::int else 0 end)
+          | (case when (select present from centre) then ${bitOf('centre-drafts')}::int else 0 end) as bits
       from congresses c join organisations o on o.id = c.organisation_id join organisation_kinds k on k.id = o.kind_id
       left join season_levels l on l.season_id = c.season_id and l.level_id = k.level_id
       left join ready on ready.organisation_id = o.id left join above on above.id = o.id
@@ -62,7 +62,7 @@ function congressesAsked({ season, unit, range, today, sent }: Asked): RawBuilde
 
 /** Organisations below one that put drafts before others: of the superior's, or of the Centre's where the drafts are those of its level. */
 function bitsFromAbove(season: Season): RawBuilder<unknown> {
-  return sql`select o.id, bit_or(case when owner.level_id = 'central' then ${bitOf('centre-drafts')} else ${bitOf('superior-drafts')} end) as bits
+  return sql`select o.id, bit_or(case when owner.level_id = 'central' then ${bitOf('centre-drafts')}::int else ${bitOf('superior-drafts')}::int end) as bits
     from organisations o cross join lateral unnest(string_to_array(trim(both '/' from o.path), '/')::int[]) as up (id)
     join (select distinct d.organisation_id, k.level_id from documents d join organisations e on e.id = d.organisation_id join organisation_kinds k on k.id = e.kind_id
       where d.season_id = ${season.id} and not d.centre and d.presented is not null and d.state <> 'withdrawn') owner on owner.organisation_id = up.id
