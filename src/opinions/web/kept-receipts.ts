@@ -15,7 +15,12 @@ export function receiptsOwner(name: string): string {
   return `person.${name}`;
 }
 
-/** The latest last. `owner`: receiptsOwner, or the meeting's code. */
+/** Receipts of who came in by a meeting's code, from this device. */
+export function meetingOwner(code: string): string {
+  return `meeting.${code}`;
+}
+
+/** The latest last. `owner`: receiptsOwner or meetingOwner. */
 export function receiptsOf(owner: string): readonly string[] {
   try {
     const read: unknown = JSON.parse(kept(keyOf(owner)) ?? '[]');

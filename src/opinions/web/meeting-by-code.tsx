@@ -1,24 +1,15 @@
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
-import type { Day } from '#foundation/day.ts';
-import type { OutputOf } from '#foundation/contract.ts';
+import { lazy, Suspense } from 'react';
 import { useAddress } from '#kit/address.ts';
-import { type SaidProblem, useAnswer } from '#kit/api.ts';
-import { useFormat } from '#kit/format.ts';
-import { useGo } from '#kit/go.tsx';
-import { useSay } from '#kit/language.tsx';
-import { SampleData, SampleTag } from '#kit/page.tsx';
+import { useAnswer } from '#kit/api.ts';
+import { SampleData } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
-import { byReceipt, meetingByCode } from '../contract/giving.ts';
-import { codeOf, shownCode } from '../core/meeting-code.ts';
-import { lasting } from './browser-keep.ts';
-import { DraftList } from './draft-list.tsx';
-import { forgetReceipts, receiptsOf } from './kept-receipts.ts';
-import { MeetingDraft, receiptOwner } from './meeting-draft.tsx';
-import css from './member.module.css';
-import { memberWords as words } from './member-words.ts';
-import { OwnOpinions } from './own-opinions.tsx';
-import { useReadingSize } from './reading-size.ts';
-import { senderWords } from './sender-words.ts';
+import { meetingByCode } from '../contract/giving.ts';
+import { codeOf } from '../core/meeting-code.ts';
+
+/** Each loads only when it is shown: the reader is the larger part, and a phone should not wait for it at the door. */
+const Entrance = lazy(() => import('./meeting-entrance.tsx').then((part) => ({ default: part.MeetingEntrance })));
+const NotIn = lazy(() => import('./meeting-entrance.tsx').then((part) => ({ default: part.NotIn })));
+const Draft = lazy(() => import('./meeting-draft.tsx').then((part) => ({ default: part.MeetingDraft })));
 
 /** /hop/{code}: who sits in the meeting reads and speaks without an account. */
 export function MeetingByCodeScreen({ code: typed }: { readonly code: string }) {
@@ -26,86 +17,16 @@ export function MeetingByCodeScreen({ code: typed }: { readonly code: string }) 
   const [address] = useAddress();
   const meeting = useAnswer(meetingByCode, { code });
   const document = address['van-ban'];
-  if (meeting.data) {
-    return <SampleData value={meeting.data.season.sample}>{document === undefined ? <Meeting code={code} meeting={meeting.data} /> : <MeetingDraft code={code} document={document} />}</SampleData>;
-  }
-  return meeting.error ? <NotIn code={code} problem={meeting.error} /> : <Shell title={words.meeting.vi}><Waiting lines={6} lineHeight={48} /></Shell>;
-}
-
-type Found = OutputOf<typeof meetingByCode>;
-
-function Meeting({ code, meeting }: { readonly code: string; readonly meeting: Found }) {
-  const say = useSay();
-  const show = useFormat();
-  const [receipts, setReceipts] = useState(() => [...receiptsOf(receiptOwner(code))]);
-  const own = useAnswer(byReceipt, { receipts }, { enabled: receipts.length > 0 });
-  const given = receipts.length > 0 ? (own.data?.opinions ?? []) : [];
+  const waiting = <div className="page"><Waiting lines={6} lineHeight={48} /></div>;
   return (
-    <Shell title={say(words.meetingOf(meeting.group === '' ? meeting.organisation.name : meeting.group))} sample={meeting.season.sample}>
-      <p className={css['lead']}>
-        {meeting.group !== '' && `${meeting.organisation.name}. `}
-        {say(words.heldOn(show.day(meeting.heldOn as Day), shownCode(code), show.dayMonth(meeting.codeUntil as Day)))}
-      </p>
-      <p className={css['rule']}>{say(senderWords.rule[meeting.naming])}</p>
-      {!lasting() && <p className={`${css['rule']} ${css['warn']}`}>{say(senderWords.keptNowhere)}</p>}
-      <section aria-label={say(words.draftsHere)}>
-        <h2>{say(words.draftsHere)}</h2>
-        {meeting.drafts.length === 0 ? <p className={css['none']}>{say(words.noDraftHere)}</p> : <DraftList drafts={meeting.drafts} hrefOf={(draft) => `/hop/${code}?van-ban=${draft.document}`} counted={(draft) => given.filter((each) => each.document === draft.document && each.withdrawnAt === null).length} />}
-      </section>
-      {given.length > 0 && (
-        <section aria-label={say(words.fromHere)}>
-          <h2>{say(words.fromHere)}</h2>
-          <OwnOpinions opinions={given} untilOf={(opinion) => meeting.drafts.find((draft) => draft.document === opinion.document)} />
-          <button type="button" className="btn" onClick={() => { forgetReceipts(receiptOwner(code)); setReceipts([]); }}>{say(words.forget)}</button>
-          <p className={css['small']}>{say(words.forgetMeans)}</p>
-        </section>
+    <Suspense fallback={waiting}>
+      {meeting.data ? (
+        <SampleData value={meeting.data.season.sample}>{document === undefined ? <Entrance code={code} meeting={meeting.data} /> : <Draft code={code} document={document} />}</SampleData>
+      ) : meeting.error ? (
+        <NotIn code={code} problem={meeting.error} />
+      ) : (
+        waiting
       )}
-    </Shell>
-  );
-}
-
-/** A code that lets nobody in: why, and a field for the right one. */
-function NotIn({ code, problem }: { readonly code: string; readonly problem: SaidProblem }) {
-  const say = useSay();
-  const go = useGo();
-  const [typed, setTyped] = useState(shownCode(code));
-  const enter = (event: FormEvent): void => {
-    event.preventDefault();
-    const wanted = codeOf(typed);
-    if (wanted === code) window.location.reload();
-    else if (wanted !== '') go(`/hop/${encodeURIComponent(wanted)}`);
-  };
-  return (
-    <Shell title={say(words.meeting)}>
-      <div className="note" role="alert">{say(problem.sentence)}</div>
-      <form className={css['enter']} onSubmit={enter}>
-        <label>
-          {say(words.code)}
-          <input value={typed} maxLength={40} autoComplete="off" autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.currentTarget.value)} />
-        </label>
-        <button type="submit" className="btn main">{say(words.enter)}</button>
-      </form>
-    </Shell>
-  );
-}
-
-function Shell({ title, sample, children }: { readonly title: string; readonly sample?: boolean; readonly children: ReactNode }) {
-  const say = useSay();
-  const [large, toggle] = useReadingSize();
-  useEffect(() => {
-    document.title = `${title} – Đại Hội`;
-  }, [title]);
-  return (
-    <>
-      <header className={css['bar']}><div>
-        <span className="brand">Đại Hội</span>
-        <button type="button" className="btn" aria-pressed={large} onClick={toggle}>{say(large ? words.normal : words.large)}</button>
-      </div></header>
-      <main className={css['page']}>
-        <h1>{title}</h1>
-        {sample === true && <SampleTag />}
-        {children}
-      </main>
-    </>
+    </Suspense>
   );
 }

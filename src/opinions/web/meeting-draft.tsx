@@ -8,7 +8,7 @@ import { Waiting } from '#kit/waiting.tsx';
 import { byReceipt, giveByCode, readDraftByCode, withdrawByReceipt } from '../contract/giving.ts';
 import { keep, kept, lasting } from './browser-keep.ts';
 import { saidOf, useSending, useWithNew } from './given-now.ts';
-import { keepReceipt, receiptsOf } from './kept-receipts.ts';
+import { keepReceipt, meetingOwner, receiptsOf } from './kept-receipts.ts';
 import type { OwnOpinion } from './opinion-card.tsx';
 import type { Written } from './opinion-form.tsx';
 import { Reader } from './reader.tsx';
@@ -27,7 +27,7 @@ export function MeetingDraft({ code, document }: { readonly code: string; readon
 
 function Open({ code, read, onNewDraft }: { readonly code: string; readonly read: Read; readonly onNewDraft: () => void }) {
   const { draft, naming } = read;
-  const owner = receiptOwner(code);
+  const owner = meetingOwner(code);
   const nameKey = `daihoi.name.${code}`;
   const asked = useAnswer(byReceipt, { receipts: [...receiptsOf(owner)] });
   const { own, add } = useWithNew((asked.data?.opinions ?? []).filter((each) => each.document === draft.document));
@@ -70,10 +70,6 @@ function Open({ code, read, onNewDraft }: { readonly code: string; readonly read
       }}
     />
   );
-}
-
-export function receiptOwner(code: string): string {
-  return `hop.${code}`;
 }
 
 function Rule({ read }: { readonly read: Read }) {

@@ -112,6 +112,9 @@ function Words({ kind, text, onText }: { readonly kind: Kind; readonly text: str
   );
 }
 
+/** A field as high as its sentence on a phone. */
+const LETTERS_A_LINE = 34;
+
 function Amending({ paragraph, edited, onEdit }: { readonly paragraph: string; readonly edited: string; readonly onEdit: (edited: string) => void }) {
   const say = useSay();
   const changed = changeOf(paragraph, edited) !== undefined;
@@ -119,7 +122,7 @@ function Amending({ paragraph, edited, onEdit }: { readonly paragraph: string; r
     <>
       <label className={css['field']}>
         {say(words.changeTo)} <small>{say(words.changeHow)}</small>
-        <textarea rows={5} value={edited} onChange={(event) => onEdit(event.currentTarget.value)} />
+        <textarea rows={Math.min(8, Math.max(3, Math.ceil(edited.length / LETTERS_A_LINE) + 1))} data-short="" value={edited} onChange={(event) => onEdit(event.currentTarget.value)} />
       </label>
       <p className={css['change']} aria-live="polite">
         {changed ? <Pieces paragraph={paragraph} edited={edited} /> : say(words.unchanged)}
