@@ -8,6 +8,11 @@ import { makeSeason } from '#campaigns/server/make-season.ts';
 import { holdsOf, findSeason } from '#campaigns/server/door.ts';
 import { begin } from '#elections/server/begin.ts';
 import { addParticipant } from '#delegates/server/add-participant.ts';
+import { addRemark as addRemarkContract, saveText as saveTextContract } from '#documents/contract.ts';
+import { makeDocument } from '#documents/server/make-document.ts';
+import { issueOutline, makeOutline } from '#documents/server/outlines.ts';
+import { addRemark } from '#documents/server/remarks.ts';
+import { saveText } from '#documents/server/save-text.ts';
 import { NOTHING_KNOWN, type ParticipantKind } from '#delegates/core/participant.ts';
 import { setTarget } from '#targets/server/set-target.ts';
 import { setTask } from '#targets/server/set-task.ts';
@@ -65,6 +70,29 @@ export class World {
   async task(organisation: string): Promise<string> {
     const said = { result: '', rating: null, paper: '', subjective: '', objective: '', lesson: '' };
     return (await done(setTask(this.#shell, SYSTEM, { season: SEASON, organisation, term: 'new', kind: 'key-task', text: `Nhiệm vụ ${this.next()}`, ...said }))).id;
+  }
+
+  /** A document of the organisation with two paragraphs, in its first draft. */
+  async draft(organisation: string): Promise<{ readonly document: string; readonly version: 1; readonly revision: number; readonly paragraph: number }> {
+    const at = { season: SEASON, organisation };
+    const { id } = await done(makeDocument(this.#shell, SYSTEM, { ...at, kind: 'political-report', title: `Báo cáo chính trị thử ${this.next()}`, summary: false, centre: false }));
+    const paragraphs = [{ kind: 'heading', level: 1, text: 'Kết quả' }, { kind: 'text', text: 'Đường liên ấp được nâng cấp.' }];
+    const { revision, ids } = await done(saveText(this.#shell, SYSTEM, saveTextContract.input.parse({ ...at, document: id, revision: 1, paragraphs })));
+    return { document: id, version: 1, revision, paragraph: ids[1] ?? 0 };
+  }
+
+  async remark(organisation: string): Promise<{ readonly document: string; readonly remark: string }> {
+    const { document, version } = await this.draft(organisation);
+    const { id } = await done(addRemark(this.#shell, SYSTEM, addRemarkContract.input.parse({ season: SEASON, organisation, document, version, text: 'Nêu rõ số liệu.' })));
+    return { document, remark: id };
+  }
+
+  /** An outline of the organisation for those below it. */
+  async outline(organisation: string, options: { readonly issued?: true } = {}): Promise<{ readonly outline: string; readonly revision: number }> {
+    const at = { season: SEASON, organisation };
+    const made = await done(makeOutline(this.#shell, SYSTEM, { ...at, kind: 'political-report', title: `Đề cương thử ${this.next()}`, level: null, sections: [{ level: 1, title: 'Kết quả', guidance: '', role: null }] }));
+    const { id, revision } = options.issued ? await done(issueOutline(this.#shell, SYSTEM, { ...at, outline: made.id, revision: made.revision })) : made;
+    return { outline: id, revision };
   }
 
   async person(organisation: string): Promise<number> {
