@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 import type { discussedShape } from '../contract/common.ts';
 import { type Draft, isHeard, levelFor } from '../core/draft.ts';
 import { type Drive, driveState, windowProblem } from '../core/drive.ts';
+import { compareIds } from '../core/opinion.ts';
 import type { UnderDiscussionProblem } from '../core/problems.ts';
 import { draftOf, draftsOf } from './drafts.ts';
 import { drivesOf } from './store-drives.ts';
@@ -51,7 +52,7 @@ function chosenDrive(drives: readonly Drive[], today: Day): Drive | undefined {
 
 const LEVELS = ['centre', 'superior', 'own'] as const;
 
-/** Every draft that the organisation discusses in some drive, the Centre's first; with what the person has said. */
+/** Every draft that the organisation discusses in some drive, the highest level first; with what the person has said. */
 export async function draftsUnderDiscussion(db: Db, place: Somewhere, today: Day, own: Own): Promise<Discussed[]> {
   const drives = await drivesOf(db, place.season.id, { reaching: place.organisation.path });
   const drafts = await draftsOf(db, drives.flatMap((each) => each.documents));
@@ -60,9 +61,9 @@ export async function draftsUnderDiscussion(db: Db, place: Somewhere, today: Day
     .flatMap((draft) => {
       const drive = chosenDrive(drives.filter((each) => each.documents.includes(draft.id)), today);
       const level = levelFor(draft, place.organisation);
-      return drive && level && draft.presented !== null && draft.state !== 'withdrawn' ? [{ order: drive.documents.indexOf(draft.id), view: discussedView({ draft, drive, version: draft.presented }, place, today, mine.get(draft.id) ?? 0) }] : [];
+      return drive && level && draft.presented !== null && draft.state !== 'withdrawn' ? [{ depth: draft.owner.path.length, order: drive.documents.indexOf(draft.id), view: discussedView({ draft, drive, version: draft.presented }, place, today, mine.get(draft.id) ?? 0) }] : [];
     })
-    .toSorted((a, b) => LEVELS.indexOf(a.view.level) - LEVELS.indexOf(b.view.level) || a.order - b.order)
+    .toSorted((a, b) => LEVELS.indexOf(a.view.level) - LEVELS.indexOf(b.view.level) || a.depth - b.depth || a.order - b.order || compareIds(a.view.document, b.view.document))
     .map(({ view }) => view);
 }
 
