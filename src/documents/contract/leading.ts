@@ -169,12 +169,12 @@ export const answerRemark = operation<AnswerRemarkProblem>()({
   name: 'documents.answer_remark', method: 'POST', path: `${OF}/remarks/answer`, who: { right: 'record' },
   summary: { vi: 'Trả lời nhận xét: đã sửa, hoặc giải trình', en: 'Answer a remark: done, or explained' },
   input: z.strictObject({
-    ...atDocument, remark: idField(), answer: z.enum(REMARK_ANSWERS), text: textField(4000, { blank: true }).default(''),
+    ...atDocument, remark: idField(), answer: z.enum(REMARK_ANSWERS), /** Needed to explain. */ text: textField(4000, { blank: true }).default(''),
     /** The answer that was on the page when this one was written: its moment; null: there was none. */
     before: z.string().max(40).nullable().default(null),
-  }).refine(({ answer, text }) => answer === 'done' || text !== '', { path: ['text'], error: 'blank', params: { code: 'blank' } }),
+  }),
   output: z.object({ answeredAt: z.string() }),
-  problems: { ...DOCUMENT_PROBLEMS, remark_not_found: 'missing', remark_answered_meanwhile: 'stale' },
+  problems: { ...DOCUMENT_PROBLEMS, remark_not_found: 'missing', explanation_missing: 'invalid', remark_answered_meanwhile: 'stale' },
 });
 
 export const checks = operation<SeasonDocumentsProblem>()({

@@ -30,6 +30,7 @@ export type AddRemarkProblem =
 export type AnswerRemarkProblem =
   | DocumentMissing
   | { readonly code: 'remark_not_found' }
+  | { readonly code: 'explanation_missing' }
   | { readonly code: 'remark_answered_meanwhile'; readonly savedBy: string };
 
 export type AnswerQualityProblem =

@@ -74,6 +74,7 @@ describe('remarks on a draft', () => {
     expect(await problem(answer({}))).toEqual({ code: 'remark_answered_meanwhile', savedBy: 'Lê Văn Xã' });
     value(await answer({ answer: 'done', text: '', before: answeredAt }));
     expect((await show(id)).remarks[0]?.answer?.kind).toBe('done');
+    expect(await problem(answer({ answer: 'explained', text: '', before: (await show(id)).remarks[0]?.answer?.at }))).toEqual({ code: 'explanation_missing' });
     expect(await problem(answer({ remark: '00000000-0000-4000-8000-000000000000' }))).toEqual({ code: 'remark_not_found' });
   });
 

@@ -140,6 +140,7 @@ export function answerRemark(shell: Shell, actor: Actor, input: InputOf<typeof c
     if (!remark) return fail({ code: 'remark_not_found' });
     if (remark.answered_at !== input.before) return fail({ code: 'remark_answered_meanwhile', savedBy: remark.answered_by ?? '' });
     const { answer, text } = input;
+    if (answer === 'explained' && text === '') return fail({ code: 'explanation_missing' });
     await answerRemarkRow(tx, remark.id, { kind: answer, text, by: actor.name, at: tx.recordedAt, draft: document.draft });
     return ok({
       happened: [{ kind: 'documents.remark_answered', document: document.id, title: document.title, remark: remark.id, answer, text, draft: document.draft }],

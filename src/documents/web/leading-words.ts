@@ -34,6 +34,7 @@ export const leadingProblemWords: ProblemWords<Exclude<LeadingProblem, { readonl
   }),
   must_only_from_superior: () => ({ vi: 'Chỉ cấp trên được yêu cầu bắt buộc sửa. Bỏ dấu “bắt buộc” rồi gửi lại.', en: 'Only the superior may demand a change. Take the mark “required” off and send again.' }),
   remark_not_found: () => ({ vi: 'Không có nhận xét này. Tải lại trang.', en: 'There is no such remark. Reload the page.' }),
+  explanation_missing: () => ({ vi: 'Chưa viết lời giải trình. Viết rõ vì sao không sửa rồi gửi lại.', en: 'There is no explanation yet. Write why it was not changed and send again.' }),
   remark_answered_meanwhile: ({ savedBy }) => ({ vi: `${savedBy} vừa trả lời nhận xét này. Xem câu trả lời đó rồi sửa nếu cần; chưa ghi gì.`, en: `${savedBy} has just answered this remark. Read it and change it if needed; nothing was written.` }),
   point_counts_alone: ({ point }) => ({
     vi: `“${qualityPoints[point].question.vi}” được trả lời bằng số liệu trên hệ thống. Bỏ các đoạn đã chọn; có thể ghi chú thêm.`,
