@@ -42,7 +42,7 @@ export function Beside({ at, view, rows, row, place, typing, remarks, chosen, on
       {here.length > 0 && (
         <section aria-label={say({ vi: 'Nhận xét về đoạn này', en: 'Remarks on this paragraph' })}>
           {here.map((remark) => (
-            <RemarkView key={remark.id} at={at} document={view.document.id} remark={remark} may={remarks?.may.answer === true} />
+            <RemarkView key={remark.id} at={at} document={view.document.id} remark={remark} may={remarks?.may.answer === true && !remarks.may.must} />
           ))}
         </section>
       )}

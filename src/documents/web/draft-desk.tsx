@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Moment } from '#foundation/day.ts';
 import { useAddress } from '#kit/address.ts';
 import { addressOf, useAnswer } from '#kit/api.ts';
@@ -7,9 +7,10 @@ import { FailedState } from '#kit/failed-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
-import { Page } from '#kit/page.tsx';
+import { Page, SampleData, SampleTag } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { documentFile, remarks as remarksOperation, showDocument } from '../contract.ts';
+import type { PaperState } from '../core/paper-state.ts';
 import { PaperMark } from './document-list.tsx';
 import { type At, congressAddress, type DeskPart, documentsAddress, useDeskPart } from './documents-address.ts';
 import { documentsWords as words, draftWords, sourceWords } from './document-words.ts';
@@ -73,7 +74,7 @@ function Desk({ at, view }: { readonly at: At; readonly view: DocumentView }) {
           <Go href={congressAddress(at.season, at.code)}>{document.organisation.name}</Go> › <Go href={documentsAddress(at.season, at.code)}>{say(words.title)}</Go>
         </>
       }
-      mark={<PaperMark state={document.state} />}
+      mark={<DeskMark state={document.state} />}
       lead={<Lead view={view} />}
       actions={!edit.on && <DeskActions at={at} view={view} part={part} edit={edit} onUpload={() => setUploading(true)} />}
     >
@@ -85,6 +86,16 @@ function Desk({ at, view }: { readonly at: At; readonly view: DocumentView }) {
       {part === 'issue' && <IssuePart at={at} view={view} />}
       {uploading && <WordUpload at={at} view={view} onClose={() => setUploading(false)} />}
     </Page>
+  );
+}
+
+/** The state of the paper; invented data says so beside it. */
+function DeskMark({ state }: { readonly state: PaperState }) {
+  return (
+    <>
+      <PaperMark state={state} />
+      {useContext(SampleData) && <SampleTag />}
+    </>
   );
 }
 

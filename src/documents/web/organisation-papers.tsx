@@ -3,16 +3,14 @@ import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
-import { StateMark } from '#kit/state-mark.tsx';
 import { documentKindWords } from '../core/required-set.ts';
 import { paperStateWords } from '../core/document.ts';
 import { documentsAddress } from './documents-address.ts';
 import css from './documents.module.css';
-import { draftWords, lower, setStateWords } from './document-words.ts';
+import { draftWords, lower } from './document-words.ts';
 import type { PapersRow } from './season-papers.tsx';
+import { SetMark } from './set-mark.tsx';
 import { Why } from './why.tsx';
-
-const MARKS = { ready: 'done', missing: 'planned', late: 'late' } as const;
 
 /** One organisation's papers: each with its state, its day and the way to it. */
 export function OrganisationPapers({ season, row, onClose }: { readonly season: string; readonly row: PapersRow | undefined; readonly onClose: () => void }) {
@@ -29,11 +27,14 @@ export function OrganisationPapers({ season, row, onClose }: { readonly season: 
                 <span>
                   {each.document === null ? say(documentKindWords[each.kind]) : <Go href={documentsAddress(season, row.organisation.code, each.document)}>{say(documentKindWords[each.kind])}</Go>}
                   <small>
-                    {each.paper !== null && each.draft !== null ? `${say(draftWords(each.draft))}, ${lower(say(paperStateWords[each.paper]))}` : each.summary ? say({ vi: 'bản tóm tắt', en: 'the summary' }) : ''}
-                    {each.dueOn !== null && ` · ${say({ vi: 'hạn', en: 'due' })} ${show.day(each.dueOn as Day)}`} <Why rule={each.rule} />
+                    {[
+                      each.paper !== null && each.draft !== null ? `${say(draftWords(each.draft))}, ${lower(say(paperStateWords[each.paper]))}` : each.summary && say({ vi: 'bản tóm tắt', en: 'the summary' }),
+                      each.dueOn !== null && `${say({ vi: 'hạn', en: 'due' })} ${show.day(each.dueOn as Day)}`,
+                    ].filter((part) => part !== false).join(' · ')}{' '}
+                    <Why rule={each.rule} />
                   </small>
                 </span>
-                <StateMark state={MARKS[each.state]}>{say(setStateWords[each.state])}</StateMark>
+                <SetMark state={each.state} begun={each.document !== null} />
               </li>
             ))}
           </ul>

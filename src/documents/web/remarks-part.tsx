@@ -88,7 +88,7 @@ function RemarkList({ at, view, remarks }: { readonly at: At; readonly view: Doc
       </div>
       {shown.length === 0 && <p className="muted">{say({ vi: 'Không còn nhận xét nào như vậy.', en: 'There is none left.' })}</p>}
       {shown.map((remark) => (
-        <RemarkView key={remark.id} at={at} document={view.document.id} remark={remark} may={remarks.may.answer} onOpen={(paragraph) => open('text', { doan: String(paragraph), loai: undefined })} />
+        <RemarkView key={remark.id} at={at} document={view.document.id} remark={remark} may={remarks.may.answer && !remarks.may.must} onOpen={(paragraph) => open('text', { doan: String(paragraph), loai: undefined })} />
       ))}
     </>
   );

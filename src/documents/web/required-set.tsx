@@ -3,19 +3,17 @@ import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
-import { StateMark } from '#kit/state-mark.tsx';
 import { PAPER_KINDS, type PaperKind, paperStateWords } from '../core/document.ts';
 import { documentKindWords } from '../core/required-set.ts';
 import { type At, documentsAddress } from './documents-address.ts';
 import css from './documents.module.css';
-import { documentsWords as words, draftWords, lower, setStateWords, treatmentWords } from './document-words.ts';
+import { documentsWords as words, draftWords, lower, treatmentWords } from './document-words.ts';
 import type { Listed } from './documents.tsx';
 import type { ToMake } from './make-document.tsx';
+import { SetMark } from './set-mark.tsx';
 import { Why } from './why.tsx';
 
 type Required = NonNullable<Listed['required']>[number];
-
-const MARKS = { ready: 'done', missing: 'planned', late: 'late' } as const;
 
 /** What the congress must have: each with its state, its day, why, and the documents that are it. */
 export function RequiredSet({ at, of, onMake }: { readonly at: At; readonly of: Listed; readonly onMake: (wanted: ToMake) => void }) {
@@ -55,7 +53,7 @@ function RequiredLine({ at, each, of, onMake }: { readonly at: At; readonly each
           </button>
         )}
       </span>
-      <StateMark state={MARKS[each.state]}>{say(setStateWords[each.state])}</StateMark>
+      <SetMark state={each.state} begun={known.length > 0} />
     </li>
   );
 }

@@ -30,7 +30,7 @@ export function SeasonDocumentsScreen({ season }: { readonly season: string }) {
   const whole = useAnswer(seasonDocuments, { season, limit: 0, ...(unit !== undefined && { unit }) }, { keep: true });
   const who = useAnswer(me, {});
   const decides = who.data?.duties.some((duty) => duty.rights.includes('decide')) === true;
-  const waiting = useAnswer(checks, { season, limit: 0 }, { enabled: decides });
+  const waiting = useAnswer(checks, { season, limit: 1 }, { enabled: decides });
   const named = (Object.keys(PARTS) as Part[]).find((part) => PARTS[part] === address['phan']) ?? 'papers';
   const part = named === 'checks' && !decides ? 'papers' : named;
   const tabs = [

@@ -17,7 +17,7 @@ import { DOCUMENT_KINDS, type DocumentKind, documentKindWords } from '../core/re
 import css from './documents.module.css';
 import { lower, setStateWords } from './document-words.ts';
 import { OrganisationPapers } from './organisation-papers.tsx';
-import { seasonDocumentsWords as words, shortKindWords } from './season-words.ts';
+import { columnWords, seasonDocumentsWords as words, shortKindWords } from './season-words.ts';
 
 type Whole = OutputOf<typeof seasonDocuments>;
 type Unit = Whole['children'][number];
@@ -33,8 +33,8 @@ export function SeasonPapers({ season, whole }: { readonly season: string; reado
   const say = useSay();
   if (!whole) return <Waiting lines={12} lineHeight={48} />;
   return (
-    <>
-      {whole.children.length > 1 && (
+    <div className={css.panels}>
+      {whole.children.some((unit) => unit.opens) && (
         <Panel title={say({ vi: 'Theo cấp ủy', en: 'By committee' })}>
           <UnitTable season={season} whole={whole} />
         </Panel>
@@ -42,7 +42,7 @@ export function SeasonPapers({ season, whole }: { readonly season: string; reado
       <Panel title={say({ vi: 'Từng tổ chức', en: 'Each organisation' })}>
         <OrganisationList season={season} unit={whole.unit.code} />
       </Panel>
-    </>
+    </div>
   );
 }
 
@@ -57,9 +57,9 @@ function UnitTable({ season, whole }: { readonly season: string; readonly whole:
       cell: (unit) => (unit.opens ? <Go href={`/mua/${season}/van-kien?unit=${encodeURIComponent(unit.code)}`}>{unit.name}</Go> : unit.name),
     },
     { id: 'complete', header: say(words.complete), width: '84px', align: 'right', cell: (unit) => `${show.number(unit.complete)}/${show.number(unit.congresses)}` },
-    ...kinds.map((kind): Column<Unit> => ({ id: kind, header: say(shortKindWords[kind]), width: '104px', align: 'right', phone: false, cell: (unit) => <KindCell unit={unit} kind={kind} /> })),
+    ...kinds.map((kind): Column<Unit> => ({ id: kind, header: say(columnWords[kind]), width: '84px', align: 'right', phone: false, cell: (unit) => <KindCell unit={unit} kind={kind} /> })),
   ];
-  return <DataTable label={say({ vi: 'Văn kiện theo cấp ủy', en: 'Papers by committee' })} rows={whole.children} rowKey={(unit) => unit.code} columns={columns} onOpen={(unit) => unit.opens && change({ unit: unit.code })} rowHeight={48} height={520} leastWidth={kinds.length * 104 + 320} />;
+  return <DataTable label={say({ vi: 'Văn kiện theo cấp ủy', en: 'Papers by committee' })} rows={whole.children} rowKey={(unit) => unit.code} columns={columns} onOpen={(unit) => unit.opens && change({ unit: unit.code })} rowHeight={48} height={520} leastWidth={kinds.length * 100 + 320} />;
 }
 
 /** "12/17", and below it how many are late. */

@@ -2,14 +2,25 @@ import type { Sentence } from '#foundation/sentence.ts';
 import type { DocumentKind } from '../core/required-set.ts';
 
 /** Kinds in the head of a table, where the whole name has no room. */
-export const shortKindWords: { readonly [K in DocumentKind]: Sentence } = {
-  'political-report': { vi: 'Báo cáo chính trị', en: 'Political report' },
+export const columnWords: { readonly [K in DocumentKind]: Sentence } = {
+  'political-report': { vi: 'Chính trị', en: 'Political' },
   'review-report': { vi: 'Kiểm điểm', en: 'Review' },
   resolution: { vi: 'Nghị quyết', en: 'Resolution' },
-  'action-programme': { vi: 'Chương trình HĐ', en: 'Programme' },
+  'action-programme': { vi: 'Hành động', en: 'Programme' },
+  synthesis: { vi: 'Tổng hợp', en: 'Synthesis' },
+  'superior-drafts': { vi: 'Cấp trên', en: 'Superior' },
+  'centre-drafts': { vi: 'Trung ương', en: 'Centre' },
+};
+
+/** Kinds in a list of what is missing. */
+export const shortKindWords: { readonly [K in DocumentKind]: Sentence } = {
+  'political-report': { vi: 'Báo cáo chính trị', en: 'Political report' },
+  'review-report': { vi: 'Báo cáo kiểm điểm', en: 'Review report' },
+  resolution: { vi: 'Nghị quyết', en: 'Resolution' },
+  'action-programme': { vi: 'Chương trình hành động', en: 'Action programme' },
   synthesis: { vi: 'Tổng hợp ý kiến', en: 'Synthesis' },
   'superior-drafts': { vi: 'Dự thảo cấp trên', en: 'Superior’s drafts' },
-  'centre-drafts': { vi: 'Dự thảo T.Ư', en: 'Centre’s drafts' },
+  'centre-drafts': { vi: 'Dự thảo Trung ương', en: 'Centre’s drafts' },
 };
 
 export const seasonDocumentsWords = {
