@@ -12,7 +12,7 @@ import { Client } from './testing/client.ts';
 import { type Case, type Cases, INSIDE, OUTSIDE, type Target } from './testing/rights/case.ts';
 import { allCallers, type Caller, reaches } from './testing/rights/callers.ts';
 import { delegatesCases } from './testing/rights/delegates-cases.ts';
-import { documentsLeadingCases } from './testing/rights/documents-leading-cases.ts';
+import { documentsCases } from './testing/rights/documents-cases.ts';
 import { targetsCases } from './testing/rights/targets-cases.ts';
 import { electionsCases } from './testing/rights/elections-cases.ts';
 import { organisationCases } from './testing/rights/organisation-cases.ts';
@@ -24,7 +24,7 @@ import { type AnyOperation, OPERATIONS } from './testing/contracts.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** Every operation × every duty × inside and outside the subtree. What is expected follows from the contract's `who` and the table of duties alone. */
-const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...documentsLeadingCases, ...targetsCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...recordCases };
+const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...documentsCases, ...targetsCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...recordCases };
 
 let app: SampleApp;
 let world: World;

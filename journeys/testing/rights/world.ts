@@ -8,11 +8,13 @@ import { makeSeason } from '#campaigns/server/make-season.ts';
 import { holdsOf, findSeason } from '#campaigns/server/door.ts';
 import { begin } from '#elections/server/begin.ts';
 import { addParticipant } from '#delegates/server/add-participant.ts';
-import { addRemark as addRemarkContract, saveText as saveTextContract } from '#documents/contract.ts';
+import { addRemark as addRemarkContract, saveText as saveTextContract, takeStep as takeStepContract } from '#documents/contract.ts';
 import { makeDocument } from '#documents/server/make-document.ts';
 import { issueOutline, makeOutline } from '#documents/server/outlines.ts';
 import { addRemark } from '#documents/server/remarks.ts';
+import { documentsParts } from '#documents/server/door.ts';
 import { saveText } from '#documents/server/save-text.ts';
+import { takeStep } from '#documents/server/take-step.ts';
 import { NOTHING_KNOWN, type ParticipantKind } from '#delegates/core/participant.ts';
 import { setTarget } from '#targets/server/set-target.ts';
 import { setTask } from '#targets/server/set-task.ts';
@@ -79,6 +81,13 @@ export class World {
     const paragraphs = [{ kind: 'heading', level: 1, text: 'Kết quả' }, { kind: 'text', text: 'Đường liên ấp được nâng cấp.' }];
     const { revision, ids } = await done(saveText(this.#shell, SYSTEM, saveTextContract.input.parse({ ...at, document: id, revision: 1, paragraphs })));
     return { document: id, version: 1, revision, paragraph: ids[1] ?? 0 };
+  }
+
+  /** The same, sent to the superior to be checked. */
+  async draftInCheck(organisation: string): Promise<{ readonly document: string; readonly revision: number }> {
+    const { document, revision } = await this.draft(organisation);
+    const sent = await done(takeStep(this.#shell, SYSTEM, takeStepContract.input.parse({ season: SEASON, organisation, document, revision, step: 'send_to_check' }), documentsParts()));
+    return { document, revision: sent.revision };
   }
 
   async remark(organisation: string): Promise<{ readonly document: string; readonly remark: string }> {
