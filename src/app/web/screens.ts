@@ -26,6 +26,8 @@ export type Path =
   | '/mua/$season/dai-hoi/$code/phien-hop'
   | '/mua/$season/dai-hoi/$code/chuong-trinh'
   | '/mua/$season/dai-hoi/$code/bien-ban'
+  | '/mua/$season/chi-tieu'
+  | '/mua/$season/dai-hoi/$code/chi-tieu'
   | '/mua/$season/van-kien'
   | '/mua/$season/dai-hoi/$code/van-kien'
   | '/mua/$season/dai-hoi/$code/van-kien/$document'
@@ -34,6 +36,8 @@ export type Path =
   | '/mua/$season/dai-hoi/$code/gop-y/$document/duyet'
   | '/mua/$season/dai-hoi/$code/gop-y/$document/tong-hop'
   | '/man-hinh/$token'
+  | '/mua/$season/gop-y'
+  | '/mua/$season/dai-hoi/$code/gop-y'
   | '/gop-y'
   | '/gop-y/$season/$code/$document'
   | '/hop/$code'
@@ -70,6 +74,8 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/phien-hop': () => import('#sittings/web/desk.tsx').then((room) => room.DeskScreen),
   '/mua/$season/dai-hoi/$code/chuong-trinh': () => import('#sittings/web/agenda-editor.tsx').then((room) => room.AgendaScreen),
   '/mua/$season/dai-hoi/$code/bien-ban': () => import('#sittings/web/minutes.tsx').then((room) => room.MinutesScreen),
+  '/mua/$season/chi-tieu': () => import('#targets/web/tree-targets.tsx').then((room) => room.TreeTargetsScreen),
+  '/mua/$season/dai-hoi/$code/chi-tieu': () => import('#targets/web/targets.tsx').then((room) => room.TargetsScreen),
   '/mua/$season/van-kien': () => import('#documents/web/season-documents.tsx').then((room) => room.SeasonDocumentsScreen),
   '/mua/$season/dai-hoi/$code/van-kien': () => import('#documents/web/documents.tsx').then((room) => room.DocumentsScreen),
   '/mua/$season/dai-hoi/$code/van-kien/$document': () => import('#documents/web/draft-desk.tsx').then((room) => room.DraftDeskScreen),
@@ -81,6 +87,8 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
 /** Shown alone, to who is signed in: desks that need the whole window and all keys. */
 export const BARE_SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/kiem-phieu/$election': () => import('#elections/web/desk.tsx').then((room) => room.TellersDeskScreen),
+  '/mua/$season/gop-y': () => import('#opinions/web/drives.tsx').then((room) => room.DrivesScreen),
+  '/mua/$season/dai-hoi/$code/gop-y': () => import('#opinions/web/intake.tsx').then((room) => room.IntakeScreen),
   '/mua/$season/dai-hoi/$code/gop-y/$document/duyet': () => import('#opinions/web/review.tsx').then((room) => room.ReviewScreen),
   '/mua/$season/dai-hoi/$code/gop-y/$document/tong-hop': () => import('#opinions/web/synthesis.tsx').then((room) => room.SynthesisScreen),
 };
