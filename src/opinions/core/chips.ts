@@ -81,7 +81,7 @@ export function wordingParts(wording: string, counts: ChipCounts, pickCounts: Re
   return parts;
 }
 
-export function wordingText(parts: readonly WordingPart[]): string {
+export function wordingText(parts: readonly { readonly text: string }[]): string {
   return parts.map(({ text }) => text).join('');
 }
 

@@ -9,11 +9,3 @@ export function needsReason(outcome: Outcome, reason: string): boolean {
 export function standingReplies<R extends { readonly opinions: readonly string[] }>(replies: readonly R[]): ReadonlyMap<string, R> {
   return new Map(replies.flatMap((reply) => reply.opinions.map((opinion) => [opinion, reply] as const)));
 }
-
-/**
- * Whether those at `asking` ('/1/12/') see what was replied: the unit that spoke and everything above it, so also the document's owner; nobody beside
- * or below it.
- */
-export function seesReply(asking: string, spoke: string): boolean {
-  return spoke.startsWith(asking);
-}

@@ -7,7 +7,7 @@ import { pairKey, reviewQueue } from './review-queue.ts';
 import { SAMPLES } from './sample-opinions.ts';
 import { ThemeFinder } from './theme.ts';
 import { leftOut, nameLeftOut, unfinishedLines } from './completeness.ts';
-import { needsReason, seesReply, standingReplies } from './reply.ts';
+import { needsReason, standingReplies } from './reply.ts';
 import { withTerms } from './own-terms.ts';
 
 const finder = new ThemeFinder(PROVINCE_TAXONOMY);
@@ -70,10 +70,6 @@ describe('completeness, replies, own terms', () => {
     const standing = standingReplies([{ id: 1, opinions: ['a', 'b'] }, { id: 2, opinions: ['b'] }]);
     expect([standing.get('a')?.id, standing.get('b')?.id]).toEqual([1, 2]);
     expect([needsReason('taken-in', ''), needsReason('partly', ' '), needsReason('not', 'vì')]).toEqual([false, true, false]);
-  });
-
-  test('a reply is seen by the unit that spoke and those above it', () => {
-    expect([seesReply('/1/2/3/', '/1/2/3/'), seesReply('/1/', '/1/2/3/'), seesReply('/1/2/4/', '/1/2/3/'), seesReply('/1/2/3/9/', '/1/2/3/')]).toEqual([true, true, false, false]);
   });
 
   test('a phrase that an editor adds decides a theme', () => {

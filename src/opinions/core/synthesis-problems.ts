@@ -36,7 +36,10 @@ export type NextDraftProblem =
   | { readonly code: 'amendments_collide'; readonly words: string }
   /** What the documents' room says of its draft. */
   | { readonly code: 'draft_changed_meanwhile'; readonly by: string; readonly at: Moment }
-  | { readonly code: 'draft_not_open' };
+  | { readonly code: 'draft_not_open' }
+  /** The next draft was begun and has other words there. */
+  | { readonly code: 'amendment_overtaken'; readonly words: string }
+  | { readonly code: 'draft_too_long' };
 
 export type WriteProblem =
   | SynthesisPlaceProblem

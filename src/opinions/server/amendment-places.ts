@@ -39,7 +39,7 @@ function asAmendment({ id, oldWords, newWords, occurrence }: HeardOpinion): Amen
 /** Why amendments have no one place in the draft in hand, by id. */
 export async function unplacedAmendments(db: Db, document: DiscussedDocument, opinions: readonly HeardOpinion[]): Promise<ReadonlyMap<string, string>> {
   if (!opinions.some(({ kind }) => kind === 'amend')) return new Map();
-  const { paragraphs, elsewhere } = amendedDraft(await paragraphsOf(db, document.id, document.draft), opinions);
+  const { paragraphs, elsewhere } = amendedDraft(await paragraphsOf(db, document.id, document.version), opinions);
   return new Map([
     ...paragraphs.flatMap(({ unplaced }) => unplaced.map(({ id, problem }) => [id, problem.code] as const)),
     ...elsewhere.map(({ id }) => [id, 'old_words_not_found'] as const),

@@ -26,14 +26,14 @@ async function amendingOpinions(db: Db, document: DiscussedDocument, { organisat
 /** Changes of words by paragraph of the draft in hand, colliding ones side by side. */
 export function amendments(shell: Shell, actor: Actor, input: InputOf<typeof contract.amendments>): Answer<typeof contract.amendments> {
   return readingDocument(shell, actor, input, async (db, place, document) => {
-    const [opinions, decisions, paragraphs] = [await amendingOpinions(db, document, place), await amendmentDecisions(db, document.id), await paragraphsOf(db, document.id, document.draft)];
+    const [opinions, decisions, paragraphs] = [await amendingOpinions(db, document, place), await amendmentDecisions(db, document.id), await paragraphsOf(db, document.id, document.version)];
     const of = new Map(opinions.map((each) => [each.id, each]));
     // What an earlier draft took in has its new words already.
     const draft = amendedDraft(paragraphs, opinions.filter(({ id }) => typeof decisions.get(id)?.takenInto !== 'number'));
     const headings = new Map(headingsOf(paragraphs).map((path, at) => [paragraphs[at]?.id, path]));
     const asked = input.paragraph === undefined ? draft.paragraphs : draft.paragraphs.filter(({ paragraph }) => paragraph.id === input.paragraph);
     return {
-      document: documentView(document, place), version: document.draft, total: asked.length, counts: countsOf(draft, opinions, decisions),
+      document: documentView(document, place), version: document.version, total: asked.length, counts: countsOf(draft, opinions, decisions),
       paragraphs: asked.slice(input.offset, input.offset + input.limit).map((each) => ({ ...paragraphView(each, of, decisions), headings: [...(headings.get(each.paragraph.id) ?? [])] })),
       elsewhere: draft.elsewhere.map(opinionView), may: { record: may(actor, 'record', place) && document.owner.id === place.organisation.id },
     };
@@ -84,7 +84,7 @@ export function decideAmendment(shell: Shell, actor: Actor, input: InputOf<typeo
     if (input.outcome === 'accept') {
       const decisions = await amendmentDecisions(tx, document.id);
       const accepted = new Set([...ids, ...[...of.keys()].filter((id) => isOpen(decisions.get(id)))]);
-      const fits = checkAccepted(amendedDraft(await paragraphsOf(tx, document.id, document.draft), [...of.values()].filter(({ id }) => accepted.has(id))), new Set(ids));
+      const fits = checkAccepted(amendedDraft(await paragraphsOf(tx, document.id, document.version), [...of.values()].filter(({ id }) => accepted.has(id))), new Set(ids));
       if (!fits.ok) return fits;
     }
     const outcome = input.outcome === 'undecide' ? null : input.outcome === 'accept' ? ('accepted' as const) : ('refused' as const);

@@ -67,8 +67,8 @@ export async function layInto(tx: Tx, behind: Behind, laid: readonly ToLay[], by
   const { id: report } = behind.report;
   // Of lines split by hand the one that bears the theme's own name takes what comes.
   const known = new Map(behind.lines.toReversed().toSorted((a, b) => Number(a.title === '') - Number(b.title === '')).map((line) => [lineKey(line), line]));
-  const made: Record<string, unknown>[] = [];
-  const added: Record<string, unknown>[] = [];
+  const made: { line: string; paragraph: number | null; topic: string | null; sort: string; theme: string | null; title: string; opinions: string[]; sources: string[] }[] = [];
+  const added: { line: string; revision: number; opinions: string[]; sources: string[] }[] = [];
   for (const { place, opinions, sources } of laid) {
     const line = known.get(lineKey(place));
     const id = line?.id ?? randomUUID();
@@ -80,7 +80,7 @@ export async function layInto(tx: Tx, behind: Behind, laid: readonly ToLay[], by
     if (line) added.push({ line: id, revision: line.revision + 1, opinions: [...opinions], sources: [...sources] });
     else made.push({ line: id, paragraph, topic, sort, theme, title: '', opinions: [...opinions], sources: [...sources] });
   }
-  return { lines: [...made, ...added].map(({ line }) => line as string), events: laid.length === 0 ? [] : [{ kind: 'opinions.synthesis_laid', report, made, added }] };
+  return { lines: [...made, ...added].map(({ line }) => line), events: laid.length === 0 ? [] : [{ kind: 'opinions.synthesis_laid', report, made, added }] };
 }
 
 /** A line that takes in more has to be looked at again; its words stay. */

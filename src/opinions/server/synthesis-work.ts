@@ -71,7 +71,8 @@ export function readingDocument<T>(
   });
 }
 
-async function discussed(db: Db, { season, organisation }: OrganisationPlace, id: string): Promise<DiscussedDocument | undefined> {
+/** The document as the organisation discusses it: its own, or of a level above; undefined for any other. */
+export async function discussed(db: Db, { season, organisation }: OrganisationPlace, id: string): Promise<DiscussedDocument | undefined> {
   const document = await discussedDocument(db, id);
   return document && document.seasonId === season.id && levelFor(document, organisation) !== undefined ? document : undefined;
 }

@@ -1,8 +1,8 @@
+import { seasonToday } from '#campaigns/core/season.ts';
 import type { OrganisationPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
-import { heldOn } from '#progress/server/door.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -14,6 +14,7 @@ import { attendanceExceeded } from '../core/attendance.ts';
 import { countOpinions } from '../core/line-counts.ts';
 import { sectionKey, type SectionPlace } from '../core/placing.ts';
 import { TOPICS, topicWords } from '../core/topic.ts';
+import { closedDay } from './adopt.ts';
 import { type DiscussedDocument, documentView } from './discussed.ts';
 import { groupsOf } from './grouping.ts';
 import { belowOf } from './below.ts';
@@ -45,10 +46,9 @@ export function synthesis(shell: Shell, actor: Actor, input: InputOf<typeof cont
   });
 }
 
-async function reportPart(db: Db, shell: Shell, { congress }: OrganisationPlace, behind: Behind | undefined, counts: ChipCounts): Promise<Pick<Shown, 'report'>> {
+async function reportPart(db: Db, shell: Shell, place: OrganisationPlace, behind: Behind | undefined, counts: ChipCounts): Promise<Pick<Shown, 'report'>> {
   if (!behind) return { report: null };
-  const closed = congress ? ((await heldOn(db, [congress.id])).get(congress.id) ?? null) : null;
-  return { report: reportView(behind.report, counts, closed, dayOf(shell.now())) };
+  return { report: reportView(behind.report, counts, await closedDay(db, place), seasonToday(place.season, dayOf(shell.now()))) };
 }
 
 /** All that the report has to hold: what stands in its lines, and the organisation's own opinions that stand in none. */
