@@ -30,6 +30,7 @@ export function ParagraphField({ edit, row, number, hand, onHand }: ParagraphFie
     here.focus({ preventScroll: true });
     const at = hand.at ?? here.value.length;
     here.setSelectionRange(at, at);
+    here.scrollIntoView({ block: 'nearest' });
     // A new place of the cursor is asked for by a new hand, not by each letter.
   }, [hand]);
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>): void => {

@@ -32,7 +32,7 @@ export function SaveBar({ edit }: { readonly edit: DraftEdit }) {
       )}
       <div>
         <p className="small muted" role="status">
-          {edit.saved ? say({ vi: 'Đã lưu.', en: 'Saved.' }) : edit.changed ? say(changesSentence(edit.changes)) : say({ vi: 'Chưa sửa gì.', en: 'Nothing is changed.' })}{' '}
+          {edit.saved ? say({ vi: 'Đã lưu.', en: 'Saved.' }) : edit.changed ? say(changesSentence(edit.changes)) : say({ vi: 'Chạm vào đoạn muốn sửa.', en: 'Press the paragraph to change.' })}{' '}
           <span className={css.keys}>
             <kbd>Enter</kbd> {say({ vi: 'đoạn mới', en: 'new paragraph' })} <kbd>Ctrl S</kbd> {say({ vi: 'lưu', en: 'save' })}
           </span>
