@@ -130,6 +130,8 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
   ],
   // What the hall shows is looked at in hall-in-chromium.test.ts, where there is a screen.
   '/man-hinh/$token': [{ address: '/man-hinh/khong-co-man-hinh-nay', empty: 'untouched' }],
+  '/mua/$season/gop-y': [{ address: `${season}/gop-y`, account: 'tinh', main: /^Mở đợt/ }],
+  '/mua/$season/dai-hoi/$code/gop-y': [{ address: `${season}/dai-hoi/MT.12/gop-y`, account: 'nhonphu' }],
   '/gop-y': [{ address: '/gop-y', account: 'nhonphu' }],
   '/gop-y/$season/$code/$document': [],
   '/hop/$code': [{ address: '/hop/ACD-EFG-HJK', empty: 'untouched', main: /^Vào cuộc họp$/ }],

@@ -17,6 +17,7 @@ export const MENU: readonly MenuItem[] = [
   { path: '/to-chuc', words: { vi: 'Tổ chức', en: 'Organisations' }, right: 'read' },
   { path: '/mua/$season/ke-hoach', words: { vi: 'Kế hoạch', en: 'Plan' }, right: 'read' },
   { path: '/mua/$season/van-kien', words: { vi: 'Văn kiện', en: 'Documents' }, right: 'read' },
+  { path: '/mua/$season/gop-y', words: { vi: 'Góp ý', en: 'Opinions' }, right: 'read' },
   { path: '/mua/$season/can-doi', words: { vi: 'Cân đối', en: 'Balance' }, right: 'read' },
   { path: '/can-bo', words: { vi: 'Cán bộ, nhiệm vụ', en: 'People, duties' }, right: 'people' },
   { path: '/so-ghi', words: { vi: 'Sổ ghi', en: 'Record' }, right: 'audit' },
