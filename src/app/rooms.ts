@@ -9,6 +9,8 @@ import { documentsProblemWords } from '#documents/web/words.ts';
 import { unfinishedElections } from '#elections/server/door.ts';
 import { electionsRoutes } from '#elections/server/routes.ts';
 import { electionsProblemWords } from '#elections/web/words.ts';
+import { opinionsRoutes } from '#opinions/server/routes.ts';
+import { opinionsProblemWords } from '#opinions/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
@@ -37,6 +39,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...progressRoutes(),
     ...documentsRoutes({ hallVotes, linkedTable, targetsJudged, timeBalance: async (db, congressId) => (await congressTimes(db, [congressId], parts.clock.now())).get(congressId) ?? null }),
     ...targetsRoutes(),
+    ...opinionsRoutes(parts),
     ...delegatesRoutes(),
     ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections, resolutionParts: adoptedAt }),
     ...electionsRoutes(),
@@ -52,6 +55,7 @@ export const allWords = {
   progress: progressProblemWords,
   documents: documentsProblemWords,
   targets: targetsProblemWords,
+  opinions: opinionsProblemWords,
   delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,
   elections: electionsProblemWords,

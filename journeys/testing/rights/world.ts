@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { addPerson, giveDuty, makeAccount, hashedOnce, argon2Passwords } from '#people/server/door.ts';
 import { SAMPLE_PASSWORD } from '#people/core/account.ts';
 import type { DutyKindId } from '#people/core/duties.ts';
@@ -15,6 +15,8 @@ import { addRemark } from '#documents/server/remarks.ts';
 import { documentsParts } from '#documents/server/door.ts';
 import { saveText } from '#documents/server/save-text.ts';
 import { takeStep } from '#documents/server/take-step.ts';
+import { openMeeting as openMeetingContract } from '#opinions/contract.ts';
+import { openMeeting } from '#opinions/server/meetings.ts';
 import { NOTHING_KNOWN, type ParticipantKind } from '#delegates/core/participant.ts';
 import { setTarget } from '#targets/server/set-target.ts';
 import { setTask } from '#targets/server/set-task.ts';
@@ -88,6 +90,22 @@ export class World {
     const { document, revision } = await this.draft(organisation);
     const sent = await done(takeStep(this.#shell, SYSTEM, takeStepContract.input.parse({ season: SEASON, organisation, document, revision, step: 'send_to_check' }), documentsParts()));
     return { document, revision: sent.revision };
+  }
+
+  #meetingCode: Promise<string> | undefined;
+
+  /** The code of a meeting in the commune that is asked about, good as long as the sample stands on its day; one for all who ask. */
+  meetingCode(): Promise<string> {
+    this.#meetingCode ??= this.#openMeeting('MT.12');
+    return this.#meetingCode;
+  }
+
+  async #openMeeting(organisation: string): Promise<string> {
+    const { document } = await this.draft(organisation);
+    const input = openMeetingContract.input.parse({ season: SEASON, organisation, meeting: randomUUID(), group: 'Chi bộ thử', heldOn: '2020-05-20', naming: 'optional', documents: [document], codeUntil: '2020-12-31' });
+    const { code } = await done(openMeeting(this.#shell, SYSTEM, input));
+    assert(code, 'a meeting that is open has its code');
+    return code;
   }
 
   async remark(organisation: string): Promise<{ readonly document: string; readonly remark: string }> {

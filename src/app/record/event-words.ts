@@ -4,6 +4,7 @@ import { campaignEventWords } from './event-words-campaigns.ts';
 import { delegateEventWords } from './event-words-delegates.ts';
 import { documentEventWords } from './event-words-documents.ts';
 import { electionEventWords } from './event-words-elections.ts';
+import { opinionIntakeEventWords } from './event-words-opinions.ts';
 import { organisationEventWords } from './event-words-organisations.ts';
 import { peopleEventWords } from './event-words-people.ts';
 import { progressEventWords } from './event-words-progress.ts';
@@ -20,6 +21,7 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...documentEventWords,
   ...electionEventWords,
   ...targetEventWords,
+  ...opinionIntakeEventWords,
   ...delegateEventWords,
   ...sittingEventWords,
   'record.exported': {

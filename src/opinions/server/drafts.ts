@@ -1,9 +1,11 @@
-import { type Draft } from '../core/draft.ts';
-import type { Paragraph } from '#documents/core/paragraph.ts';
 import type { Db } from '#database/connect.ts';
+import type { Paragraph } from '#documents/core/paragraph.ts';
+import { versionOf } from '#documents/server/door.ts';
+import type { Draft } from '../core/draft.ts';
 
 /** Drafts as the room of documents keeps them, in the shape this room works with. */
 
+/** Those of them that exist, with their owners, in one question: a page of opinions may be about as many drafts as it has rows. */
 export async function draftsOf(db: Db, ids: readonly string[]): Promise<Map<string, Draft>> {
   if (ids.length === 0) return new Map();
   const rows = await db
@@ -26,7 +28,6 @@ export async function draftOf(db: Db, id: string): Promise<Draft | undefined> {
 }
 
 /** The paragraphs of one version in their order; none when there is no such version. */
-export async function paragraphsOf(db: Db, document: string, version: number): Promise<Paragraph[]> {
-  const rows = await db.selectFrom('document_paragraphs').select(['paragraph', 'kind', 'level', 'label', 'text']).where('document_id', '=', document).where('version', '=', version).orderBy('at').execute();
-  return rows.map((row) => ({ id: row.paragraph, kind: row.kind, level: row.level, label: row.label, text: row.text }));
+export async function paragraphsOf(db: Db, document: string, version: number): Promise<readonly Paragraph[]> {
+  return (await versionOf(db, document, version))?.paragraphs ?? [];
 }
