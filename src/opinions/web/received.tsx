@@ -63,7 +63,7 @@ function lead({ organisations, missing, late, sent, received: got }: ReceivedAns
   if (organisations === 0) return { vi: 'Chưa có bản tổng hợp nào phải gửi lên.', en: 'No synthesis is due from below.' };
   const arrived = sent + got;
   return {
-    vi: `**${arrived} bản** đã gửi lên, trong đó ${got} bản đã xác nhận nhận; ${late > 0 ? `**${late} bản trễ**, ` : ''}${missing} bản còn thiếu.`,
+    vi: `**${arrived} bản** đã gửi lên, ở đây đã nhận ${got}; ${late > 0 ? `**${late} bản trễ**, ` : ''}${missing} bản còn thiếu.`,
     en: `**${arrived}** have been sent, ${got} of them confirmed; ${late > 0 ? `**${late} are late**, ` : ''}${missing} are missing.`,
   };
 }

@@ -108,7 +108,7 @@ export function ReplyWords({ reply }: { readonly reply: Reply }) {
       {reply.reason !== '' && <span lang="vi">: {reply.reason}</span>}
       {reply.final && (
         <p className={css.final} lang="vi">
-          “{reply.final.text}” <small className="muted">({say({ vi: `dự thảo lần ${reply.final.version}`, en: `draft ${reply.final.version}` })})</small>
+          “{reply.final.text}” <span className="small muted">({say({ vi: `dự thảo lần ${reply.final.version}`, en: `draft ${reply.final.version}` })})</span>
         </p>
       )}
       <small>

@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import type { SaidProblem } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
-import { type Decision, decisionsFor, keyAct, type QueueAnswer, type QueueItem } from './review-keys.ts';
+import { type Decision, decisionsFor, keyAct, type QueueItem } from './review-keys.ts';
 import css from './review.module.css';
 
 export interface KeysProps {
   readonly item: QueueItem | undefined;
-  readonly answer: QueueAnswer;
   readonly mayRecord: boolean;
   readonly problem: SaidProblem | null;
   readonly onDecide: (decision: Decision) => void;
@@ -18,7 +17,7 @@ export interface KeysProps {
 }
 
 /** Every decision with its key; a press does the same. */
-export function ReviewKeys({ item, answer, mayRecord, problem, onDecide, onOther, onTerm, onBack }: KeysProps) {
+export function ReviewKeys({ item, mayRecord, problem, onDecide, onOther, onTerm, onBack }: KeysProps) {
   const say = useSay();
   const decisions = item ? [...decisionsFor(item)] : [];
   return (
@@ -46,7 +45,7 @@ export function ReviewKeys({ item, answer, mayRecord, problem, onDecide, onOther
         {mayRecord && onBack && <li><Key name="Z" onPress={onBack}>{say({ vi: 'Lấy lại việc vừa quyết', en: 'Take the last one back' })}</Key></li>}
         <li className="small muted" style={{ padding: '8px 0' }}>{say({ vi: '↑ ↓ xem việc khác mà chưa quyết', en: '↑ ↓ look at another one' })}</li>
       </ul>
-      <p className="small muted">{say({ vi: `Xếp theo bộ từ ${answer.taxonomy}; không ý kiến nào bị bỏ.`, en: `Sorted by the word list ${answer.taxonomy}; no opinion is dropped.` })}</p>
+      <p className="small muted">{say({ vi: 'Quyết thế nào cũng không ý kiến nào bị bỏ.', en: 'However it is decided, no opinion is dropped.' })}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useSay } from '#kit/language.tsx';
 import { locateSentence } from './review-words.ts';
 import { type AmendedParagraph, type Proposal, stretchesOf } from './review-stretches.ts';
 import css from './review.module.css';
+import { piecesOf } from './sentence-change.ts';
 import { OpinionWords } from './synthesis-opinions.tsx';
 
 /** The paragraph as it stands, with what would change marked, and accepted changes as they will read. */
@@ -41,7 +42,7 @@ export function ProposalCard({ number, proposal, may, busy, onFocus, onDecide }:
   return (
     <article className={`${css.proposal} ${decision ? css[decision.outcome] : ''}`} data-proposal={number} aria-label={say({ vi: `Đề nghị ${number}`, en: `Proposal ${number}` })} onFocus={onFocus}>
       <p className={css.change} lang="vi">
-        <del>{proposal.oldWords}</del> {proposal.newWords === '' ? '' : <ins>{proposal.newWords}</ins>}
+        <ChangedWords from={proposal.oldWords} to={proposal.newWords} />
       </p>
       {proposal.text !== '' && <p lang="vi">{proposal.text}</p>}
       <small>
@@ -63,6 +64,16 @@ export function ProposalCard({ number, proposal, may, busy, onFocus, onDecide }:
       )}
     </article>
   );
+}
+
+/** Only the words that differ are struck or added; the paragraph itself stands above. */
+function ChangedWords({ from, to }: { readonly from: string; readonly to: string }) {
+  return piecesOf(from, to).map(({ kind, text }, index) => (
+    <Fragment key={index}>
+      {index > 0 && ' '}
+      {kind === 'gone' ? <del>{text}</del> : kind === 'new' ? <ins>{text}</ins> : text}
+    </Fragment>
+  ));
 }
 
 /** Changes whose old words have no one place in the paragraph; nobody can accept them as they are, but they are answered. */

@@ -82,7 +82,7 @@ export function QueuePart({ place, answer, onMore, onWaiting }: QueueProps) {
         </ol>
         {answer.items.length < answer.total && (
           <p className={css.more}>
-            <button type="button" className="btn" style={{ display: 'inline-flex', width: 'auto' }} onClick={onMore}>{say({ vi: `Xem thêm, còn ${answer.total - answer.items.length}`, en: `More, ${answer.total - answer.items.length} left` })}</button>
+            <button type="button" className="btn" onClick={onMore}>{say({ vi: `Xem thêm, còn ${answer.total - answer.items.length}`, en: `More, ${answer.total - answer.items.length} left` })}</button>
           </p>
         )}
       </nav>
@@ -91,7 +91,7 @@ export function QueuePart({ place, answer, onMore, onWaiting }: QueueProps) {
         {item ? <ReviewItem item={item} again={again !== undefined} /> : <p>{say({ vi: 'Đã xem hết. Bấm Z nếu muốn xem lại việc vừa quyết.', en: 'All have been looked at. Press Z to look at the last one again.' })}</p>}
         <Latest decisions={decisions} answer={answer} />
       </div>
-      <ReviewKeys item={item} answer={answer} mayRecord={mayRecord} problem={decisions.problem} onDecide={decide} onOther={() => setDialog('theme')} onTerm={() => setDialog('term')} {...(decisions.past.length > 0 && { onBack: back })} />
+      <ReviewKeys item={item} mayRecord={mayRecord} problem={decisions.problem} onDecide={decide} onOther={() => setDialog('theme')} onTerm={() => setDialog('term')} {...(decisions.past.length > 0 && { onBack: back })} />
       {dialog === 'theme' && item && <OtherTheme item={item} themes={answer.themes} onClose={() => setDialog(undefined)} onTheme={(theme) => decide({ action: 'theme', theme })} />}
       {dialog === 'term' && item && <ThemeTerm place={place} item={item} themes={answer.themes} onClose={() => setDialog(undefined)} />}
     </div>

@@ -13,6 +13,7 @@ import { amendments, reviewQueue } from '../contract/review.ts';
 import { AmendmentsPart } from './review-amendments.tsx';
 import { NextDraft } from './review-next-draft.tsx';
 import { QueuePart } from './review-queue.tsx';
+import type { AmendmentsAnswer } from './review-stretches.ts';
 import css from './review.module.css';
 import { SynthesisBar } from './synthesis-bar.tsx';
 import desk from './synthesis.module.css';
@@ -47,14 +48,12 @@ export function ReviewScreen({ season, code, document: id }: { readonly season: 
       <SynthesisBar href={opinionsHref(place)} organisation={organisation.data?.name} saved={saved} waiting={lost || waiting > 0} />
       <main className={desk.main} id="noi-dung">
         <header className={desk.head}>
-          <div>
-            <h1 lang={about ? 'vi' : undefined}>{title}</h1>
-            <p className={desk.lead}>{queue.data ? <Strong text={say(queueLead(queue.data))} /> : '\u00A0'}</p>
-          </div>
+          <h1 lang={about ? 'vi' : undefined}>{title}</h1>
           <div className={desk.acts}>
             <Go className="btn" href={synthesisHref(place)}>{say({ vi: 'Sang bản tổng hợp', en: 'To the synthesis' })}</Go>
             {inAmendments && changes.data && <NextDraft place={place} answer={changes.data} />}
           </div>
+          <p className={desk.lead}>{inAmendments ? (changes.data ? <Strong text={say(amendmentsLead(changes.data))} /> : '\u00A0') : queue.data ? <Strong text={say(queueLead(queue.data))} /> : '\u00A0'}</p>
         </header>
         <div />
         <div className={css.body}>
@@ -87,5 +86,14 @@ function queueLead({ total, counts }: { readonly total: number; readonly counts:
   return {
     vi: `**${counts.opinions} ý kiến**: ${counts.decidedByWords} xếp theo từ ngữ, ${counts.decidedByPerson} do người xếp. ${rest.vi}`,
     en: `**${counts.opinions} opinions**: ${counts.decidedByWords} placed by their words, ${counts.decidedByPerson} by a person. ${rest.en}`,
+  };
+}
+
+function amendmentsLead({ counts, total }: AmendmentsAnswer): Sentence {
+  if (counts.amendments === 0) return { vi: 'Chưa có đề nghị sửa câu chữ nào.', en: 'No change of words is asked for yet.' };
+  const collide = counts.collisions > 0 ? { vi: `, **${counts.collisions} chỗ vướng nhau**`, en: `, **${counts.collisions} places collide**` } : { vi: '', en: '' };
+  return {
+    vi: `**${counts.amendments} ý kiến** đề nghị ${counts.proposals} chỗ sửa ở ${total} đoạn${collide.vi}. Đã tiếp thu ${counts.accepted}, không tiếp thu ${counts.refused}, còn ${counts.open}.`,
+    en: `**${counts.amendments} opinions** ask for ${counts.proposals} changes in ${total} paragraphs${collide.en}. ${counts.accepted} accepted, ${counts.refused} refused, ${counts.open} left.`,
   };
 }

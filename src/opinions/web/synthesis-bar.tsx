@@ -31,9 +31,11 @@ export function SynthesisBar({ href, organisation, saved, waiting }: BarProps) {
       </Go>
       <span className={css.me}>{who.data?.name}</span>
       {sample && <SampleTag />}
-      <span className={`${css.net} ${waiting ? css.waiting : ''}`} role="status" hidden={saved === undefined}>
-        {saved && say(saved)}
-      </span>
+      {saved && (
+        <span className={`${css.net} ${waiting ? css.waiting : ''}`} role="status">
+          {say(saved)}
+        </span>
+      )}
     </header>
   );
 }

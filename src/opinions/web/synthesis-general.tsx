@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
@@ -19,10 +19,15 @@ export function GeneralPart({ place, answer, report, mayWrite }: { readonly plac
   const [numbers, setNumbers] = useState(false);
   const labelOf = (chip: string): string => chipLabel(chip, answer.totals, []);
   const changed = general !== report.general || proposals !== report.proposals;
+  const openNumbers = (event: KeyboardEvent): void => {
+    if (!event.altKey || event.code !== 'KeyS' || !mayWrite) return;
+    event.preventDefault();
+    setNumbers(true);
+  };
   const save = (): void => work.mutate({ ...place, revision: report.revision, general, proposals });
   return (
     <div className={`${css.general} stack`}>
-      <section>
+      <section onKeyDown={openNumbers}>
         <h2>{say({ vi: 'I. Nhận xét chung', en: 'I. General remarks' })}</h2>
         <SynthesisEditor ref={editor} paragraphs label={say({ vi: 'Nhận xét chung', en: 'General remarks' })} wording={general} labelOf={labelOf} pressed={undefined} readOnly={!mayWrite} onPress={() => undefined} onChange={setGeneral} />
         {mayWrite && (

@@ -76,7 +76,7 @@ function LineEntry({ line, largest, here, onOpen }: { readonly line: Line; reado
   const tally = useTally();
   const said = (line.quotations[0] ?? line.representative)?.text;
   const extra = [
-    ...(line.nearGroups > 0 ? [say({ vi: `${line.nearGroups} nhóm gần giống`, en: `${line.nearGroups} near copies` })] : []),
+    ...(line.nearGroups > 0 ? [say({ vi: `${line.nearGroups} gần giống`, en: `${line.nearGroups} near copies` })] : []),
     ...(line.sources.length > 0 ? [say({ vi: `dẫn ${line.sources.length} dòng cấp dưới`, en: `${line.sources.length} lines from below` })] : []),
   ];
   return (

@@ -20,6 +20,8 @@ export interface OpinionsProps {
   readonly line: string;
   /** The number that was pressed. */
   readonly chip: string;
+  /** How many opinions stand behind it. */
+  readonly count: number;
   readonly quoted: readonly string[];
   /** Not given where nothing may be changed. */
   readonly onQuote?: (opinion: ShownOpinion) => void;
@@ -31,18 +33,17 @@ export interface OpinionsProps {
 const PAGE = 50;
 
 /** The opinions behind the pressed number, word for word; copies of one text stand once with their number. */
-export function LineOpinions({ ref, place, line, chip, quoted, onQuote, chosen, onChoose, onBack }: OpinionsProps) {
+export function LineOpinions({ ref, place, line, chip, count, quoted, onQuote, chosen, onChoose, onBack }: OpinionsProps) {
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const asked = { season: place.season, organisation: place.organisation, line, ...askedBy(chip) };
   const pages = usePages(lineOpinions, asked, { size: PAGE, rows: (answer) => answer.rows });
   useImperativeHandle(ref, () => ({ focus: () => list.current?.querySelector<HTMLButtonElement>('[data-quote]')?.focus() }), []);
-  const all = pages.rows.reduce((sum, row) => sum + row.copies, 0);
   const walk = (event: KeyboardEvent<HTMLElement>): void => walkRows(event, list.current, onBack);
   return (
     <section className={css.opinions} aria-label={say({ vi: 'Ý kiến của con số đang chọn', en: 'Opinions behind the pressed number' })}>
       <h2>
-        <span>{pages.total === undefined ? say({ vi: 'Ý kiến của con số đang chọn', en: 'Opinions behind the number' }) : say({ vi: `${pages.rows.length < pages.total ? `${all} ý kiến đầu` : `${all} ý kiến`} của con số đang chọn`, en: `${all} opinions behind the number` })}</span>
+        <span>{say({ vi: `${count} ý kiến của con số đang chọn`, en: `${count} opinions behind the number` })}</span>
         <span>{say({ vi: 'giữ nguyên lời người góp ý', en: 'as they were given' })}</span>
       </h2>
       {pages.total === undefined && (pages.problem ? <FailedState problem={pages.problem} retry={pages.retry} /> : <Waiting lines={6} lineHeight={52} />)}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedBy, chipLabel, chipsFor, freeKey, type Line, nextOpen, progressOf, type Section } from './synthesis-view.ts';
+import { askedBy, behind, chipLabel, chipsFor, freeKey, type Line, nextOpen, progressOf, type Section } from './synthesis-view.ts';
 
 const COUNTS: Line['counts'] = { opinions: 14, groups: 9, organisations: 1, texts: 8, sharing: 60, attending: null, agree: 5, other: 6, amend: 2, disagree: 1 };
 const line = (id: string, state: Line['state']): Line => ({ id, state }) as Line;
@@ -16,6 +16,16 @@ describe('numbers of a line', () => {
   test('that count nothing are not offered, nor organisations where there is one', () => {
     expect(chipsFor({ ...COUNTS, amend: 0 }, [{ key: 'b', opinions: ['1'] }])).toEqual(['opinions', 'groups', 'texts', 'sharing', 'agree', 'other', 'disagree', 'pick:b']);
     expect(chipsFor({ ...COUNTS, organisations: 2 }, [])).toContain('organisations');
+  });
+
+  test.each([
+    ['opinions', 14],
+    ['groups', 14],
+    ['amend', 2],
+    ['pick:a', 3],
+    ['pick:z', 0],
+  ])('%s has %i opinions behind it', (chip, count) => {
+    expect(behind(chip, { counts: COUNTS }, [{ key: 'a', opinions: ['1', '2', '3'] }])).toBe(count);
   });
 
   test('ask for their opinions', () => {

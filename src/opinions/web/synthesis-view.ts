@@ -2,6 +2,7 @@ import type { OutputOf } from '#foundation/contract.ts';
 import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Chip, CHIPS, chipText } from '../core/chips.ts';
 import type { lineOpinions, synthesis } from '../contract/synthesis.ts';
+import { KINDS } from '../core/opinion.ts';
 
 export type SynthesisAnswer = OutputOf<typeof synthesis>;
 export type Section = SynthesisAnswer['sections'][number];
@@ -69,6 +70,13 @@ export function chipsFor(counts: Line['counts'], picks: Picks): string[] {
 /** Chip and pick of `opinions.line_opinions` for a number of a wording. */
 export function askedBy(chip: string): { readonly chip?: Chip; readonly pick?: string } {
   return chip.startsWith('pick:') ? { pick: chip.slice(5) } : isChip(chip) ? { chip } : {};
+}
+
+/** How many opinions stand behind a number: groups, texts and persons are those of all opinions of the line. */
+export function behind(chip: string, { counts }: Pick<Line, 'counts'>, picks: Picks): number {
+  if (chip.startsWith('pick:')) return picks.find(({ key }) => key === chip.slice(5))?.opinions.length ?? 0;
+  const kind = KINDS.find((each) => each === chip);
+  return kind ? counts[kind] : counts.opinions;
 }
 
 /** The first letter of a–z that no pick has yet. */

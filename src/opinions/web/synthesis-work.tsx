@@ -8,7 +8,7 @@ import { KIND_ORDER } from './synthesis-kinds.tsx';
 import { NumberMenu } from './synthesis-number-menu.tsx';
 import { LineOpinions, type OpinionsHandle } from './synthesis-opinions.tsx';
 import css from './synthesis.module.css';
-import { chipLabel, freeKey, type Line, type Section, type ShownOpinion, type SynthesisPlace } from './synthesis-view.ts';
+import { behind, chipLabel, freeKey, type Line, type Section, type ShownOpinion, type SynthesisPlace } from './synthesis-view.ts';
 import { Why } from './synthesis-why.tsx';
 import { type LineWriting, type Saving, useLineWriting } from './synthesis-writing.ts';
 
@@ -59,7 +59,7 @@ export function LineWork(props: WorkProps) {
   };
   const key = (event: KeyboardEvent): void => workKey(event, { numbers: () => setNumbers(true), quote: () => opinions.current?.focus(), done: () => void done(), step: props.onStep }, mayWrite);
   return (
-    <div className={css.work} onKeyDown={key}>
+    <div className={css.work} data-work="" onKeyDown={key}>
       <section aria-label={say({ vi: 'Dòng tổng hợp', en: 'Line of the synthesis' })}>
         <h2>
           <span>{say({ vi: 'Dòng tổng hợp', en: 'Line of the synthesis' })}</span>
@@ -83,7 +83,7 @@ export function LineWork(props: WorkProps) {
         <Sources line={line} />
       </section>
       {mayWrite && <ArrangeTools place={place} section={props.section} line={line} chosen={chosen} onClear={() => setChosen(new Set())} onCountApart={countApart} onLine={props.onLine} />}
-      <LineOpinions ref={opinions} key={chip} place={place} line={line.id} chip={chip} quoted={written.quotations} chosen={chosen} {...(mayWrite && { onQuote: quote, onChoose: choose })} onBack={() => editor.current?.focus()} />
+      <LineOpinions ref={opinions} key={chip} place={place} line={line.id} chip={chip} count={behind(chip, line, written.picks)} quoted={written.quotations} chosen={chosen} {...(mayWrite && { onQuote: quote, onChoose: choose })} onBack={() => editor.current?.focus()} />
     </div>
   );
 }

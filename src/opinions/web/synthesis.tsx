@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useAddress } from '#kit/address.ts';
+import { type Address, useAddress } from '#kit/address.ts';
 import { Answered } from '#kit/answered.tsx';
 import { useAnswer } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
@@ -17,7 +17,7 @@ import { LineList, SectionList } from './synthesis-lines.tsx';
 import { SynthesisNotes } from './synthesis-notes.tsx';
 import { BeginSteps, SynthesisSteps } from './synthesis-steps.tsx';
 import css from './synthesis.module.css';
-import { GENERAL_PART, linesOf, nextOpen, opinionsHref, reviewHref, type SynthesisAnswer, type SynthesisPlace } from './synthesis-view.ts';
+import { GENERAL_PART, type Line, linesOf, nextOpen, opinionsHref, reviewHref, type Section, type SynthesisAnswer, type SynthesisPlace } from './synthesis-view.ts';
 import { LineWork } from './synthesis-work.tsx';
 import type { Saving } from './synthesis-writing.ts';
 
@@ -43,14 +43,12 @@ export function SynthesisScreen({ season, code, document: id }: { readonly seaso
       <SynthesisBar href={opinionsHref(place)} organisation={organisation.data?.name} saved={state && savedWords(state, saving?.at ?? '')} waiting={state === 'lost' || state === 'refused'} />
       <main className={css.main} id="noi-dung">
         <header className={css.head}>
-          <div>
-            <h1 lang={answer.data ? 'vi' : undefined}>{title}</h1>
-            <p className={css.lead}>{answer.data ? <Strong text={say(synthesisLead(answer.data))} /> : '\u00A0'}</p>
-          </div>
+          <h1 lang={answer.data ? 'vi' : undefined}>{title}</h1>
           <div className={css.acts}>
             {answer.data && <Go className="btn" href={reviewHref(place)}>{say({ vi: 'Bàn duyệt ý kiến', en: 'Review desk' })}</Go>}
             {answer.data && <SynthesisSteps place={place} answer={answer.data} ready={ready} />}
           </div>
+          <p className={css.lead}>{answer.data ? <Strong text={say(synthesisLead(answer.data))} /> : '\u00A0'}</p>
         </header>
         <Answered of={answer} waiting={<div className={css.blank}><Waiting lines={10} lineHeight={44} /></div>}>
           {(known) => <Desk place={place} answer={known} ready={ready} onSaving={setSaving} />}
@@ -64,12 +62,17 @@ function Desk({ place, answer, ready, onSaving }: { readonly place: SynthesisPla
   const say = useSay();
   const [address, change] = useAddress();
   const { report, sections } = answer;
+  useNamedLine(answer);
   if (!report) return <NotBegun place={place} answer={answer} />;
   const general = address['muc'] === GENERAL_PART;
-  const section = sections.find(({ key }) => key === address['muc']) ?? sections.find(({ lines }) => lines.some((each) => each.state !== 'done')) ?? sections[0];
-  const line = section?.lines.find(({ id }) => id === address['dong']) ?? section?.lines.find((each) => each.state !== 'done') ?? section?.lines[0];
+  const { section, line } = inHand(answer, address);
   const mayWrite = answer.may.record && report.state === 'drafting';
   const openLine = (to: { readonly section: string; readonly line: string } | undefined): void => change({ muc: to?.section, dong: to?.line, so: undefined });
+  const openByHand = (to: { readonly section: string; readonly line: string }): void => {
+    openLine(to);
+    // Below one another on a phone: what was opened comes into view.
+    if (window.matchMedia('(max-width: 1100px)').matches) requestAnimationFrame(() => document.querySelector('[data-work]')?.scrollIntoView());
+  };
   const step = (by: 1 | -1): void => {
     const at = section?.lines.findIndex(({ id }) => id === line?.id) ?? -1;
     const to = section?.lines[at + by];
@@ -81,7 +84,7 @@ function Desk({ place, answer, ready, onSaving }: { readonly place: SynthesisPla
       <div className={css.desk}>
         <SectionList sections={sections} here={general ? GENERAL_PART : section?.key} onOpen={(muc) => change({ muc, dong: undefined, so: undefined })} />
         {general && <GeneralPart key={report.revision} place={place} answer={answer} report={report} mayWrite={mayWrite} />}
-        {!general && section && <LineList section={section} here={line?.id} onOpen={(dong) => change({ muc: section.key, dong, so: undefined })} />}
+        {!general && section && <LineList section={section} here={line?.id} onOpen={(dong) => openByHand({ section: section.key, line: dong })} />}
         {!general && section && line && (
           <LineWork
             key={line.id} place={place} section={section} line={line} chip={address['so'] ?? 'opinions'} mayWrite={mayWrite} main={mayWrite && !ready}
@@ -92,6 +95,22 @@ function Desk({ place, answer, ready, onSaving }: { readonly place: SynthesisPla
       </div>
     </>
   );
+}
+
+/** What the address names; else the first line that is not done. */
+function inHand({ sections }: SynthesisAnswer, address: Address): { readonly section: Section | undefined; readonly line: Line | undefined } {
+  const section = sections.find(({ key }) => key === address['muc']) ?? sections.find(({ lines }) => lines.some((each) => each.state !== 'done')) ?? sections[0];
+  return { section, line: section?.lines.find(({ id }) => id === address['dong']) ?? section?.lines.find((each) => each.state !== 'done') ?? section?.lines[0] };
+}
+
+/** The line in hand is named in the address at once: it stays in hand when somebody else finishes lines meanwhile. */
+function useNamedLine(answer: SynthesisAnswer): void {
+  const [address, change] = useAddress();
+  const { section, line } = inHand(answer, address);
+  const named = address['muc'] === GENERAL_PART || line === undefined || address['dong'] === line.id;
+  useEffect(() => {
+    if (!named) change({ muc: section?.key, dong: line?.id }, { replace: true });
+  });
 }
 
 function NotBegun({ place, answer }: { readonly place: SynthesisPlace; readonly answer: SynthesisAnswer }) {
