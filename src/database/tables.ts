@@ -229,7 +229,7 @@ export interface Tables {
     document_id: string; number: number; opened_at: Moment; saved_at: Moment; saved_by: string; source: 'typed' | 'word' | 'outline' | 'opinions'; next_id: number; file_hash: string | null;
   };
   document_paragraphs: {
-    document_id: string; version: number; at: number; paragraph: number; kind: 'heading' | 'text' | 'row' | 'note'; level: number; label: string; text: string; folded: string;
+    document_id: string; version: number; at: number; paragraph: number; kind: 'heading' | 'text' | 'row' | 'note'; level: number; label: string; text: string; folded: string; words: GeneratedAlways<string>;
   };
   document_sections: { document_id: string; paragraph: number; title: string; guidance: Generated<string>; role: SectionRoleColumn | null };
   document_links: {

@@ -251,8 +251,6 @@ export const searchDocuments = operation<SearchProblem>()({
   }),
   output: z.object({
     total: z.number(),
-    /** False: there are at least so many. */
-    exact: z.boolean(),
     rows: z.array(z.object({
       organisation: named, document: z.string(), title: z.string(), kind: z.enum(PAPER_KINDS), draft: z.number(), state: z.enum(PAPER_STATES),
       paragraph: z.number(), label: z.string(), under: z.array(z.string()), text: z.string(),

@@ -16,9 +16,6 @@ import { unitInRange } from './unit-in-range.ts';
 type Input = InputOf<typeof operation>;
 type Row = OutputOf<typeof operation>['rows'][number];
 
-/** Hits beyond this are not counted one by one. */
-const COUNTED = 2000;
-
 /**
  * Paragraphs that hold all the words: of every draft in hand within the reader's range, and of what the levels above have put before them.
  * @problem query_without_word  nothing but signs
@@ -34,9 +31,8 @@ export function searchDocuments(shell: Shell, actor: Actor, input: Input): Answe
     const hits = await hitsOf(db, { season, range: rangeOf(actor, 'read'), below: unit?.value.path ?? season.rootPath, wholeSeason: unit === undefined, words, input });
     const page = hits.slice(0, input.limit);
     const under = await headingsAbove(db, page);
-    const total = hits[0]?.total ?? 0;
     return ok({
-      total: Math.min(total, COUNTED), exact: total <= COUNTED,
+      total: hits[0]?.total ?? 0,
       rows: page.map(({ code, name, version, total: _, ...hit }): Row => ({
         organisation: { code, name }, ...hit, under: under(hit.document, version, hit.paragraph),
         stretches: (findInText(foldText(hit.text), input.q) ?? []).map(({ from, until }) => ({ from, until })),
@@ -79,12 +75,15 @@ async function hitsOf(db: Db, { season, range, below, wholeSeason, words, input 
       from documents d join organisations o on o.id = d.organisation_id
       where d.season_id = ${season.id} and o.path like ${`${below}%`} and d.state <> 'withdrawn' and ${input.kind === undefined ? sql`true` : sql`d.kind = ${input.kind}`}
         and (${withinRange(range, 'o.path')}${wholeSeason ? sql` or (d.presented is not null and ${aboveRange(range)})` : sql``})),
-    found as (
-      select drafts.*, p.at, p.paragraph, p.label, p.text
+    found as materialized (
+      select drafts.path, p.document_id, p.version, p.at
       from document_paragraphs p join drafts on drafts.id = p.document_id and drafts.version = p.version
-      where to_tsvector('simple', p.folded) @@ to_tsquery('simple', ${words}))
-    select id as document, title, kind, draft, state, code, name, version, paragraph, label, text, (select count(*)::int from (select from found limit ${COUNTED + 1}) counted) as total
-    from found order by path, document, at limit ${input.limit} offset ${input.offset}`.execute(db);
+      where p.words @@ to_tsquery('simple', ${words})),
+    page as (select * from found order by path, document_id, at limit ${input.limit} offset ${input.offset})
+    select d.id as document, d.title, d.kind, d.draft, d.state, d.code, d.name, p.version, p.paragraph, p.label, p.text, (select count(*)::int from found) as total
+    from page join drafts d on d.id = page.document_id
+    join document_paragraphs p on p.document_id = page.document_id and p.version = page.version and p.at = page.at
+    order by page.path, page.document_id, page.at`.execute(db);
   return rows;
 }
 

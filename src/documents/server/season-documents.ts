@@ -11,6 +11,8 @@ import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { seasonDocuments as operation } from '../contract.ts';
 import { type CongressDocument, isPresented, levelSeenFrom } from '../core/document.ts';
+import { isReady } from '../core/readiness.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../core/required-set.ts';
 import { kindsIn, setOf, sumSets } from '../core/season-set.ts';
 import { idsOnPath } from './desk.ts';
 import type { DocumentsParts } from './parts.ts';
@@ -33,7 +35,7 @@ export function seasonDocuments(shell: Shell, actor: Actor, input: Input, parts:
     const range = rangeOf(actor, 'read');
     const today = seasonToday(season, dayOf(shell.now()));
     const asked: Asked = { season, unit, range, today, sent: await parts.synthesisSent(db, season.id, await congressIds(db, season.id)) };
-    const groups = (await alikeGroups(db, asked)).map((group): Judged => ({ ...group, set: setFor(asked, group) }));
+    const groups = (await alikeGroups(db, asked)).map((group): Judged => ({ ...group, set: setFor(asked, group, kindsIn(group.bits)) }));
     const names = await namesOf(db, [...idsOnPath(unit.path), ...groups.flatMap((group) => group.child ?? [])]);
     const named = (id: number): { code: string; name: string } => names.get(id) ?? { code: unit.code, name: unit.name };
     const page = await pageOf(db, asked, input, groups);
@@ -47,8 +49,8 @@ export function seasonDocuments(shell: Shell, actor: Actor, input: Input, parts:
   });
 }
 
-function setFor({ season, today }: Asked, { contents, root, grassroots, opensOn, closesOn, bits }: Pick<AlikeGroup, 'contents' | 'root' | 'grassroots' | 'opensOn' | 'closesOn' | 'bits'>): ReturnType<typeof setOf> {
-  return setOf({ contents, root, grassroots, opensOn, closesOn, ready: kindsIn(bits) }, season.switches, today);
+function setFor({ season, today }: Asked, { contents, root, grassroots, opensOn, closesOn }: Pick<AlikeGroup, 'contents' | 'root' | 'grassroots' | 'opensOn' | 'closesOn'>, ready: ReadonlySet<DocumentKind>): ReturnType<typeof setOf> {
+  return setOf({ contents, root, grassroots, opensOn, closesOn, ready }, season.switches, today);
 }
 
 /** Organisations that hold a congress in the season. */
@@ -92,21 +94,36 @@ async function rowsOf(db: Db, asked: Asked, rows: readonly ListedCongress[], nam
   const all = await documentsOf(db, asked.season.id, [...new Set(rows.flatMap(({ path }) => idsOnPath(path)))]);
   const standing = all.filter((each) => each.state !== 'withdrawn').toReversed();
   const owners = await ownersOf(db, standing);
-  return rows.map((row) => ({
-    organisation: { code: row.code, name: row.name }, under: named(row.child ?? asked.unit.id), opensOn: row.plannedOn,
-    documents: setFor(asked, row).map(({ kind, state, summary, rule, dueOn }) => {
-      const paper = standing.find((each) => {
-        if (kind !== 'superior-drafts' && kind !== 'centre-drafts') return each.organisationId === row.id && !each.centre && each.kind === kind;
-        const owner = owners.get(each.organisationId);
-        if (!owner || !isPresented(each) || (each.organisationId === row.id && !each.centre)) return false;
-        return levelSeenFrom(row.path, owner, each.centre) === (kind === 'centre-drafts' ? 'centre' : 'superior');
-      });
-      return { kind, state, summary, rule, dueOn, document: paper?.id ?? null, paper: paper?.state ?? null, draft: paper?.draft ?? null };
-    }),
-  }));
+  return rows.map((row) => {
+    const papers = DOCUMENT_KINDS.map((kind) => ({ kind, all: standing.filter((each) => isPaperOf(row, kind, each, owners)) }));
+    const ready = new Set(papers.flatMap(({ kind, all: of }) => (kind === 'synthesis' ? asked.sent.has(row.id) : of.some((each) => isReadyFor(row, kind, each))) ? [kind] : []));
+    return {
+      organisation: { code: row.code, name: row.name }, under: named(row.child ?? asked.unit.id), opensOn: row.plannedOn,
+      documents: setFor(asked, row, ready).map(({ kind, state, summary, rule, dueOn }) => {
+        const of = papers.find((each) => each.kind === kind)?.all ?? [];
+        const paper = of.find((each) => isReadyFor(row, kind, each)) ?? of[0];
+        return { kind, state, summary, rule, dueOn, document: paper?.id ?? null, paper: paper?.state ?? null, draft: paper?.draft ?? null };
+      }),
+    };
+  });
 }
 
-async function ownersOf(db: Db, documents: readonly CongressDocument[]): Promise<Map<number, { readonly path: string; readonly levelId: string }>> {
+type Owners = ReadonlyMap<number, { readonly path: string; readonly levelId: string }>;
+
+/** Whether the document is of this kind for the congress: its own, or one that a level above has put before it. */
+function isPaperOf(row: ListedCongress, kind: DocumentKind, each: CongressDocument, owners: Owners): boolean {
+  if (kind !== 'superior-drafts' && kind !== 'centre-drafts') return each.organisationId === row.id && !each.centre && each.kind === kind;
+  const owner = owners.get(each.organisationId);
+  if (!owner || !isPresented(each) || (each.organisationId === row.id && !each.centre)) return false;
+  return levelSeenFrom(row.path, owner, each.centre) === (kind === 'centre-drafts' ? 'centre' : 'superior');
+}
+
+/** The same as the sums say: what was put before others, checked or passed had text then. */
+function isReadyFor(row: ListedCongress, kind: DocumentKind, each: CongressDocument): boolean {
+  return kind === 'superior-drafts' || kind === 'centre-drafts' || isReady(each, { hasText: true, hasSuperior: !row.root });
+}
+
+async function ownersOf(db: Db, documents: readonly CongressDocument[]): Promise<Owners> {
   const { rows } = await sql<{ id: number; path: string; level_id: string }>`select o.id, o.path, k.level_id from organisations o join organisation_kinds k on k.id = o.kind_id
     where o.id = any(${[...new Set(documents.map((each) => each.organisationId))]}::int[])`.execute(db);
   return new Map(rows.map(({ id, path, level_id }) => [id, { path, levelId: level_id }]));

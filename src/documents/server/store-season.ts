@@ -48,32 +48,40 @@ function readyBits(season: Season): RawBuilder<unknown> {
 /** Each congress with what its required set depends on. */
 function congressesAsked({ season, unit, range, today, sent }: Asked): RawBuilder<unknown> {
   const late = sql.join(DAYS_AFTER_CLOSING.map((days) => sql`(closes_on <= ${lateSince(today, days)}::date)::text`), sql` || `);
-  return sql`select *, (opens_on < ${today}::date)::text || ${late} as passed from (
-    select *, opens_on + (coalesce(half_days, 1) + 1) / 2 - 1 as closes_on from (
-      select o.id, o.code, o.name, o.name_folded, o.path, o.depth, c.planned_on, c.half_days, c.contents, coalesce(c.planned_on, l.closes_on, ${season.untilDay}::date) as opens_on,
-        o.id = ${season.rootId} as root, k.level_id = any(${[...SUMMARY_LEVELS]}::text[]) as grassroots, nullif(split_part(o.path, '/', ${unit.depth + 3}), '')::int as child,
-        coalesce(ready.bits, 0) | coalesce(above.bits, 0) | (case when o.id = any(${[...sent]}::int[]) then ${bitOf('synthesis')}::int else 0 end)
-          | (case when (select present from centre) then ${bitOf('centre-drafts')}::int else 0 end) as bits
-      from congresses c join organisations o on o.id = c.organisation_id join organisation_kinds k on k.id = o.kind_id
-      left join season_levels l on l.season_id = c.season_id and l.level_id = k.level_id
-      left join ready on ready.organisation_id = o.id left join above on above.id = o.id
-      where c.season_id = ${season.id} and o.closed_on is null and o.path like ${`${unit.path}%`} and ${withinRange(range, 'o.path')}) planned) closing`;
+  return sql`select planned.*, (opens_on < ${today}::date)::text || ${late} as passed, coalesce(ready.bits, 0) | coalesce(above.bits, 0)
+      | (case when planned.id = any(${[...sent]}::int[]) then ${bitOf('synthesis')}::int else 0 end) | (case when (select present from centre) then ${bitOf('centre-drafts')}::int else 0 end) as bits
+    from (${planned({ season, unit, range })}) planned
+    left join ready on ready.organisation_id = planned.id left join above on above.above_of = planned.superior_id`;
 }
 
-/** Organisations below one that put drafts before others: of the superior's, or of the Centre's where the drafts are those of its level. */
+/** When and where each congress is. One without a day counts as opening on the last day of its level's window. */
+function planned({ season, unit, range }: Pick<Asked, 'season' | 'unit' | 'range'>): RawBuilder<unknown> {
+  return sql`select *, opens_on + (coalesce(half_days, 1) + 1) / 2 - 1 as closes_on from (
+    select o.id, o.code, o.name, o.name_folded, o.path, o.depth, o.superior_id, c.planned_on, c.half_days, c.contents, coalesce(c.planned_on, l.closes_on, ${season.untilDay}::date) as opens_on,
+      o.id = ${season.rootId} as root, k.level_id = any(${[...SUMMARY_LEVELS]}::text[]) as grassroots, nullif(split_part(o.path, '/', ${unit.depth + 3}), '')::int as child
+    from congresses c join organisations o on o.id = c.organisation_id join organisation_kinds k on k.id = o.kind_id
+    left join season_levels l on l.season_id = c.season_id and l.level_id = k.level_id
+    where c.season_id = ${season.id} and o.closed_on is null and o.path like ${`${unit.path}%`} and ${withinRange(range, 'o.path')}) opening`;
+}
+
+/**
+ * What the levels above have put before organisations: drafts of a superior, or of the Centre where they are its own level's. Organisations of
+ * one superior have the same above them, so it is asked once for each.
+ */
 function bitsFromAbove(season: Season): RawBuilder<unknown> {
-  return sql`select o.id, bit_or(case when owner.level_id = 'central' then ${bitOf('centre-drafts')}::int else ${bitOf('superior-drafts')}::int end) as bits
-    from organisations o cross join lateral unnest(string_to_array(trim(both '/' from o.path), '/')::int[]) as up (id)
-    join (select distinct d.organisation_id, k.level_id from documents d join organisations e on e.id = d.organisation_id join organisation_kinds k on k.id = e.kind_id
-      where d.season_id = ${season.id} and not d.centre and d.presented is not null and d.state <> 'withdrawn') owner on owner.organisation_id = up.id
-    where up.id <> o.id group by o.id`;
+  return sql`select s.superior_id as above_of, bit_or(case when k.level_id = 'central' then ${bitOf('centre-drafts')}::int else ${bitOf('superior-drafts')}::int end) as bits
+    from (select distinct superior_id from organisations where superior_id is not null) s join organisations direct on direct.id = s.superior_id
+    cross join lateral unnest(string_to_array(trim(both '/' from direct.path), '/')::int[]) as up (id)
+    join organisations owner on owner.id = up.id join organisation_kinds k on k.id = owner.kind_id
+    where exists (select from documents d where d.season_id = ${season.id} and d.organisation_id = up.id and not d.centre and d.presented is not null and d.state <> 'withdrawn')
+    group by s.superior_id`;
 }
 
-/** Everything that both questions begin with. */
+/** Everything that a question about readiness begins with. */
 function known(asked: Asked): RawBuilder<unknown> {
   const { season } = asked;
-  return sql`ready as (${readyBits(season)}), above as (${bitsFromAbove(season)}),
-    centre as (select exists (select from documents where season_id = ${season.id} and centre and presented is not null and state <> 'withdrawn') as present),
+  return sql`ready as materialized (${readyBits(season)}), above as materialized (${bitsFromAbove(season)}),
+    centre as materialized (select exists (select from documents where season_id = ${season.id} and centre and presented is not null and state <> 'withdrawn') as present),
     each as (${congressesAsked(asked)})`;
 }
 
@@ -94,15 +102,14 @@ export interface ListedCongress {
   readonly id: number;
   readonly code: string;
   readonly name: string;
+  readonly path: string;
   readonly child: number | null;
   readonly contents: readonly Content[];
   readonly root: boolean;
   readonly grassroots: boolean;
-  readonly path: string;
   readonly plannedOn: Day | null;
   readonly opensOn: Day;
   readonly closesOn: Day;
-  readonly bits: number;
 }
 
 export interface Page {
@@ -114,12 +121,12 @@ export interface Page {
   readonly limit: number;
 }
 
-/** A page of the congresses, those that open first first, and how many the filters let through. */
+/** A page of the congresses, those that open first first, and how many the filters let through. Readiness is asked for only where a filter needs it. */
 export async function listCongresses(db: Db, asked: Asked, { keys, search, offset, limit }: Page): Promise<{ readonly total: number; readonly rows: ListedCongress[] }> {
+  const each = keys === null ? sql`each as (${planned(asked)})` : known(asked);
   const chosen = sql`${keys === null ? sql`true` : sql`${KEY} = any(${[...keys]}::text[])`} and ${search === null ? sql`true` : sql`(name_folded like ${`%${search.name}%`} or code like ${`${search.code}%`})`}`;
   const { rows } = await sql<Omit<ListedCongress, 'plannedOn' | 'opensOn' | 'closesOn'> & { planned_on: Day | null; opens_on: Day; closes_on: Day; total: number }>`
-    with ${known(asked)}
-    select id, code, name, path, child, contents, root, grassroots, planned_on, opens_on, closes_on, bits, count(*) over ()::int as total
+    with ${each} select id, code, name, path, child, contents, root, grassroots, planned_on, opens_on, closes_on, count(*) over ()::int as total
     from each where ${chosen} order by planned_on nulls last, code collate "C" limit ${limit} offset ${offset}`.execute(db);
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ planned_on, opens_on, closes_on, total: _, ...row }) => ({ ...row, plannedOn: planned_on, opensOn: opens_on, closesOn: closes_on })) };
 }
