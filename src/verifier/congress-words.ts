@@ -38,6 +38,11 @@ export const CONGRESS_TABLES: { readonly [table: string]: Said } = {
   protocol_signatures: { vi: 'chữ ký', en: 'signatures' },
   planned_posts: { vi: 'nhân sự dự kiến', en: 'planned posts' },
   superior_answers: { vi: 'ý kiến của cấp trên', en: 'answers of the superior' },
+  documents: { vi: 'văn kiện', en: 'documents' },
+  document_versions: { vi: 'các lần dự thảo', en: 'drafts' },
+  document_paragraphs: { vi: 'nội dung dự thảo', en: 'words of the drafts' },
+  document_steps: { vi: 'đường đi của văn kiện', en: 'steps of the documents' },
+  document_issues: { vi: 'số văn bản', en: 'numbers of the documents' },
 };
 
 /** Columns of one table each, in the words of the trade; several tables share what is called alike. */
@@ -67,4 +72,9 @@ export const CONGRESS_COLUMNS: { readonly [column: string]: Said } = {
   closed: { vi: 'đã niêm', en: 'sealed' }, commitment: { vi: 'mã niêm', en: 'commitment' }, sealed: { vi: 'nội dung đã niêm', en: 'sealed content' }, salt: { vi: 'số ngẫu nhiên khi niêm', en: 'salt' }, cause: { vi: 'nguyên nhân', en: 'cause' }, rule: { vi: 'quy định', en: 'rule' },
   facts: { vi: 'số liệu', en: 'figures' }, canonical: { vi: 'nội dung biên bản', en: 'content of the protocol' }, head_number: { vi: 'số mục dẫn', en: 'number of the head' }, head_hash: { vi: 'mã băm dẫn', en: 'hash of the head' }, public_key: { vi: 'khóa công khai', en: 'public key' },
   device: { vi: 'thiết bị', en: 'device' }, key_id: { vi: 'khóa', en: 'key' }, signature: { vi: 'chữ ký', en: 'signature' },
+  document_id: { vi: 'văn kiện', en: 'document' }, centre: { vi: 'của Trung ương', en: 'of the Centre' }, outline_id: { vi: 'đề cương', en: 'outline' }, draft: { vi: 'lần dự thảo', en: 'draft' }, presented: { vi: 'lần đã đưa ra lấy ý kiến', en: 'draft put out' },
+  checked: { vi: 'đã thẩm định', en: 'checked' }, changed_by: { vi: 'người sửa', en: 'changed by' }, changed_at: { vi: 'lúc sửa', en: 'moment of the change' }, passed_motion: { vi: 'lần biểu quyết', en: 'vote' }, passed_on: { vi: 'ngày thông qua', en: 'day of passing' },
+  saved_by: { vi: 'người lưu', en: 'saved by' }, saved_at: { vi: 'lúc lưu', en: 'moment of saving' }, file_hash: { vi: 'mã băm tệp Word', en: 'hash of the Word file' }, next_id: { vi: 'mã đoạn tiếp theo', en: 'next identity' }, paragraph: { vi: 'mã đoạn', en: 'identity of the paragraph' },
+  level: { vi: 'cấp đề mục', en: 'level' }, label: { vi: 'số đề mục', en: 'label' }, step: { vi: 'bước', en: 'step' }, agreed: { vi: 'đồng ý', en: 'agreed' }, taken_by: { vi: 'người chuyển bước', en: 'taken by' }, taken_at: { vi: 'lúc chuyển bước', en: 'moment of the step' },
+  series: { vi: 'dãy số', en: 'series' }, symbol: { vi: 'ký hiệu', en: 'symbol' }, issued_on: { vi: 'ngày ban hành', en: 'day of issue' },
 };

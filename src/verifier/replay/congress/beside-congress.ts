@@ -4,6 +4,7 @@ import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
 import { Contradiction } from '../reading.ts';
 import { CountingTables } from './counting.ts';
+import { DocumentTables } from './documents.ts';
 import { ElectionTables } from './elections.ts';
 import { HallTables } from './hall.ts';
 import { ProtocolTables } from './protocols.ts';
@@ -26,6 +27,7 @@ export class BesideCongress {
     const textOf = (election: string, round: number, count: number): string | undefined => check.protocols.find((each) => each.election === election && each.round === round && each.count === count)?.text;
     this.rooms = [
       new RollTables(chain), new SittingsTables(chain), new HallTables(chain), new ElectionTables(chain, { unfilled: (election, round) => lastOf(election, round)?.unfilled }), new CountingTables(chain), new ProtocolTables(chain, textOf),
+      new DocumentTables(chain),
     ];
   }
 
@@ -53,7 +55,8 @@ export class BesideCongress {
 export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as chain from congresses c join seasons s on s.id = c.season_id join organisations o on o.id = c.organisation_id where c.id in (
   select congress_id from participants union select congress_id from allocations union select congress_id from congress_days union select congress_id from hall_announcements union select congress_id from hall_screens
   union select congress_id from minutes_entries union select congress_id from minutes_remarks union select congress_id from elections union select congress_id from signing_keys union select congress_id from planned_posts
-  union select congress_id from superior_answers) order by 1`;
+  union select congress_id from superior_answers)
+  union select distinct s.code || '/' || o.code from documents d join seasons s on s.id = d.season_id join organisations o on o.id = d.organisation_id order by 1`;
 
 /** Kinds of events of a congress's chain that are understood here. */
 export const CONGRESS_KINDS: readonly string[] = [
@@ -62,5 +65,6 @@ export const CONGRESS_KINDS: readonly string[] = [
   ...['motion_withdrawn', 'officers_elected', 'screen_made', 'screen_ended', 'panel_announced', 'panel_shown', 'minutes_entry_added', 'minutes_remarked', 'congress_closed'].map((what) => `sittings.${what}`),
   ...['post_planned', 'superior_answered', 'begun', 'seats_changed', 'name_proposed', 'withdrawal_asked', 'withdrawal_decided', 'name_dropped', 'opinion_recorded', 'tellers_named'].map((what) => `elections.${what}`),
   ...['list_frozen', 'list_reopened', 'papers_printed', 'papers_issued', 'box_returned', 'recount_begun', 'pass_taken', 'pass_given_up', 'pass_closed', 'batch_opened', 'figure_found'].map((what) => `elections.${what}`),
+  ...['document_made', 'document_changed', 'text_saved', 'step_taken', 'table_linked'].map((what) => `documents.${what}`),
   ...['warning_accepted', 'protocol_made', 'key_registered', 'key_revoked', 'protocol_signed', 'next_decided', 'announced'].map((what) => `elections.${what}`),
 ];

@@ -16,6 +16,8 @@ const JOINS = {
   congress: 'join congresses c on c.id = t.congress_id',
   election: 'join elections e on e.id = t.election_id join congresses c on c.id = e.congress_id',
   motion: 'join motions m on m.id = t.motion_id join congresses c on c.id = m.congress_id',
+  document: 'join documents c on c.id = t.id',
+  documentPart: 'join documents c on c.id = t.document_id',
   batch: 'join count_batches b on b.id = t.batch_id join elections e on e.id = b.election_id join congresses c on c.id = e.congress_id',
 } as const;
 
