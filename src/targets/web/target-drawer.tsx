@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { ReasonDialog } from '#kit/reason-dialog.tsx';
@@ -30,17 +30,18 @@ export interface TargetDrawerProps {
 /** One target: its years, how it came out and why; or what speaks for and against a new one. */
 export function TargetDrawer({ season, known, target, onClose }: TargetDrawerProps) {
   const say = useSay();
-  const [editing, setEditing] = useState(false);
-  useEffect(() => setEditing(false), [target?.id]);
   return (
     <SideDrawer opened={target !== undefined} onClose={onClose} title={target?.title ?? ''} size={620} lead={target && say(unitWords(target.unit))}>
-      {target && (editing ? (
-        <TargetForm season={season} known={known} term={target.term} target={target} onClose={() => setEditing(false)} onDone={() => setEditing(false)} />
-      ) : (
-        <Opened season={season} known={known} target={target} onEdit={() => setEditing(true)} onClose={onClose} />
-      ))}
+      {target && <Inside key={target.id} season={season} known={known} target={target} onClose={onClose} />}
     </SideDrawer>
   );
+}
+
+/** Another target begins unchanged. */
+function Inside({ season, known, target, onClose }: TargetDrawerProps & { readonly target: Shown }) {
+  const [editing, setEditing] = useState(false);
+  if (editing) return <TargetForm season={season} known={known} term={target.term} target={target} onClose={() => setEditing(false)} onDone={() => setEditing(false)} />;
+  return <Opened season={season} known={known} target={target} onEdit={() => setEditing(true)} onClose={onClose} />;
 }
 
 function Opened({ season, known, target, onEdit, onClose }: TargetDrawerProps & { readonly target: Shown; readonly onEdit: () => void }) {
