@@ -30,7 +30,9 @@ export async function openDraft(app: Pick<SampleApp, 'as'>, { secretary = 'nhonp
   const second = await writer.get(takeStep, { ...at, revision: asked.revision, step: 'next_draft' });
   const { paragraphs } = await writer.get(showDocument, at);
   const bridge = paragraphs.find((each) => each.text.startsWith('Nâng cấp 4 cầu yếu')) ?? paragraphs[1];
-  const kept = paragraphs.filter((each) => !each.text.startsWith('Duy tu đường')).map(({ table: _, ...each }) => (each.id === bridge?.id ? { ...each, text: each.text.replace('4 cầu yếu', '4 cầu yếu, trước hết là cầu Rạch Mương trong năm 2021,') } : each));
+  const kept = paragraphs.filter((each) => !each.text.startsWith('Duy tu đường')).map(({ id, kind, level, label, text }) => ({
+    id, kind, level, label, text: id === bridge?.id ? text.replace('4 cầu yếu', '4 cầu yếu, trước hết là cầu Rạch Mương trong năm 2021,') : text,
+  }));
   const added = { id: null, kind: 'text' as const, level: 0, label: '', text: 'Mỗi năm xây dựng ít nhất một tuyến đường kiểu mẫu có hàng rào cây xanh.' };
   await writer.get(saveText, { ...at, revision: second.revision, paragraphs: [...kept, added] });
   const sent = await writer.get(takeStep, { ...at, revision: (await writer.get(showDocument, at)).document.revision, step: 'send_to_check' });

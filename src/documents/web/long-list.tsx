@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 
 export interface LongListHandle {
   /** Scrolls the page to the item. */
@@ -28,11 +28,16 @@ const ABOVE = 12;
 export function LongList({ label, count, keyOf, estimate, ref, className, onTop, lang, children }: LongListProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
+  // Whatever is drawn above can push the list down, so its place is looked at after every drawing; the same place changes nothing.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
-    const top = frame.current ? Math.round(frame.current.getBoundingClientRect().top + window.scrollY) : 0;
-    setMargin(top);
+    setMargin(frame.current ? Math.round(frame.current.getBoundingClientRect().top + window.scrollY) : 0);
   });
-  const virtual = useWindowVirtualizer({ count, getItemKey: keyOf, estimateSize: estimate, overscan: 12, scrollMargin: margin, scrollPaddingStart: ABOVE });
+  // The list measures everything anew when the function of its keys is another one; while somebody types, the keys are the same.
+  const keys = Array.from({ length: count }, (_, index) => keyOf(index)).join(' ');
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the keys themselves say when it is another one
+  const getItemKey = useCallback(keyOf, [keys]);
+  const virtual = useWindowVirtualizer({ count, getItemKey, estimateSize: estimate, overscan: 12, scrollMargin: margin, scrollPaddingStart: ABOVE });
   useImperativeHandle(ref, () => ({ goTo: (index) => virtual.scrollToIndex(index, { align: 'start' }) }), [virtual]);
   const items = virtual.getVirtualItems();
   const seen = (virtual.scrollOffset ?? 0) + ABOVE + 1;

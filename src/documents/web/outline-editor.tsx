@@ -40,7 +40,7 @@ export function OutlineEditor({ at, draft, answer, onClose }: { readonly at: At;
   const put = (key: string, patch: Partial<OutlineSection>): void => setRows(rows.map((row) => (row.key === key ? { ...row, ...patch } : row)));
   const move = (from: number, by: -1 | 1): void => setRows(rows.map((row, place) => (place === from ? (rows[from + by] ?? row) : place === from + by ? (rows[from] ?? row) : row)));
   const save = async (): Promise<void> => {
-    const fields = { season: at.season, organisation: at.code, title, level: level === '' ? null : level, sections: rows.map(({ key: _, ...section }) => section) };
+    const fields = { season: at.season, organisation: at.code, title, level: level === '' ? null : level, sections: rows.map(({ level: depth, title: heading, guidance, role }) => ({ level: depth, title: heading, guidance, role })) };
     const result = draft.outline ? await change.send({ ...fields, outline: draft.outline.id, revision: draft.outline.revision }) : await make.send({ ...fields, kind: draft.kind });
     if (result.ok) onClose();
   };

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import css from './documents.module.css';
 
 export interface Tab<Id extends string> {
@@ -10,17 +9,19 @@ export interface Tab<Id extends string> {
 
 /** The parts of one page, beside one another; which is open stands in the address. */
 export function Tabs<Id extends string>({ label, tabs, here, onTab }: { readonly label: string; readonly tabs: readonly Tab<Id>[]; readonly here: Id; readonly onTab: (id: Id) => void }) {
-  const nav = useRef<HTMLElement>(null);
-  // On a phone the open part may lie outside the row.
-  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [here]);
   return (
-    <nav ref={nav} className={css.tabs} aria-label={label}>
+    <nav className={css.tabs} aria-label={label}>
       {tabs.map(({ id, name, count }) => (
-        <button key={id} type="button" aria-current={id === here ? 'page' : undefined} onClick={() => onTab(id)}>
+        <button key={id} ref={id === here ? intoView : undefined} type="button" aria-current={id === here ? 'page' : undefined} onClick={() => onTab(id)}>
           {name}
           {count !== undefined && count > 0 && <small>{count}</small>}
         </button>
       ))}
     </nav>
   );
+}
+
+/** On a phone the open part may lie outside the row. */
+function intoView(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
