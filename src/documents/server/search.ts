@@ -70,18 +70,15 @@ interface Hit extends Omit<Row, 'organisation' | 'under' | 'stretches'> {
 /** In the order of the tree, then of the text: the same words always give the same pages. */
 async function hitsOf(db: Db, { season, range, below, wholeSeason, words, input }: Search): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
-    with drafts as materialized (
-      select d.id, d.title, d.kind, d.draft, d.state, o.path, o.code, o.name, case when ${withinRange(range, 'o.path')} then d.draft else d.presented end as version
-      from documents d join organisations o on o.id = d.organisation_id
-      where d.season_id = ${season.id} and o.path like ${`${below}%`} and d.state <> 'withdrawn' and ${input.kind === undefined ? sql`true` : sql`d.kind = ${input.kind}`}
+    with found as materialized (
+      select o.path, p.document_id, p.version, p.at
+      from document_paragraphs p join documents d on d.id = p.document_id join organisations o on o.id = d.organisation_id
+      where p.words @@ to_tsquery('simple', ${words}) and d.season_id = ${season.id} and o.path like ${`${below}%`} and d.state <> 'withdrawn'
+        and ${input.kind === undefined ? sql`true` : sql`d.kind = ${input.kind}`} and p.version = case when ${withinRange(range, 'o.path')} then d.draft else d.presented end
         and (${withinRange(range, 'o.path')}${wholeSeason ? sql` or (d.presented is not null and ${aboveRange(range)})` : sql``})),
-    found as materialized (
-      select drafts.path, p.document_id, p.version, p.at
-      from document_paragraphs p join drafts on drafts.id = p.document_id and drafts.version = p.version
-      where p.words @@ to_tsquery('simple', ${words})),
     page as (select * from found order by path, document_id, at limit ${input.limit} offset ${input.offset})
-    select d.id as document, d.title, d.kind, d.draft, d.state, d.code, d.name, p.version, p.paragraph, p.label, p.text, (select count(*)::int from found) as total
-    from page join drafts d on d.id = page.document_id
+    select d.id as document, d.title, d.kind, d.draft, d.state, o.code, o.name, p.version, p.paragraph, p.label, p.text, (select count(*)::int from found) as total
+    from page join documents d on d.id = page.document_id join organisations o on o.id = d.organisation_id
     join document_paragraphs p on p.document_id = page.document_id and p.version = page.version and p.at = page.at
     order by page.path, page.document_id, page.at`.execute(db);
   return rows;
