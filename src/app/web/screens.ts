@@ -81,14 +81,14 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/van-kien/$document': () => import('#documents/web/draft-desk.tsx').then((room) => room.DraftDeskScreen),
   '/mua/$season/can-doi': () => import('#opinions/web/balance.tsx').then((room) => room.BalanceScreen),
   '/mua/$season/dai-hoi/$code/tong-hop-gui-len': () => import('#opinions/web/received.tsx').then((room) => room.ReceivedScreen),
+  '/mua/$season/gop-y': () => import('#opinions/web/drives.tsx').then((room) => room.DrivesScreen),
+  '/mua/$season/dai-hoi/$code/gop-y': () => import('#opinions/web/intake.tsx').then((room) => room.IntakeScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
 };
 
 /** Shown alone, to who is signed in: desks that need the whole window and all keys. */
 export const BARE_SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/kiem-phieu/$election': () => import('#elections/web/desk.tsx').then((room) => room.TellersDeskScreen),
-  '/mua/$season/gop-y': () => import('#opinions/web/drives.tsx').then((room) => room.DrivesScreen),
-  '/mua/$season/dai-hoi/$code/gop-y': () => import('#opinions/web/intake.tsx').then((room) => room.IntakeScreen),
   '/mua/$season/dai-hoi/$code/gop-y/$document/duyet': () => import('#opinions/web/review.tsx').then((room) => room.ReviewScreen),
   '/mua/$season/dai-hoi/$code/gop-y/$document/tong-hop': () => import('#opinions/web/synthesis.tsx').then((room) => room.SynthesisScreen),
 };

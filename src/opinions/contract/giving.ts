@@ -5,6 +5,12 @@ import { NAMINGS } from '../core/meeting.ts';
 import type { CodeProblem, EnterProblem, GiveByCodeProblem, GiveProblem, ImportProblem, PlaceProblem, ReadDraftProblem, UnderDiscussionProblem, WithdrawProblem } from '../core/problems.ts';
 import { AT, discussedShape, idField, namedShape, OPINION_PROBLEMS, opinionShape, pageFields, paragraphShape, place, PLACE_PROBLEMS, receivedShape, saidFields, UNDER_DISCUSSION, wordsField } from './common.ts';
 
+/** What became of an opinion, for who gave it: whether the own organisation has it in its summary, and the reply that stands. */
+const becameShape = z.object({
+  summary: z.enum(['drafting', 'adopted', 'sent', 'received']).nullable(),
+  reply: z.object({ outcome: z.enum(['taken-in', 'partly', 'not']), reason: z.string(), on: z.string(), organisationName: z.string(), /** The sentence it led to. */ final: z.object({ version: z.number(), text: z.string() }).nullable() }).nullable(),
+});
+
 /** Three ways in: a member on the phone, signed in or with a meeting's code; a secretary for a meeting; a file. */
 
 /** Made by the page and kept there: whoever shows it sees the opinion again and may withdraw it. Only its hash is stored. */
@@ -98,7 +104,7 @@ export const byReceipt = operation()({
   name: 'opinions.by_receipt', method: 'POST', path: '/api/opinion-receipts', who: 'anyone', secret: true,
   summary: { vi: 'Xem lại ý kiến theo biên nhận giữ trên máy', en: 'See opinions again by the receipts kept on the device' },
   input: z.strictObject({ receipts: receiptsField() }),
-  output: z.object({ opinions: z.array(opinionShape.extend({ receipt: z.string(), mayWithdraw: z.boolean() })) }),
+  output: z.object({ opinions: z.array(opinionShape.extend({ receipt: z.string(), mayWithdraw: z.boolean(), became: becameShape })) }),
   problems: {},
 });
 
@@ -106,7 +112,7 @@ export const myOpinions = operation()({
   name: 'opinions.mine', method: 'POST', path: '/api/my-opinions', who: { right: 'discuss' }, secret: true,
   summary: { vi: 'Ý kiến tôi đã gửi', en: 'Opinions I have given' },
   input: z.strictObject({ season: place.season.optional(), organisation: place.organisation.optional(), document: idField().optional(), /** Of opinions without a name. */ receipts: receiptsField(), ...pageFields(200, 50) }),
-  output: z.object({ count: z.number(), /** The latest first. */ opinions: z.array(opinionShape.extend({ mayWithdraw: z.boolean() })) }),
+  output: z.object({ count: z.number(), /** The latest first. */ opinions: z.array(opinionShape.extend({ mayWithdraw: z.boolean(), became: becameShape })) }),
   problems: {},
 });
 

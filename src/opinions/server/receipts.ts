@@ -15,6 +15,7 @@ import type { WithdrawProblem } from '../core/problems.ts';
 import { drivesOf } from './store-drives.ts';
 import { findOpinion, findOpinions, isOwn, markWithdrawn, type OpinionRow, receiptHash, selectOpinions } from './store-opinions.ts';
 import { type OpinionView, opinionViews } from './views.ts';
+import { type Became, whatBecameOf } from './became.ts';
 import { todayIn } from './work.ts';
 
 /** Opinions seen again by who gave them: from the account, or by the receipts that a device keeps. */
@@ -44,16 +45,17 @@ export function myOpinions(shell: Shell, actor: Actor, input: InputOf<typeof con
 }
 
 /** Whether each may still be withdrawn: it stands, and its drive is open. */
-async function withWindow(db: Db, shell: Shell, rows: readonly OpinionRow[]): Promise<(OpinionView & { mayWithdraw: boolean })[]> {
+async function withWindow(db: Db, shell: Shell, rows: readonly OpinionRow[]): Promise<(OpinionView & { mayWithdraw: boolean; became: Became })[]> {
   const seasons = new Map((await allSeasons(db)).map((each) => [each.id, each]));
   const drives = new Map<string, Drive>();
   for (const season of new Set(rows.map((row) => row.season_id))) for (const drive of await drivesOf(db, season)) drives.set(drive.id, drive);
   const views = await opinionViews(db, rows, 'own');
+  const became = await whatBecameOf(db, rows.map((row) => row.id));
   return views.map((view, index) => {
     const row = rows[index];
     const season = row && seasons.get(row.season_id);
     const drive = drives.get(view.drive);
-    return { ...view, mayWithdraw: view.withdrawnAt === null && season !== undefined && drive !== undefined && windowProblem(drive, todayIn({ season }, shell.now())) === undefined };
+    return { ...view, became: became(view.id), mayWithdraw: view.withdrawnAt === null && season !== undefined && drive !== undefined && windowProblem(drive, todayIn({ season }, shell.now())) === undefined };
   });
 }
 

@@ -31,6 +31,9 @@ export function useWithNew(asked: readonly OwnOpinion[]): { readonly own: readon
   return { own, add: (opinion) => setFresh((before) => [opinion, ...before.filter((each) => each.id !== opinion.id)]) };
 }
 
+/** An opinion of a moment ago: nobody has done anything with it yet. */
+export const NOTHING_YET = { summary: null, reply: null } as const;
+
 /** Fields of the operation from what was written. */
 export function saidOf(paragraph: number | null, { kind, text, topic, change }: Written) {
   return { paragraph, kind, text, topic, ...(change && { oldWords: change.oldWords, newWords: change.newWords, occurrence: change.occurrence ?? null }) };

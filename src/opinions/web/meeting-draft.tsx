@@ -7,7 +7,7 @@ import { useSay } from '#kit/language.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { byReceipt, giveByCode, readDraftByCode, withdrawByReceipt } from '../contract/giving.ts';
 import { keep, kept, lasting } from './browser-keep.ts';
-import { saidOf, useSending, useWithNew } from './given-now.ts';
+import { NOTHING_YET, saidOf, useSending, useWithNew } from './given-now.ts';
 import { keepReceipt, meetingOwner, receiptsOf } from './kept-receipts.ts';
 import type { OwnOpinion } from './opinion-card.tsx';
 import type { Written } from './opinion-form.tsx';
@@ -43,7 +43,7 @@ function Open({ code, read, onNewDraft }: { readonly code: string; readonly read
     const answer = await call(giveByCode, { code, opinion, receipt, drive: draft.drive.id, document: draft.document, version: draft.version, ...saidOf(paragraph, written), name: naming === 'unnamed' ? '' : name });
     if (!answer.ok) return fail(answer.problem as SaidProblem);
     sending.done();
-    const given = { ...answer.value.opinion, mayWithdraw: true };
+    const given = { ...answer.value.opinion, mayWithdraw: true, became: NOTHING_YET };
     add(given);
     return ok(given);
   };
@@ -51,7 +51,7 @@ function Open({ code, read, onNewDraft }: { readonly code: string; readonly read
     const receipt = receipts.get(opinion.id) ?? asked.data?.opinions.find((each) => each.id === opinion.id)?.receipt ?? '';
     const answer = await call(withdrawByReceipt, { receipt });
     if (!answer.ok) return answer.problem as SaidProblem;
-    add({ ...answer.value, mayWithdraw: false });
+    add({ ...answer.value, mayWithdraw: false, became: opinion.became });
     return undefined;
   };
   return (

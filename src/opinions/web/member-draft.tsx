@@ -7,7 +7,7 @@ import { SampleData } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { giveOpinion, myDrafts, myOpinions, myPlaces, readDraft, withdrawOpinion } from '../contract/giving.ts';
 import { keep, kept, lasting } from './browser-keep.ts';
-import { saidOf, useSending, useWithNew } from './given-now.ts';
+import { NOTHING_YET, saidOf, useSending, useWithNew } from './given-now.ts';
 import { keepReceipt, receiptsOf, receiptsOwner } from './kept-receipts.ts';
 import type { OwnOpinion } from './opinion-card.tsx';
 import type { Written } from './opinion-form.tsx';
@@ -57,7 +57,7 @@ function Open({ place, read, onNewDraft }: { readonly place: Place; readonly rea
     const answer = await call(giveOpinion, { ...place, opinion, receipt, drive: draft.drive.id, document: draft.document, version: draft.version, ...saidOf(paragraph, written), group: chosen, named });
     if (!answer.ok) return fail(answer.problem as SaidProblem);
     sending.done();
-    const given = { ...answer.value.opinion, mayWithdraw: true };
+    const given = { ...answer.value.opinion, mayWithdraw: true, became: NOTHING_YET };
     add(given);
     void asked.refetch();
     return ok(given);
@@ -65,7 +65,7 @@ function Open({ place, read, onNewDraft }: { readonly place: Place; readonly rea
   const withdraw = async (opinion: OwnOpinion): Promise<SaidProblem | undefined> => {
     const answer = await withOneOf(opinion, receiptsOf(account));
     if (!answer.ok) return answer.problem;
-    add({ ...answer.value, mayWithdraw: false });
+    add({ ...answer.value, mayWithdraw: false, became: opinion.became });
     void asked.refetch();
     return undefined;
   };
@@ -89,7 +89,7 @@ function Open({ place, read, onNewDraft }: { readonly place: Place; readonly rea
 }
 
 /** An opinion without a name is withdrawn by its receipt, and only the server can tell which of those kept here it is. */
-async function withOneOf(opinion: OwnOpinion, receipts: readonly string[]): Promise<Result<Omit<OwnOpinion, 'mayWithdraw'>, SaidProblem>> {
+async function withOneOf(opinion: OwnOpinion, receipts: readonly string[]): Promise<Result<Omit<OwnOpinion, 'mayWithdraw' | 'became'>, SaidProblem>> {
   const first = await call(withdrawOpinion, { opinion: opinion.id });
   if (first.ok || first.problem.code !== 'opinion_not_found') return first as Result<OwnOpinion, SaidProblem>;
   for (const receipt of receipts.toReversed()) {

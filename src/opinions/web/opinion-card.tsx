@@ -1,5 +1,6 @@
 import { dayOf, type Day, type Moment } from '#foundation/day.ts';
 import type { OutputOf } from '#foundation/contract.ts';
+import type { Sentence } from '#foundation/sentence.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import type { myOpinions } from '../contract/giving.ts';
@@ -55,12 +56,31 @@ function Place({ opinion, view }: { readonly opinion: OwnOpinion; readonly view:
 export function OpinionSteps({ opinion, until, owner }: { readonly opinion: OwnOpinion; readonly until: string; readonly owner: string }) {
   const say = useSay();
   const show = useFormat();
+  const { summary, reply } = opinion.became;
   if (opinion.withdrawnAt !== null) return <ol className={css['steps']}><li data-state="now">{say(words.withdrawn)}, {show.day(dayOf(opinion.withdrawnAt as Moment))}</li></ol>;
   return (
     <ol className={css['steps']}>
-      <li data-state="now">{say(words.stepReceived(show.day(receivedOn(opinion))))}</li>
-      <li>{say(words.stepSynthesis(opinion.organisation.name, show.dayMonth(until as Day)))}</li>
-      <li>{say(words.stepReply(owner))}</li>
+      <li data-state={summary === null && reply === null ? 'now' : 'done'}>{say(words.stepReceived(show.day(receivedOn(opinion))))}</li>
+      <li data-state={summary === null ? undefined : reply === null ? 'now' : 'done'}>{say(summed(opinion, show.dayMonth(until as Day)))}</li>
+      {reply ? <li data-state="now"><Reply reply={reply} /></li> : <li>{say(words.stepReply(owner))}</li>}
     </ol>
+  );
+}
+
+function summed({ organisation, became }: OwnOpinion, until: string): Sentence {
+  if (became.summary === null) return words.stepSynthesis(organisation.name, until);
+  return became.summary === 'drafting' || became.summary === 'adopted' ? words.stepSummed(organisation.name) : words.stepSent(organisation.name);
+}
+
+/** What became of it: the outcome, why, and the sentence it led to. */
+export function Reply({ reply }: { readonly reply: NonNullable<OwnOpinion['became']['reply']> }) {
+  const say = useSay();
+  const show = useFormat();
+  return (
+    <>
+      <b>{say(words.outcome[reply.outcome])}</b>. <span className={css['plain']}>{say(words.answered(reply.organisationName, show.day(reply.on as Day)))}.</span>
+      {reply.reason !== '' && <span className={css['plain']}> {reply.reason}</span>}
+      {reply.final && <span className={css['final']}>{say(words.finalText(reply.final.version))}: “{reply.final.text}”</span>}
+    </>
   );
 }
