@@ -36,7 +36,7 @@ export function ReceivedScreen({ season, code }: { readonly season: string; read
   return (
     <Page
       title={say({ vi: 'Tổng hợp từ cấp dưới và trả lời', en: 'Syntheses from below, and replies' })}
-      above={<Go href={at}><span lang="vi">{organisation.data?.name ?? '\u00A0'}</span></Go>}
+      above={organisation.data ? <Go href={at}><span lang="vi">{organisation.data.name}</span></Go> : '\u00A0'}
       lead={about.data ? <><Strong text={say(lead(about.data.counts))} /><Why rule="R-HD60-2" /></> : '\u00A0'}
     >
       <nav className={css.tabs} aria-label={say({ vi: 'Hai phần việc', en: 'Two parts' })}>

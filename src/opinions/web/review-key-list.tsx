@@ -43,7 +43,7 @@ export function ReviewKeys({ item, mayRecord, problem, onDecide, onOther, onTerm
       <ul>
         {mayRecord && item && <li><Key name="A" onPress={onTerm}>{say({ vi: 'Thêm cụm từ nhận ra vấn đề', en: 'Add a phrase for a theme' })}</Key></li>}
         {mayRecord && onBack && <li><Key name="Z" onPress={onBack}>{say({ vi: 'Lấy lại việc vừa quyết', en: 'Take the last one back' })}</Key></li>}
-        <li className="small muted" style={{ padding: '8px 0' }}>{say({ vi: '↑ ↓ xem việc khác mà chưa quyết', en: '↑ ↓ look at another one' })}</li>
+        <li className={css.hint} style={{ paddingBottom: 'var(--s2)' }}>{say({ vi: '↑ ↓ xem việc khác mà chưa quyết', en: '↑ ↓ look at another one' })}</li>
       </ul>
       <p className="small muted">{say({ vi: 'Quyết thế nào cũng không ý kiến nào bị bỏ.', en: 'However it is decided, no opinion is dropped.' })}</p>
     </section>

@@ -26,9 +26,11 @@ export function SynthesisBar({ href, organisation, saved, waiting }: BarProps) {
       <Go className="brand" href="/">
         Đại Hội
       </Go>
-      <Go className={css.where} href={href}>
-        {organisation ?? '\u00A0'}
-      </Go>
+      {organisation !== undefined && (
+        <Go className={css.where} href={href}>
+          <span lang="vi">{organisation}</span>
+        </Go>
+      )}
       <span className={css.me}>{who.data?.name}</span>
       {sample && <SampleTag />}
       {saved && (

@@ -16,13 +16,13 @@ export function GeneralPart({ place, answer, report, mayWrite }: { readonly plac
   const editor = useRef<EditorHandle>(null);
   const [general, setGeneral] = useState(report.general);
   const [proposals, setProposals] = useState(report.proposals);
-  const [numbers, setNumbers] = useState(false);
+  const numbers = useRef<HTMLButtonElement>(null);
   const labelOf = (chip: string): string => chipLabel(chip, answer.totals, []);
   const changed = general !== report.general || proposals !== report.proposals;
   const openNumbers = (event: KeyboardEvent): void => {
     if (!event.altKey || event.code !== 'KeyS' || !mayWrite) return;
     event.preventDefault();
-    setNumbers(true);
+    numbers.current?.click();
   };
   const save = (): void => work.mutate({ ...place, revision: report.revision, general, proposals });
   return (
@@ -32,7 +32,7 @@ export function GeneralPart({ place, answer, report, mayWrite }: { readonly plac
         <SynthesisEditor ref={editor} paragraphs label={say({ vi: 'Nhận xét chung', en: 'General remarks' })} wording={general} labelOf={labelOf} pressed={undefined} readOnly={!mayWrite} onPress={() => undefined} onChange={setGeneral} />
         {mayWrite && (
           <div className={css.tools}>
-            <NumberMenu opened={numbers} onOpened={setNumbers} counts={answer.totals} picks={[]} labelOf={labelOf} onChip={(chip) => editor.current?.putChip(chip)} onBack={() => editor.current?.focus()} />
+            <NumberMenu ref={numbers} counts={answer.totals} picks={[]} labelOf={labelOf} onChip={(chip) => editor.current?.putChip(chip)} onBack={() => editor.current?.focus()} />
           </div>
         )}
       </section>

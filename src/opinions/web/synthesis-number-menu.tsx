@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core';
+import type { Ref } from 'react';
 import { useSay } from '#kit/language.tsx';
 import { chipsFor, type Line, type Picks } from './synthesis-view.ts';
 
 export interface NumberMenuProps {
-  readonly opened: boolean;
-  readonly onOpened: (opened: boolean) => void;
+  /** The button that opens it, so that a key of the desk can press it. */
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly counts: Line['counts'];
   readonly picks: Picks;
   readonly labelOf: (chip: string) => string;
@@ -13,13 +14,16 @@ export interface NumberMenuProps {
   readonly onBack: () => void;
 }
 
+const POINTERS = ['mousedown', 'touchstart'];
+
 /** «Chèn số»: the numbers of the line as they stand now. */
-export function NumberMenu({ opened, onOpened, counts, picks, labelOf, onChip, onBack }: NumberMenuProps) {
+export function NumberMenu({ ref, counts, picks, labelOf, onChip, onBack }: NumberMenuProps) {
   const say = useSay();
   return (
-    <Menu opened={opened} onChange={onOpened} position="bottom-start" width={250} withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }} onClose={onBack}>
+    // The key that opens it comes from the line, outside the menu, and must not close it again.
+    <Menu clickOutsideEvents={POINTERS} position="bottom-start" width={250} withInitialFocusPlaceholder={false} transitionProps={{ duration: 0 }} onClose={onBack}>
       <Menu.Target>
-        <button type="button" className="btn">
+        <button ref={ref} type="button" className="btn">
           {say({ vi: 'Chèn số', en: 'Insert number' })} <kbd>Alt S</kbd>
         </button>
       </Menu.Target>

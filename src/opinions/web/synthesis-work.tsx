@@ -37,7 +37,7 @@ export function LineWork(props: WorkProps) {
   const { written, saving, change } = writing;
   const editor = useRef<EditorHandle>(null);
   const opinions = useRef<OpinionsHandle>(null);
-  const [numbers, setNumbers] = useState(false);
+  const numbers = useRef<HTMLButtonElement>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => onSaving(saving), [saving, onSaving]);
   const labelOf = (each: string): string => chipLabel(each, line.counts, written.picks);
@@ -57,7 +57,7 @@ export function LineWork(props: WorkProps) {
   const done = async (): Promise<void> => {
     if (await writing.save('done')) props.onDone();
   };
-  const key = (event: KeyboardEvent): void => workKey(event, { numbers: () => setNumbers(true), quote: () => opinions.current?.focus(), done: () => void done(), step: props.onStep }, mayWrite);
+  const key = (event: KeyboardEvent): void => workKey(event, { numbers: () => numbers.current?.click(), quote: () => opinions.current?.focus(), done: () => void done(), step: props.onStep }, mayWrite);
   return (
     <div className={css.work} data-work="" onKeyDown={key}>
       <section aria-label={say({ vi: 'Dòng tổng hợp', en: 'Line of the synthesis' })}>
@@ -70,7 +70,7 @@ export function LineWork(props: WorkProps) {
         <Refused writing={writing} />
         {mayWrite && (
           <div className={css.tools}>
-            <NumberMenu opened={numbers} onOpened={setNumbers} counts={line.counts} picks={written.picks} labelOf={labelOf} onChip={(each) => editor.current?.putChip(each)} onBack={() => editor.current?.focus()} />
+            <NumberMenu ref={numbers} counts={line.counts} picks={written.picks} labelOf={labelOf} onChip={(each) => editor.current?.putChip(each)} onBack={() => editor.current?.focus()} />
             <button type="button" className="btn" onClick={() => opinions.current?.focus()}>
               {say({ vi: 'Trích lời', en: 'Quote' })} <kbd>Alt T</kbd>
             </button>
