@@ -9,6 +9,7 @@ import { documentsProblemWords } from '#documents/web/words.ts';
 import { unfinishedElections } from '#elections/server/door.ts';
 import { electionsRoutes } from '#elections/server/routes.ts';
 import { electionsProblemWords } from '#elections/web/words.ts';
+import { focusDiscussed, levelsDiscussed, synthesisSent } from '#opinions/server/door.ts';
 import { opinionsRoutes } from '#opinions/server/routes.ts';
 import { opinionsProblemWords } from '#opinions/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
@@ -37,9 +38,12 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays }),
     ...progressRoutes(),
-    ...documentsRoutes({ hallVotes, linkedTable, targetsJudged, timeBalance: async (db, congressId) => (await congressTimes(db, [congressId], parts.clock.now())).get(congressId) ?? null }),
+    ...documentsRoutes({
+      hallVotes, linkedTable, targetsJudged, levelsDiscussed, focusDiscussed, synthesisSent,
+      timeBalance: async (db, congressId) => (await congressTimes(db, [congressId], parts.clock.now())).get(congressId) ?? null,
+    }),
     ...targetsRoutes(),
-    ...opinionsRoutes(parts),
+    ...opinionsRoutes({ ...parts, hallVotes, congressTimes }),
     ...delegatesRoutes(),
     ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections, resolutionParts: adoptedAt }),
     ...electionsRoutes(),

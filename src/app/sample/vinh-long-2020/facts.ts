@@ -5,6 +5,7 @@ import { done, type Story } from '../story.ts';
 import { PLAYED } from './hall-accounts.ts';
 import { SEASON } from './plan.ts';
 import { PLAYED_ON, playCongress } from './played-congress.ts';
+import { SENT_ON, sendMyAn } from './played-synthesis.ts';
 import { OFFICE_ACCOUNTS, type SampleCongress, sampleCongresses } from './tables.ts';
 
 interface Recording {
@@ -40,11 +41,16 @@ export async function recordWhatHappened(story: Story): Promise<void> {
   };
 
   let played = false;
+  let sent = false;
   for (const each of recordings()) {
     if (!played && each.recordedOn >= PLAYED_ON) {
       // Its own day records that it was opened and held.
       await playCongress(story);
       played = true;
+    }
+    if (!sent && each.recordedOn >= SENT_ON) {
+      await sendMyAn(story);
+      sent = true;
     }
     await withdrawUpTo(each.recordedOn);
     begin(each.recordedOn);

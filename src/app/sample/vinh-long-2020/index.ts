@@ -3,6 +3,11 @@ import { day } from '#foundation/day.ts';
 import { beginStory } from '../story.ts';
 import { recordWhatHappened } from './facts.ts';
 import { appointPeople } from './people.ts';
+import { discussSuperiorDrafts } from './discussion.ts';
+import { putDrafts } from './documents.ts';
+import { prepareNhonPhu } from './nhon-phu.ts';
+import { sumUpMyAn } from './played-synthesis.ts';
+import { sampleTargets } from './targets.ts';
 import { prepareOpenCongress } from './open-congress.ts';
 import { decide, holdAndReplan, openSeason, plan } from './plan.ts';
 import { preparePlayedCongress } from './played-congress.ts';
@@ -21,9 +26,14 @@ export async function playVinhLong(db: Db, say: (line: string) => void): Promise
     ['đại hội điểm, bầu trực tiếp', decide],
     ['kế hoạch', plan],
     ['tạm dừng tháng 4', holdAndReplan],
+    ['dự thảo văn kiện ba cấp', putDrafts],
+    ['chỉ tiêu', sampleTargets],
+    ['góp ý dự thảo', discussSuperiorDrafts],
+    ['tổng hợp ý kiến của Mỹ An', sumUpMyAn],
     ['chuẩn bị đại hội Mỹ An', preparePlayedCongress],
     ['diễn biến đến 29/5/2020', recordWhatHappened],
     ['chuẩn bị đại hội chi bộ Phòng Văn hóa và Thông tin', prepareOpenCongress],
+    ['văn kiện, góp ý ở Nhơn Phú', prepareNhonPhu],
   ] as const) {
     say(words);
     await step(story);
