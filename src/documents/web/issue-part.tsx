@@ -60,7 +60,7 @@ function NextSteps({ view, onAsk }: { readonly view: DocumentView; readonly onAs
               <b>{say(paperStepWords[each.step])}</b>
               <small>{each.waits === null ? say(stepSentences[each.step]) : upper(`${say(waitWords[each.waits])}.`)}</small>
             </span>
-            <Button size="xs" variant={each === first ? 'filled' : 'default'} disabled={each.waits !== null} aria-label={say(paperStepWords[each.step])} onClick={() => onAsk(each.step)}>
+            <Button size="xs" variant={each === first ? 'filled' : 'default'} disabled={each.waits !== null} aria-label={`${say({ vi: 'Làm bước này', en: 'Take it' })}: ${say(paperStepWords[each.step])}`} onClick={() => onAsk(each.step)}>
               {say({ vi: 'Làm bước này', en: 'Take it' })}
             </Button>
           </li>
