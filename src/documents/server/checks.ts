@@ -33,6 +33,8 @@ export function checks(shell: Shell, actor: Actor, input: InputOf<typeof operati
       where d.season_id = ${season.id} and d.state = 'check' and o.path like ${`${unit.value.path}%`}
         and exists (select from unnest(${below}::text[]) as own (path) where o.path like own.path || '%' and o.path <> own.path)
       order by c.planned_on nulls last, sent.taken_at, o.code collate "C", d.id limit ${input.limit} offset ${input.offset}`.execute(db);
-    return ok({ total: rows[0]?.total ?? 0, rows: rows.map(({ code, name, total: _, ...row }) => ({ ...row, organisation: { code, name } })) });
+    return ok({ total: rows[0]?.total ?? 0, rows: rows.map(({ document, title, kind, draft, code, name, opensOn, sentAt, sentBy, remarks, mustOpen }) => ({
+      document, title, kind, draft, organisation: { code, name }, opensOn, sentAt, sentBy, remarks, mustOpen,
+    })) });
   });
 }

@@ -33,9 +33,9 @@ export function searchDocuments(shell: Shell, actor: Actor, input: Input): Answe
     const under = await headingsAbove(db, page);
     return ok({
       total: hits[0]?.total ?? 0,
-      rows: page.map(({ code, name, version, total: _, ...hit }): Row => ({
-        organisation: { code, name }, ...hit, under: under(hit.document, version, hit.paragraph),
-        stretches: (findInText(foldText(hit.text), input.q) ?? []).map(({ from, until }) => ({ from, until })),
+      rows: page.map(({ document, title, kind, draft, state, code, name, version, paragraph, label, text }): Row => ({
+        organisation: { code, name }, document, title, kind, draft, state, paragraph, label, text, under: under(document, version, paragraph),
+        stretches: (findInText(foldText(text), input.q) ?? []).map(({ from, until }) => ({ from, until })),
       })),
     });
   });

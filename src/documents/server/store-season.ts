@@ -128,5 +128,7 @@ export async function listCongresses(db: Db, asked: Asked, { keys, search, offse
   const { rows } = await sql<Omit<ListedCongress, 'plannedOn' | 'opensOn' | 'closesOn'> & { planned_on: Day | null; opens_on: Day; closes_on: Day; total: number }>`
     with ${each} select id, code, name, path, child, contents, root, grassroots, planned_on, opens_on, closes_on, count(*) over ()::int as total
     from each where ${chosen} order by planned_on nulls last, code collate "C" limit ${limit} offset ${offset}`.execute(db);
-  return { total: rows[0]?.total ?? 0, rows: rows.map(({ planned_on, opens_on, closes_on, total: _, ...row }) => ({ ...row, plannedOn: planned_on, opensOn: opens_on, closesOn: closes_on })) };
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, code, name, path, child, contents, root, grassroots, planned_on, opens_on, closes_on }) => ({
+    id, code, name, path, child, contents, root, grassroots, plannedOn: planned_on, opensOn: opens_on, closesOn: closes_on,
+  })) };
 }
