@@ -106,6 +106,16 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/dai-hoi/MT.12/bien-ban`, account: 'nhonphu' },
     { address: `${season}/dai-hoi/MT.01/bien-ban`, account: 'myan.thuky', first: (page) => page.getByRole('button', { name: /^(Tải biên bản|Download the minutes)/ }).click() },
   ],
+  '/mua/$season/chi-tieu': [
+    { address: `${season}/chi-tieu`, account: 'tinh' },
+    { address: `${season}/chi-tieu?phan=cu&unit=MT`, account: 'mangthit' },
+  ],
+  '/mua/$season/dai-hoi/$code/chi-tieu': [
+    { address: `${season}/dai-hoi/MT.12/chi-tieu`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/chi-tieu?phan=moi`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/chi-tieu?phan=nhiem-vu`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.33/chi-tieu`, account: 'chibo', main: /^Nạp từ Excel/ },
+  ],
   '/mua/$season/van-kien': [
     { address: `${season}/van-kien`, account: 'tinh' },
     { address: `${season}/van-kien?unit=MT&state=late`, account: 'mangthit' },

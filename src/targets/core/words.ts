@@ -1,5 +1,5 @@
 import type { Sentence } from '#foundation/sentence.ts';
-import { fold } from '#foundation/text.ts';
+import { unitKey } from './check-fields.ts';
 import { UNITS } from './indicators.ts';
 import type { Direction, Gathering, Measure, Rating, TaskKind, Term, Theme } from './target.ts';
 
@@ -58,5 +58,5 @@ export const taskKindWords: { readonly [K in TaskKind]: Sentence } = {
 
 /** A unit as it is written, with its English name where it is one of the usual ones. */
 export function unitWords(unit: string): Sentence {
-  return UNITS.find((each) => fold(each.vi) === fold(unit)) ?? { vi: unit, en: unit };
+  return UNITS.find((each) => unitKey(each.vi) === unitKey(unit)) ?? { vi: unit, en: unit };
 }

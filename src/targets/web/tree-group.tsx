@@ -21,9 +21,9 @@ export function GroupDetails({ group, season }: { readonly group: Group; readonl
     <details className={css['group']}>
       <summary>
         <span><b>{name ? say(name.name) : group.title}</b><small>{say(unit)} · {group.dueYear}</small></span>
-        <span>{group.organisations}{group.within > 0 && <small>{say({ vi: `và ${group.within} tính gộp`, en: `and ${group.within} within` })}</small>}</span>
-        <Figure value={group.goal.value} reason={group.goal.reason} unit={say(unit)} more={group.own && say({ vi: `cấp này: ${show.of(group.own.goal)}`, en: `this level: ${show.of(group.own.goal)}` })} />
-        <Figure value={group.achieved.value} reason={group.achieved.reason} unit={say(unit)} more={group.achieved.year === null ? null : String(group.achieved.year)} />
+        <span><span className={css['phonelabel']}>{say({ vi: 'Tổ chức: ', en: 'Organisations: ' })}</span><span className={css['count']}>{group.organisations}</span>{group.within > 0 && <small>{say({ vi: `và ${group.within} tính gộp`, en: `and ${group.within} within` })}</small>}</span>
+        <Figure label={say({ vi: 'Tổng mức đề ra: ', en: 'Goals together: ' })} value={group.goal.value} reason={group.goal.reason} unit={say(unit)} more={group.own && say({ vi: `cấp này: ${show.of(group.own.goal)}`, en: `this level: ${show.of(group.own.goal)}` })} />
+        <Figure label={say({ vi: 'Thực hiện: ', en: 'Done: ' })} value={group.achieved.value} reason={group.rows.every((row) => row.achieved === null) ? null : group.achieved.reason} unit={say(unit)} more={group.achieved.year === null ? null : String(group.achieved.year)} />
       </summary>
       <div className={css['inside']}>
         {group.ratings.some(({ rating, count }) => count > 0 && rating !== 'not-measured') && (
@@ -36,11 +36,12 @@ export function GroupDetails({ group, season }: { readonly group: Group; readonl
 }
 
 /** A figure of all, or why there is none. */
-function Figure({ value, reason, unit, more }: { readonly value: string | null; readonly reason: Group['goal']['reason']; readonly unit: string; readonly more: string | null }) {
+function Figure({ label, value, reason, unit, more }: { readonly label: string; readonly value: string | null; readonly reason: Group['goal']['reason']; readonly unit: string; readonly more: string | null }) {
   const say = useSay();
   const show = useFigures();
   return (
     <span>
+      <span className={css['phonelabel']}>{label}</span>
       {value === null ? <small>{reason === null ? '–' : say(rollReasonWords[reason])}</small> : <span className={css['figure']} title={unit}>{show.short(value)}</span>}
       {more !== null && more !== '' && <small>{more}</small>}
     </span>
