@@ -19,9 +19,9 @@ export const themeWords: { readonly [T in Theme]: Sentence } = {
 };
 
 export const directionWords: { readonly [D in Direction]: Sentence } = {
-  up: { vi: 'Càng cao càng tốt (đạt từ mức đề ra trở lên)', en: 'Up: at least the goal' },
-  down: { vi: 'Càng thấp càng tốt (không quá mức đề ra)', en: 'Down: at most the goal' },
-  reach: { vi: 'Đạt chuẩn, danh hiệu trước thời hạn', en: 'Reached by a year' },
+  up: { vi: 'Từ mức đề ra trở lên', en: 'Up: at least the goal' },
+  down: { vi: 'Không quá mức đề ra', en: 'Down: at most the goal' },
+  reach: { vi: 'Đạt chuẩn trong thời hạn', en: 'Reached by a year' },
 };
 
 /** Shorter, as a sheet writes them. */

@@ -124,11 +124,11 @@ async function judgeNhonPhu(story: Story): Promise<void> {
   const [actor, at] = [await story.as('nhonphu'), { season: SEASON, organisation: 'MT.12' }];
   const said = { subjective: '', objective: '', lesson: '' };
   await done(setTask(story.shell, actor, {
-    ...at, ...said, term: 'former', kind: 'breakthrough', text: 'Huy động nguồn lực xây dựng hạ tầng giao thông nông thôn, xã đạt chuẩn nông thôn mới.', result: 'Cứng hóa 21 km đường liên ấp; xã đạt chuẩn trước một năm.', rating: 'exceeded', paper: 'Báo cáo tổng kết (số liệu mẫu)',
+    ...at, ...said, term: 'former', kind: 'breakthrough', text: 'Huy động nguồn lực xây dựng hạ tầng giao thông nông thôn, xã đạt chuẩn nông thôn mới.', result: 'Cứng hóa 21 km đường liên ấp; xã đạt chuẩn trước một năm.', rating: 'exceeded', paper: 'Báo cáo tổng kết, số liệu mẫu',
     lesson: 'Bàn với dân từ đầu, công khai từng khoản đóng góp.',
   }));
   await done(setTask(story.shell, actor, {
-    ...at, ...said, term: 'former', kind: 'key-task', text: 'Nâng chất lượng sinh hoạt chi bộ ấp.', result: '6 trên 9 chi bộ sinh hoạt chuyên đề đúng kế hoạch.', rating: 'nearly', paper: 'Báo cáo tổng kết (số liệu mẫu)',
+    ...at, ...said, term: 'former', kind: 'key-task', text: 'Nâng chất lượng sinh hoạt chi bộ ấp.', result: '6 trên 9 chi bộ sinh hoạt chuyên đề đúng kế hoạch.', rating: 'nearly', paper: 'Báo cáo tổng kết, số liệu mẫu',
     subjective: 'Cấp ủy chưa dự sinh hoạt đều ở chi bộ khó khăn.',
   }));
   await done(setTask(story.shell, actor, { ...at, ...said, term: 'new', kind: 'breakthrough', text: 'Liên kết sản xuất, tiêu thụ nông sản qua hợp tác xã.', result: '', rating: null, paper: '' }));
