@@ -93,6 +93,8 @@ function Form({ place, meeting, draft, paragraphs }: EnterProps & { readonly par
     first.current?.select();
   };
   return (
+    // The key only stands for the button below, from any field.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form className={css['entry']} onSubmit={(event) => void keep(event)} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep(event); }}>
       <div className={css['entryHead']}>
         <NumberInput ref={first} label={say(words.place)} min={1} max={1_000_000} value={line.number} onChange={(value) => set({ number: typeof value === 'number' ? value : '', topic: undefined })} error={outside ? say(words.noSuchPlace(lastNumber(view))) : undefined} />

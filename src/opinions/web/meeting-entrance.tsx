@@ -6,7 +6,7 @@ import { useFormat } from '#kit/format.ts';
 import { useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { SampleTag } from '#kit/page.tsx';
-import { byReceipt, meetingByCode } from '../contract/giving.ts';
+import { byReceipt, type meetingByCode } from '../contract/giving.ts';
 import { codeOf, shownCode } from '../core/meeting-code.ts';
 import { lasting } from './browser-keep.ts';
 import { DraftList } from './draft-list.tsx';

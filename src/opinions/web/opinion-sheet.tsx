@@ -55,6 +55,7 @@ export function OpinionSheet(props: OpinionSheetProps) {
 function Frame({ title, className, at, onClose, children }: { readonly title: string; readonly className?: string | undefined; readonly at: string; readonly onClose: () => void; readonly children: ReactNode }) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is shown has changed, so the focus begins at its heading
   useEffect(() => heading.current?.focus({ preventScroll: true }), [at]);
   return (
     <aside className={[css['sheet'], className].filter(Boolean).join(' ')} aria-label={title}>

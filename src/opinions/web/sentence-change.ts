@@ -109,8 +109,10 @@ function middle(old: readonly string[], next: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   let [row, column] = [0, 0];
   while (row < old.length || column < next.length) {
-    if (row < old.length && column < next.length && old[row] === next[column]) marks.push({ kind: 'same', text: old[row++] ?? '' }), (column += 1);
-    else if (row < old.length && (column === next.length || at(row + 1, column) >= at(row, column + 1))) marks.push({ kind: 'gone', text: old[row++] ?? '' });
+    if (row < old.length && column < next.length && old[row] === next[column]) {
+      marks.push({ kind: 'same', text: old[row++] ?? '' });
+      column += 1;
+    } else if (row < old.length && (column === next.length || at(row + 1, column) >= at(row, column + 1))) marks.push({ kind: 'gone', text: old[row++] ?? '' });
     else marks.push({ kind: 'new', text: next[column++] ?? '' });
   }
   return marks;
