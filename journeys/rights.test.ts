@@ -20,12 +20,13 @@ import { organisationCases } from './testing/rights/organisation-cases.ts';
 import { peopleCases } from './testing/rights/people-cases.ts';
 import { campaignsCases, progressCases, recordCases } from './testing/rights/season-cases.ts';
 import { sittingsCases } from './testing/rights/sittings-cases.ts';
+import { synthesisCases } from './testing/rights/synthesis-cases.ts';
 import { SEASON, World } from './testing/rights/world.ts';
 import { type AnyOperation, OPERATIONS } from './testing/contracts.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** Every operation × every duty × inside and outside the subtree. What is expected follows from the contract's `who` and the table of duties alone. */
-const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...recordCases };
+const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...recordCases };
 
 let app: SampleApp;
 let world: World;

@@ -9,6 +9,7 @@ import { organisationEventWords } from './event-words-organisations.ts';
 import { peopleEventWords } from './event-words-people.ts';
 import { progressEventWords } from './event-words-progress.ts';
 import { sittingEventWords } from './event-words-sittings.ts';
+import { synthesisEventWords } from './event-words-synthesis.ts';
 import { targetEventWords } from './event-words-targets.ts';
 import { type EventWords, type Names, plain } from './event-words-parts.ts';
 
@@ -22,6 +23,7 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...electionEventWords,
   ...targetEventWords,
   ...opinionIntakeEventWords,
+  ...synthesisEventWords,
   ...delegateEventWords,
   ...sittingEventWords,
   'record.exported': {

@@ -116,7 +116,7 @@ export async function receive(shell: Shell, actor: Actor, input: InputOf<typeof 
     const on = seasonToday(season, dayOf(shell.now()));
     await receiveReport(tx, report.id, on, actor.name);
     await shell.record(tx, by, {
-      chain: congressChain(season.code, below.code), operation: 'opinions.receive', organisations: [below.code, organisation.code], events: [{ kind: 'opinions.synthesis_received', report: report.id, on, superior: organisation.code }],
+      chain: congressChain(season.code, below.code), operation: 'opinions.receive', organisations: [below.code, organisation.code], events: [{ kind: 'opinions.synthesis_received', season: season.code, organisation: below.code, report: report.id, on, superior: organisation.code }],
     });
     return ok({ report: report.id, receivedOn: on });
   });

@@ -38,7 +38,7 @@ export function ofOrganisation<Op extends Operation>(
     const done = await work(tx, place.value);
     if (!done.ok) return done;
     // What changes nothing leaves no trace.
-    if (done.value.events.length > 0) await shell.record(tx, place.value.by, { chain: place.value.chain, operation, organisations: [input.organisation], events: done.value.events });
+    if (done.value.events.length > 0) await shell.record(tx, place.value.by, { chain: place.value.chain, operation, organisations: [input.organisation], events: placed(input, done.value.events) });
     return ok(await done.value.answer());
   });
 }
@@ -54,9 +54,14 @@ export function aboutDocument<Op extends Operation>(
     if (!document) return fail({ code: 'document_not_found' });
     const done = await work(tx, place.value, document);
     if (!done.ok) return done;
-    if (done.value.events.length > 0) await shell.record(tx, place.value.by, { chain: place.value.chain, operation, organisations: [input.organisation], events: done.value.events });
+    if (done.value.events.length > 0) await shell.record(tx, place.value.by, { chain: place.value.chain, operation, organisations: [input.organisation], events: placed(input, done.value.events) });
     return ok(await done.value.answer());
   });
+}
+
+/** Every event says by itself where it happened. */
+function placed({ season, organisation }: AtOrganisation, events: readonly LedgerEvent[]): LedgerEvent[] {
+  return events.map(({ kind, ...facts }) => ({ kind, season, organisation, ...facts }));
 }
 
 /** Reads what is known about a document that the organisation discusses. */
