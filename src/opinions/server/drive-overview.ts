@@ -36,9 +36,12 @@ export function driveOverview(shell: Shell, actor: Actor, input: Input): Answer<
     const [view] = await driveViews(db, [drive], today);
     assert(view, 'a drive has a view');
     const scope: Scope = { season, drive, unit, range, today };
-    const committees = await committeesOf(db, scope);
-    const { count, rows } = await organisationRows(db, scope, input);
-    return ok({ drive: view.view, unit: { code: unit.code, name: unit.name }, total: await totalOf(db, scope), documents: await documentRows(db, scope, view.view), committees, count, rows });
+    const { documents, ...rest } = await figuresOf(db, scope, input);
+    const counted = new Map(documents.map((each) => [each.id, each]));
+    return ok({
+      drive: view.view, unit: { code: unit.code, name: unit.name }, ...rest,
+      documents: view.view.documents.map(({ id, title }) => ({ organisations: 0, discussed: 0, opinions: 0, ...counted.get(id), id, title })),
+    });
   });
 }
 
@@ -83,13 +86,13 @@ function perOrganisation({ season, drive, unit, range, today }: Scope) {
     meetings_held as (
       select m.organisation_id, count(distinct m.id)::int as meetings from meetings m join meeting_documents x on x.meeting_id = m.id
       where m.season_id = ${season.id} and x.document_id = any(${documents}) and m.held_on between ${drive.from} and ${drive.until} and m.held_on <= ${today} group by 1),
-    pair as (
+    pair as materialized (
       select org.id, owned.id as document_id, coalesce(spoken.opinions, 0) as opinions, greatest(spoken.last_on, met.last_on) as last_on,
         spoken.document_id is not null or met.document_id is not null as discussed
       from org join owned on org.path like owned.path || '%'
       left join spoken on spoken.organisation_id = org.id and spoken.document_id = owned.id
       left join met on met.organisation_id = org.id and met.document_id = owned.id),
-    per as (
+    per as materialized (
       select org.id, org.code, org.name, org.path, coalesce(max(h.meetings), 0) as meetings, coalesce(sum(pair.opinions), 0)::int as opinions, max(pair.last_on) as last_on,
         coalesce(array_agg(pair.document_id::text order by pair.document_id) filter (where not pair.discussed), '{}') as missing, coalesce(bool_or(pair.discussed), false) as begun
       from org left join pair on pair.id = org.id left join meetings_held h on h.organisation_id = org.id group by org.id, org.code, org.name, org.path)`;
@@ -98,33 +101,23 @@ function perOrganisation({ season, drive, unit, range, today }: Scope) {
 const SUMS = sql`count(*)::int as organisations, count(*) filter (where begun)::int as begun, count(*) filter (where missing = '{}')::int as complete,
   coalesce(sum(meetings), 0)::int as meetings, coalesce(sum(opinions), 0)::int as opinions`;
 
-async function totalOf(db: Db, scope: Scope): Promise<Output['total']> {
-  const { rows } = await sql<Output['total']>`with ${perOrganisation(scope)} select ${SUMS} from per`.execute(db);
-  assert(rows[0], 'a sum has a row');
-  return rows[0];
-}
+type Figures = Pick<Output, 'total' | 'committees' | 'count' | 'rows'> & { readonly documents: readonly Omit<Output['documents'][number], 'title'>[] };
 
-async function committeesOf(db: Db, scope: Scope): Promise<Output['committees']> {
+/** All figures of one page in one statement: what each organisation has done is worked out once. */
+async function figuresOf(db: Db, scope: Scope, { show, offset, limit }: Input): Promise<Figures> {
+  const shown = { all: sql`true`, missing: sql`missing <> '{}'`, silent: sql`not begun`, complete: sql`missing = '{}'` }[show];
   // '/1/12/345/': the part after those of the unit is the organisation directly below it.
   const part = scope.unit.path.split('/').length;
-  const { rows } = await sql<Output['committees'][number]>`
-    with ${perOrganisation(scope)}, below as (select split_part(path, '/', ${part})::int as child, * from per where path <> ${scope.unit.path})
-    select o.code, o.name, count(*) > count(*) filter (where b.id = b.child) as opens, ${SUMS} from below b join organisations o on o.id = b.child group by o.id, o.code, o.name order by o.code collate "C"`.execute(db);
-  return rows;
-}
-
-async function documentRows(db: Db, scope: Scope, drive: Output['drive']): Promise<Output['documents']> {
-  const { rows } = await sql<{ id: string; organisations: number; discussed: number; opinions: number }>`
-    with ${perOrganisation(scope)} select document_id as id, count(*)::int as organisations, count(*) filter (where discussed)::int as discussed, sum(opinions)::int as opinions from pair group by 1`.execute(db);
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return drive.documents.map(({ id, title }) => ({ organisations: 0, discussed: 0, opinions: 0, ...found.get(id), id, title }));
-}
-
-async function organisationRows(db: Db, scope: Scope, { show, offset, limit }: Input): Promise<Pick<Output, 'count' | 'rows'>> {
-  const shown = { all: sql`true`, missing: sql`missing <> '{}'`, silent: sql`not begun`, complete: sql`missing = '{}'` }[show];
-  const { rows } = await sql<Output['rows'][number] & { readonly count: number }>`
-    with ${perOrganisation(scope)}, chosen as (select * from per where ${shown})
-    select code, name, meetings, opinions, last_on as "lastOn", missing, (select count(*) from chosen)::int as count from chosen order by code collate "C" offset ${offset} limit ${limit}`.execute(db);
-  if (rows.length === 0 && offset > 0) return { count: (await sql<{ count: number }>`with ${perOrganisation(scope)} select count(*)::int as count from per where ${shown}`.execute(db)).rows[0]?.count ?? 0, rows: [] };
-  return { count: rows[0]?.count ?? 0, rows: rows.map(({ count: _count, ...row }) => row) };
+  const { rows } = await sql<Figures>`
+    with ${perOrganisation(scope)},
+    below as (select split_part(path, '/', ${part})::int as child, * from per where path <> ${scope.unit.path}),
+    committees as (
+      select o.code, o.name, count(*) > count(*) filter (where b.id = b.child) as opens, ${SUMS} from below b join organisations o on o.id = b.child group by o.id, o.code, o.name order by o.code collate "C"),
+    page as (select code, name, meetings, opinions, last_on as "lastOn", missing from per where ${shown} order by code collate "C" offset ${offset} limit ${limit})
+    select (select to_json(t) from (select ${SUMS} from per) t) as total,
+      coalesce((select json_agg(c) from committees c), '[]') as committees,
+      coalesce((select json_agg(d) from (select document_id as id, count(*)::int as organisations, count(*) filter (where discussed)::int as discussed, sum(opinions)::int as opinions from pair group by 1) d), '[]') as documents,
+      (select count(*)::int from per where ${shown}) as count, coalesce((select json_agg(p) from page p), '[]') as rows`.execute(db);
+  assert(rows[0], 'one row of sums');
+  return rows[0];
 }
