@@ -42,6 +42,12 @@ export const CONGRESS_TABLES: { readonly [table: string]: Said } = {
   document_versions: { vi: 'các lần dự thảo', en: 'drafts' },
   document_paragraphs: { vi: 'nội dung dự thảo', en: 'words of the drafts' },
   document_steps: { vi: 'đường đi của văn kiện', en: 'steps of the documents' },
+  targets: { vi: 'chỉ tiêu', en: 'targets' },
+  target_steps: { vi: 'phân kỳ chỉ tiêu', en: 'steps of the targets' },
+  target_parents: { vi: 'chỉ tiêu cấp trên được phục vụ', en: 'targets that are served' },
+  target_results: { vi: 'kết quả chỉ tiêu', en: 'results of the targets' },
+  target_judgements: { vi: 'nguyên nhân, bài học', en: 'causes and lessons' },
+  key_tasks: { vi: 'khâu đột phá, nhiệm vụ trọng tâm', en: 'breakthroughs and key tasks' },
   document_issues: { vi: 'số văn bản', en: 'numbers of the documents' },
 };
 
@@ -76,5 +82,10 @@ export const CONGRESS_COLUMNS: { readonly [column: string]: Said } = {
   checked: { vi: 'đã thẩm định', en: 'checked' }, changed_by: { vi: 'người sửa', en: 'changed by' }, changed_at: { vi: 'lúc sửa', en: 'moment of the change' }, passed_motion: { vi: 'lần biểu quyết', en: 'vote' }, passed_on: { vi: 'ngày thông qua', en: 'day of passing' },
   saved_by: { vi: 'người lưu', en: 'saved by' }, saved_at: { vi: 'lúc lưu', en: 'moment of saving' }, file_hash: { vi: 'mã băm tệp Word', en: 'hash of the Word file' }, next_id: { vi: 'mã đoạn tiếp theo', en: 'next identity' }, paragraph: { vi: 'mã đoạn', en: 'identity of the paragraph' },
   level: { vi: 'cấp đề mục', en: 'level' }, label: { vi: 'số đề mục', en: 'label' }, step: { vi: 'bước', en: 'step' }, agreed: { vi: 'đồng ý', en: 'agreed' }, taken_by: { vi: 'người chuyển bước', en: 'taken by' }, taken_at: { vi: 'lúc chuyển bước', en: 'moment of the step' },
+  theme: { vi: 'lĩnh vực', en: 'theme' }, indicator: { vi: 'chỉ tiêu chung', en: 'indicator' }, definition: { vi: 'cách xác định', en: 'definition' }, direction: { vi: 'chiều', en: 'direction' }, measure: { vi: 'cách tính cả nhiệm kỳ', en: 'measure' },
+  gathering: { vi: 'cách tổng hợp', en: 'gathering' }, weight: { vi: 'quy mô', en: 'size' }, weight_unit: { vi: 'đơn vị của quy mô', en: 'unit of the size' }, base_year: { vi: 'năm gốc', en: 'base year' }, base: { vi: 'số gốc', en: 'base' },
+  goal: { vi: 'mức đề ra', en: 'goal' }, from_year: { vi: 'năm đầu', en: 'first year' }, due_year: { vi: 'năm cuối', en: 'last year' }, dropped_at: { vi: 'lúc bỏ', en: 'moment of dropping' }, target_id: { vi: 'chỉ tiêu', en: 'target' },
+  year: { vi: 'năm', en: 'year' }, value: { vi: 'giá trị', en: 'value' }, estimate: { vi: 'ước thực hiện', en: 'estimate' }, parent_id: { vi: 'chỉ tiêu cấp trên', en: 'superior’s target' }, result: { vi: 'kết quả', en: 'result' }, rating: { vi: 'mức đánh giá', en: 'rating' },
+  subjective: { vi: 'nguyên nhân chủ quan', en: 'causes of one’s own' }, objective: { vi: 'nguyên nhân khách quan', en: 'other causes' }, lesson: { vi: 'bài học', en: 'lesson' },
   series: { vi: 'dãy số', en: 'series' }, symbol: { vi: 'ký hiệu', en: 'symbol' }, issued_on: { vi: 'ngày ban hành', en: 'day of issue' },
 };

@@ -10,6 +10,7 @@ import { HallTables } from './hall.ts';
 import { ProtocolTables } from './protocols.ts';
 import { RollTables } from './roll.ts';
 import { SittingsTables } from './sittings.ts';
+import { TargetTables } from './targets.ts';
 import type { RoomTables } from './table.ts';
 
 /** All tables of one congress's day, as its chain says they are. */
@@ -27,7 +28,7 @@ export class BesideCongress {
     const textOf = (election: string, round: number, count: number): string | undefined => check.protocols.find((each) => each.election === election && each.round === round && each.count === count)?.text;
     this.rooms = [
       new RollTables(chain), new SittingsTables(chain), new HallTables(chain), new ElectionTables(chain, { unfilled: (election, round) => lastOf(election, round)?.unfilled }), new CountingTables(chain), new ProtocolTables(chain, textOf),
-      new DocumentTables(chain),
+      new DocumentTables(chain), new TargetTables(chain),
     ];
   }
 
@@ -56,7 +57,9 @@ export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as 
   select congress_id from participants union select congress_id from allocations union select congress_id from congress_days union select congress_id from hall_announcements union select congress_id from hall_screens
   union select congress_id from minutes_entries union select congress_id from minutes_remarks union select congress_id from elections union select congress_id from signing_keys union select congress_id from planned_posts
   union select congress_id from superior_answers)
-  union select distinct s.code || '/' || o.code from documents d join seasons s on s.id = d.season_id join organisations o on o.id = d.organisation_id order by 1`;
+  union select distinct s.code || '/' || o.code from documents d join seasons s on s.id = d.season_id join organisations o on o.id = d.organisation_id
+  union select distinct s.code || '/' || o.code from targets t join seasons s on s.id = t.season_id join organisations o on o.id = t.organisation_id
+  union select distinct s.code || '/' || o.code from key_tasks k join seasons s on s.id = k.season_id join organisations o on o.id = k.organisation_id order by 1`;
 
 /** Kinds of events of a congress's chain that are understood here. */
 export const CONGRESS_KINDS: readonly string[] = [
@@ -66,5 +69,6 @@ export const CONGRESS_KINDS: readonly string[] = [
   ...['post_planned', 'superior_answered', 'begun', 'seats_changed', 'name_proposed', 'withdrawal_asked', 'withdrawal_decided', 'name_dropped', 'opinion_recorded', 'tellers_named'].map((what) => `elections.${what}`),
   ...['list_frozen', 'list_reopened', 'papers_printed', 'papers_issued', 'box_returned', 'recount_begun', 'pass_taken', 'pass_given_up', 'pass_closed', 'batch_opened', 'figure_found'].map((what) => `elections.${what}`),
   ...['document_made', 'document_changed', 'text_saved', 'step_taken', 'table_linked'].map((what) => `documents.${what}`),
+  ...['target_set', 'target_dropped', 'results_recorded', 'target_judged', 'task_set', 'task_dropped'].map((what) => `targets.${what}`),
   ...['warning_accepted', 'protocol_made', 'key_registered', 'key_revoked', 'protocol_signed', 'next_decided', 'announced'].map((what) => `elections.${what}`),
 ];

@@ -18,6 +18,9 @@ const JOINS = {
   motion: 'join motions m on m.id = t.motion_id join congresses c on c.id = m.congress_id',
   document: 'join documents c on c.id = t.id',
   documentPart: 'join documents c on c.id = t.document_id',
+  target: 'join targets c on c.id = t.id',
+  targetPart: 'join targets c on c.id = t.target_id',
+  keyTask: 'join key_tasks c on c.id = t.id',
   batch: 'join count_batches b on b.id = t.batch_id join elections e on e.id = b.election_id join congresses c on c.id = e.congress_id',
 } as const;
 
