@@ -59,7 +59,7 @@ export function MakeDocument({ at, wanted, centre, outlines, onClose }: MakeProp
         <Radio.Group label={say({ vi: 'Bắt đầu từ', en: 'Begin from' })} value={outline} onChange={setChosen}>
           <div className="stack" style={{ gap: 8, marginTop: 8 }}>
             {fitting.map((each) => (
-              <Radio key={each.id} value={each.id} label={say({ vi: `Đề cương “${each.title}” của ${each.by.name}`, en: `Outline “${each.title}” of ${each.by.name}` })} />
+              <Radio key={each.id} value={each.id} label={say({ vi: `“${each.title}” của ${each.by.name}`, en: `“${each.title}” of ${each.by.name}` })} />
             ))}
             <Radio value="" label={say({ vi: 'Trang trống, hoặc nạp tệp Word sau', en: 'Blank, or a Word file later' })} />
           </div>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Stretch } from '#foundation/find-in-text.ts';
+import css from './documents.module.css';
 
 /** A text with stretches of it marked; places that lie outside the text mark nothing. */
 export function Marked({ text, stretches }: { readonly text: string; readonly stretches: readonly Stretch[] }): ReactNode {
@@ -8,7 +9,7 @@ export function Marked({ text, stretches }: { readonly text: string; readonly st
   let at = 0;
   for (const { from, until } of stretches.toSorted((one, other) => one.from - other.from)) {
     if (from < at || until <= from || until > text.length) continue;
-    parts.push(<Fragment key={`t${at}`}>{text.slice(at, from)}</Fragment>, <mark key={from}>{text.slice(from, until)}</mark>);
+    parts.push(<Fragment key={`t${at}`}>{text.slice(at, from)}</Fragment>, <mark key={from} className={css.mark}>{text.slice(from, until)}</mark>);
     at = until;
   }
   return [...parts, <Fragment key="end">{text.slice(at)}</Fragment>];

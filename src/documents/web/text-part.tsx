@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import { useAddress } from '#kit/address.ts';
@@ -45,6 +46,9 @@ export function TextPart({ at, view, edit, remarks, onUpload }: TextPartProps) {
   return <TextView at={at} view={view} edit={edit} remarks={remarks} rows={rows} />;
 }
 
+/** As in text.module.css: no room beside the text. */
+const NARROW = '(max-width: 900px)';
+
 /** The text with its contents at the left and, at the right, what belongs to the paragraph in hand; on a phone that stands below it. */
 function TextView({ at, view, edit, remarks, rows }: Omit<TextPartProps, 'onUpload'> & { readonly rows: Rows }) {
   const say = useSay();
@@ -53,6 +57,7 @@ function TextView({ at, view, edit, remarks, rows }: Omit<TextPartProps, 'onUplo
   const [top, setTop] = useState(0);
   const [contents, setContents] = useState(false);
   const found = useFound(rows, tim);
+  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const { hand, handAt, chosen, setChosen, take, open } = useHand(rows, edit.on, list);
   const inHand = handAt === undefined ? undefined : rows[handAt];
   const here = handAt ?? top;
@@ -69,11 +74,13 @@ function TextView({ at, view, edit, remarks, rows }: Omit<TextPartProps, 'onUplo
           <Contents rows={rows} here={here} onOpen={toContents} />
         </div>
         <LongList ref={list} label={say({ vi: 'Văn bản', en: 'Text' })} count={rows.length} keyOf={(index) => rows[index]?.key ?? ''} onTop={setTop} className={css.paper} estimate={(index) => heightOf(rows[index])}>
-          {(index) => <Line key={rows[index]?.key} view={view} edit={edit} remarks={remarks} rows={rows} index={index} hand={hand} reachable={index === here} stretches={found.stretches} beside={beside} onHand={take} onChosen={setChosen} onOpen={open} />}
+          {(index) => <Line key={rows[index]?.key} view={view} edit={edit} remarks={remarks} rows={rows} index={index} hand={hand} reachable={index === here} stretches={found.stretches} below={narrow ? beside : undefined} onHand={take} onChosen={setChosen} onOpen={open} />}
         </LongList>
-        <aside className={css.beside} aria-label={say({ vi: 'Về đoạn đang chọn', en: 'About the paragraph in hand' })}>
-          {beside}
-        </aside>
+        {!narrow && (
+          <aside className={css.beside} aria-label={say({ vi: 'Về đoạn đang chọn', en: 'About the paragraph in hand' })}>
+            {beside}
+          </aside>
+        )}
       </div>
       {edit.on && <SaveBar edit={edit} />}
       <SideDrawer opened={contents} onClose={() => setContents(false)} title={say(words.contents)}>
@@ -92,14 +99,15 @@ interface LineProps {
   readonly hand: Hand | undefined;
   readonly reachable: boolean;
   readonly stretches: ReturnType<typeof useFound>['stretches'];
-  readonly beside: ReactNode;
+  /** What belongs to the paragraph in hand, where there is no room beside the text. */
+  readonly below: ReactNode;
   readonly onHand: (hand: Hand | undefined) => void;
   readonly onChosen: (words: ChosenWords) => void;
   readonly onOpen: (place: number) => void;
 }
 
 /** One paragraph of the list: read, or typed where it is in hand. */
-function Line({ view, edit, remarks, rows, index, hand, reachable, stretches, beside, onHand, onChosen, onOpen }: LineProps) {
+function Line({ view, edit, remarks, rows, index, hand, reachable, stretches, below, onHand, onChosen, onOpen }: LineProps) {
   const row = rows[index];
   if (!row) return null;
   const inHand = row.key === hand?.key;
@@ -114,7 +122,7 @@ function Line({ view, edit, remarks, rows, index, hand, reachable, stretches, be
           onHand={(cursor) => onHand({ key: row.key, at: cursor })} onChosen={onChosen} onStep={(by) => onOpen(Math.min(rows.length - 1, Math.max(0, index + by)))}
         />
       )}
-      {inHand && <div className={css.below}>{beside}</div>}
+      {inHand && below !== undefined && <div className={css.below}>{below}</div>}
     </>
   );
 }
