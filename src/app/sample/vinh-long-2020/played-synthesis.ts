@@ -14,6 +14,7 @@ export const SENT_ON = day('2020-05-02');
 
 const MY_AN = { season: SEASON, organisation: PLAYED };
 const DISTRICT = { season: SEASON, organisation: 'MT' };
+const THE_PROVINCE = { season: SEASON, organisation: PROVINCE };
 
 /** Before the congress: every line worded, so that the congress can adopt it. */
 export async function sumUpMyAn(story: Story): Promise<void> {
@@ -40,17 +41,41 @@ async function wordEverything(ask: Doing, account: string, at: typeof MY_AN, doc
   }
 }
 
-/** After closing on 27 April: sent on the fifth day of ten; the district receives, compiles and sends on; both answer. */
+/** After closing on 27 April: sent on the fifth day of ten; the district receives, compiles and answers; what came up by another district has reached the province. */
 export async function sendMyAn(story: Story): Promise<void> {
   const ask = doing(story);
   const [centre = '', district = ''] = papersOf(story);
   story.clock.goTo(SENT_ON, 8);
   for (const document of [centre, district]) await adoptAndSend(ask, document);
-  const { rows } = await ask('mangthit', received, { ...DISTRICT, state: 'sent' });
-  for (const { report } of rows) if (report !== null) await ask('mangthit', receive, { ...DISTRICT, report });
+  await receiveAll(ask, 'mangthit', DISTRICT);
   await answer(ask, 'mangthit', DISTRICT, district);
-  await compileUpward(ask, centre);
-  await answer(ask, 'tinh', { season: SEASON, organisation: PROVINCE }, centre);
+  await ask('mangthit', compile, { ...DISTRICT, document: centre });
+  await sendThroughLongHo(ask, centre);
+  await receiveAll(ask, 'tinh', THE_PROVINCE);
+  await answer(ask, 'tinh', THE_PROVINCE, centre);
+}
+
+async function receiveAll(ask: Doing, account: string, at: typeof MY_AN): Promise<void> {
+  const { rows } = await ask(account, received, { ...at, state: 'sent' });
+  for (const { report } of rows) if (report !== null) await ask(account, receive, { ...at, report });
+}
+
+/** A grassroots organisation of Long Hồ, and the district itself, for which its office writes: adopted by papers that say so. */
+async function sendThroughLongHo(ask: Doing, document: string): Promise<void> {
+  const grassroots = { season: SEASON, organisation: 'LH.01' };
+  const longHo = { season: SEASON, organisation: 'LH' };
+  await ask('longho', beginSynthesis, { ...grassroots, document });
+  await adoptByPaper(ask, grassroots, document, 'Biên bản hội nghị Đảng ủy ngày 28/4/2020');
+  await receiveAll(ask, 'longho', longHo);
+  await ask('longho', compile, { ...longHo, document });
+  await adoptByPaper(ask, longHo, document, 'Kết luận của Ban Thường vụ Huyện ủy Long Hồ, Thông báo số 215-TB/HU');
+}
+
+async function adoptByPaper(ask: Doing, at: typeof MY_AN, document: string, paper: string): Promise<void> {
+  await wordEverything(ask, 'longho', at, document);
+  const { report } = await ask('longho', synthesis, { ...at, document });
+  await ask('longho', adoptSynthesis, { ...at, document, revision: report?.revision ?? 0, on: day('2020-04-28'), paper });
+  await ask('longho', sendSynthesis, { ...at, document });
 }
 
 async function adoptAndSend(ask: Doing, document: string): Promise<void> {
@@ -58,16 +83,6 @@ async function adoptAndSend(ask: Doing, document: string): Promise<void> {
   const motion = motions.find((each) => each.text.includes('tổng hợp ý kiến góp ý'))?.motion;
   await ask('myan', adoptSynthesis, { ...MY_AN, document, revision: report?.revision ?? 0, ...(motion !== undefined && { motion }) });
   await ask('myan', sendSynthesis, { ...MY_AN, document });
-}
-
-async function compileUpward(ask: Doing, document: string): Promise<void> {
-  await ask('mangthit', compile, { ...DISTRICT, document });
-  await wordEverything(ask, 'mangthit', DISTRICT, document);
-  const { report } = await ask('mangthit', synthesis, { ...DISTRICT, document });
-  await ask('mangthit', adoptSynthesis, { ...DISTRICT, document, revision: report?.revision ?? 0, on: SENT_ON, paper: 'Kết luận của Ban Thường vụ Huyện ủy Mang Thít, Thông báo số 215-TB/HU' });
-  await ask('mangthit', sendSynthesis, { ...DISTRICT, document });
-  const { rows } = await ask('tinh', received, { season: SEASON, organisation: PROVINCE, document, state: 'sent' });
-  for (const { report: sent } of rows) if (sent !== null) await ask('tinh', receive, { season: SEASON, organisation: PROVINCE, report: sent });
 }
 
 /** The owner compiles what came up and answers the first lines: one is taken in, one partly, one not, each with its reason. */
