@@ -140,10 +140,19 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
   ],
   // What the hall shows is looked at in hall-in-chromium.test.ts, where there is a screen.
   '/man-hinh/$token': [{ address: '/man-hinh/khong-co-man-hinh-nay', empty: 'untouched' }],
-  '/mua/$season/gop-y': [{ address: `${season}/gop-y`, account: 'tinh', main: /^Mở đợt/ }],
-  '/mua/$season/dai-hoi/$code/gop-y': [{ address: `${season}/dai-hoi/MT.12/gop-y`, account: 'nhonphu' }],
-  '/gop-y': [{ address: '/gop-y', account: 'nhonphu' }],
-  '/gop-y/$season/$code/$document': [],
+  '/mua/$season/gop-y': [
+    { address: `${season}/gop-y`, account: 'tinh', main: /^Mở đợt/ },
+    { address: `${season}/gop-y?don-vi=MT&hien=missing`, account: 'tinh' },
+    { address: `${season}/gop-y?q=duong`, account: 'tinh' },
+    { address: `${season}/gop-y`, account: 'tinh', first: (page) => page.getByRole('button', { name: /^(Mở đợt|Open a drive)/ }).first().click() },
+  ],
+  '/mua/$season/dai-hoi/$code/gop-y': [
+    { address: `${season}/dai-hoi/MT.12/gop-y`, account: 'nhonphu', main: /^Lập cuộc họp/ },
+    { address: `${season}/dai-hoi/MT.12/gop-y`, account: 'nhonphu', first: (page) => page.locator('[data-row="0"]').click() },
+    { address: `${season}/dai-hoi/MT.12/gop-y`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Lập cuộc họp|Set up a meeting)/ }).first().click() },
+  ],
+  '/gop-y': [{ address: '/gop-y', account: 'dangvien' }],
+  '/gop-y/$season/$code/$document': [{ address: '/gop-y/vinh-long-2020/MT.12/{discussed}', account: 'dangvien', main: /^Góp ý đoạn 2$/ }],
   '/hop/$code': [{ address: '/hop/ACD-EFG-HJK', empty: 'untouched', main: /^Vào cuộc họp$/ }],
   '/mua/$season/can-doi': [
     { address: `${season}/can-doi`, account: 'tinh' },

@@ -28,7 +28,7 @@ export function DraftList({ drafts, hrefOf, counted, daysLeft }: DraftListProps)
           <li key={`${draft.document} ${draft.drive.id}`}>
             <Go href={hrefOf(draft)}>
               <b>{draft.title}</b>
-              <span>{say(words.ofOwner(draft.owner.name, draft.version))}</span>
+              <span>{draft.level === 'superior' ? say(words.ofOwner(draft.owner.name, draft.version)) : say(words.draftNumber(draft.version))}</span>
               <Until draft={draft} left={daysLeft?.(draft)} />
               {counted(draft) > 0 && <span className={css['sent']}>{say(words.sentCount(counted(draft)))}</span>}
               <i className={css['go']}>{say(draft.open ? words.readAndComment : words.readOnly)}</i>

@@ -113,7 +113,7 @@ function ByOrganisation({ answer, onOpen }: { readonly answer: Overview; readonl
               <td><button type="button" className="link" onClick={() => onOpen(row)}>{row.name}</button></td>
               <td className="num">{show.number(row.meetings)}</td><td className="num">{show.number(row.opinions)}</td>
               <td className="num">{row.lastOn === null ? '–' : show.dayMonth(row.lastOn as Day)}</td>
-              <td className={row.missing.length > 0 ? css['lacks'] : css['done']}>{row.missing.length === 0 ? `✓ ${say(words.nothingMissing)}` : row.missing.map((id) => titles.get(id) ?? '').filter((title) => title !== '').join('; ')}</td>
+              <td className={row.missing.length > 0 ? css['lacks'] : css['done']}>{row.missing.length === 0 ? `✓ ${say(words.nothingMissing)}` : row.missing.length === answer.documents.length ? say(words.everyDraft(row.missing.length)) : row.missing.map((id) => titles.get(id) ?? '').filter((title) => title !== '').join('; ')}</td>
             </tr>
           ))}
         </tbody>

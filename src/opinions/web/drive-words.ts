@@ -24,6 +24,7 @@ export const driveWords = {
   organisation: { vi: 'Tổ chức', en: 'Organisation' },
   lastOn: { vi: 'Gần nhất', en: 'Latest' },
   missing: { vi: 'Chưa thảo luận', en: 'Not discussed' },
+  everyDraft: (count: number): Sentence => ({ vi: count === 1 ? 'dự thảo của đợt' : `cả ${count} dự thảo`, en: count === 1 ? 'the draft of the drive' : `all ${count} drafts` }),
   nothingMissing: { vi: 'đủ', en: 'complete' },
   show: { vi: 'Tổ chức nào', en: 'Which organisations' },
   shows: {

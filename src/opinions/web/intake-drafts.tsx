@@ -30,9 +30,9 @@ export function IntakeDrafts({ place, drafts, today, meetings }: { readonly plac
             const left = daysBetween(today as Day, draft.drive.until as Day);
             return (
               <tr key={`${draft.document} ${draft.drive.id}`}>
-                <td><b>{draft.title}</b><small>{say(levelWords[draft.level])}: {draft.owner.name}, {say({ vi: `lần ${draft.version}`, en: `no. ${draft.version}` })}</small></td>
+                <td><b>{draft.title}</b><small>{say(levelWords[draft.level])}{draft.level === 'superior' && `: ${draft.owner.name}`}, {say({ vi: `lần ${draft.version}`, en: `no. ${draft.version}` })}</small></td>
                 <td className="nowrap">{show.day(draft.drive.until as Day)}<small className={draft.open && left <= 3 ? css['soon'] : undefined}>{draft.open ? say({ vi: `còn ${left} ngày`, en: `${left} days left` }) : say(driveStateWords[draft.drive.state])}</small></td>
-                <td>{about.groups.length === 0 ? <span className="tag warn">{say(words.notDiscussed)}</span> : about.groups.map((group) => (group === '' ? say(words.wholeUnit) : group)).join(', ')}{about.lacking.length > 0 && <small className={css['soon']}>{say(words.notDiscussed)}: {about.lacking.join(', ')}</small>}</td>
+                <td><DiscussedBy groups={about.groups} lacking={about.lacking} /></td>
                 <td className="num">{show.number(about.opinions)}</td>
                 <td className={css['links']}>
                   <Go href={at(draft.document, 'duyet')}>{say(words.review)}</Go>
@@ -45,6 +45,19 @@ export function IntakeDrafts({ place, drafts, today, meetings }: { readonly plac
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Names as far as they are news: of a draft that nobody discussed the word is enough. */
+function DiscussedBy({ groups, lacking }: { readonly groups: readonly string[]; readonly lacking: readonly string[] }) {
+  const say = useSay();
+  if (groups.length === 0) return <span className="tag warn">{say(words.notDiscussed)}</span>;
+  return (
+    <>
+      {groups.includes('') ? say(words.wholeUnit) : say(words.groupCount(groups.length))}
+      {lacking.length > 0 && <small className={css['soon']}>{say(words.notDiscussed)}: {lacking.join(', ')}</small>}
+      {lacking.length === 0 && !groups.includes('') && <small>{groups.join(', ')}</small>}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ export const intakeWords = {
   window: { vi: 'Hạn góp ý', en: 'Until' },
   opinions: { vi: 'Ý kiến', en: 'Opinions' },
   discussedBy: { vi: 'Đã thảo luận', en: 'Discussed by' },
+  groupCount: (count: number): Sentence => ({ vi: `${count} chi bộ, tổ`, en: `${count} branches or groups` }),
   notDiscussed: { vi: 'chưa thảo luận', en: 'not discussed' },
   wholeUnit: { vi: 'Toàn đơn vị', en: 'The whole organisation' },
   noDrafts: { vi: 'Chưa có dự thảo nào được đưa ra lấy ý kiến ở đơn vị này. Khi cấp trên hoặc đơn vị mở đợt góp ý, dự thảo hiện ở đây.', en: 'No draft is put to opinions here yet. When a drive is opened, its drafts stand here.' },

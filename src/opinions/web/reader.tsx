@@ -7,6 +7,7 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { SampleData, SampleTag } from '#kit/page.tsx';
 import type { readDraft } from '../contract/giving.ts';
+import { levelWords } from '../core/given-words.ts';
 import { DraftContents, useReadingPlace } from './draft-contents.tsx';
 import { DraftText, type OwnMark } from './draft-text.tsx';
 import { draftView } from './draft-view.ts';
@@ -78,7 +79,7 @@ export function Reader({ read, own, mayWithdraw, sender, back, rule, onNewDraft 
         <article className={css['text']} ref={text}>
           <h1>{draft.title}</h1>
           {sample && <SampleTag />}
-          <p className={css['lead']}>{draft.owner.name}</p>
+          <p className={css['lead']}>{draft.level === 'centre' ? say(levelWords.centre) : draft.owner.name}</p>
           {draft.open ? <p className={css['lead']}>{say(words.tapAParagraph)}</p> : <p className={`${css['note']} ${css['warn']}`}>{say(notOpen(draft, show))}</p>}
           {rule}
           {paragraphs.length === 0 && <p className={css['lead']}>{say(words.empty)}</p>}
