@@ -59,7 +59,7 @@ export const intakeWords = {
   codeUntil: { vi: 'Mã dùng đến hết ngày', en: 'Last day of the code' },
   newCode: { vi: 'Cấp mã mới; mã cũ hết dùng', en: 'A new code; the old one ends' },
   save: { vi: 'Lưu cuộc họp', en: 'Save the meeting' },
-  scan: { vi: 'Quét mã, hoặc mở địa chỉ này rồi nhập mã', en: 'Scan it, or open this address and type the code' },
+  scan: { vi: 'Quét mã, hoặc mở địa chỉ dưới đây', en: 'Scan it, or open the address below' },
   print: { vi: 'In', en: 'Print' },
   place: { vi: 'Đoạn số', en: 'Paragraph' },
   placeHow: { vi: 'Số in trước đoạn; để trống: cả văn bản.', en: 'The number before it; blank: the whole draft.' },

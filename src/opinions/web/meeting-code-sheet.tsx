@@ -28,7 +28,7 @@ export function MeetingCode({ meeting, organisation, onClose }: { readonly meeti
         <p className={css['where']}>{organisation}, {show.day(meeting.heldOn as Day)}</p>
         <Qr text={address} />
         <p className={css['how']}>{say(words.scan)}</p>
-        <p className={css['address']}>{`${window.location.host}/hop/…`}</p>
+        <p className={css['address']}>{`${window.location.host}/hop/${code}`}</p>
         <p className={css['signs']}>{shownCode(code)}</p>
         <p className={css['how']}>{say(senderWords.rule[meeting.naming])}</p>
         <div className={css['noPrint']}><Button size="md" onClick={() => window.print()}>{say(words.print)}</Button></div>
