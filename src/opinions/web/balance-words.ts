@@ -9,12 +9,21 @@ const LEVELS: Readonly<Record<'own' | 'superior' | 'centre', Sentence>> = {
   centre: { vi: 'dự thảo của Trung ương', en: 'the Centre’s draft' },
 };
 
-/** For a cell of the table. */
-export function findingShort({ code, level }: Finding): Sentence {
-  if (code === 'little_time') return { vi: 'ít thời gian', en: 'little time' };
-  if (code === 'few_speakers') return { vi: 'ít phát biểu', en: 'few speakers' };
-  const of = LEVELS[level ?? 'own'];
-  return { vi: `chưa góp ý ${of.vi}`, en: `no opinion on ${of.en}` };
+const SHORT: Readonly<Record<'own' | 'superior' | 'centre', Sentence>> = {
+  own: { vi: 'cấp mình', en: 'own' },
+  superior: { vi: 'cấp trên', en: 'superior' },
+  centre: { vi: 'Trung ương', en: 'Centre' },
+};
+
+/** For a cell of the table: «ít thời gian; chưa góp ý: cấp trên, Trung ương». */
+export function findingsShort(findings: readonly Finding[]): Sentence {
+  const silent = findings.flatMap(({ code, level }) => (code === 'level_not_discussed' ? [SHORT[level ?? 'own']] : []));
+  const said: readonly Sentence[] = [
+    ...(findings.some(({ code }) => code === 'little_time') ? [{ vi: 'ít thời gian', en: 'little time' }] : []),
+    ...(findings.some(({ code }) => code === 'few_speakers') ? [{ vi: 'ít phát biểu', en: 'few speakers' }] : []),
+    ...(silent.length > 0 ? [{ vi: `chưa góp ý: ${silent.map(({ vi }) => vi).join(', ')}`, en: `silent on: ${silent.map(({ en }) => en).join(', ')}` }] : []),
+  ];
+  return { vi: said.map(({ vi }) => vi).join('; '), en: said.map(({ en }) => en).join('; ') };
 }
 
 /** What was found, with the figure and what was to be expected. */

@@ -15,7 +15,7 @@ import { overview } from '#progress/contract.ts';
 import { Strong } from '#progress/web/strong.tsx';
 import { balance } from '../contract/balance.ts';
 import { BalanceDrawer } from './balance-drawer.tsx';
-import { findingShort } from './balance-words.ts';
+import { findingsShort } from './balance-words.ts';
 import css from './balance.module.css';
 import { Why } from './synthesis-why.tsx';
 
@@ -144,6 +144,6 @@ function useColumns(least: number): readonly Column<BalanceRow>[] {
     },
     { id: 'speakers', header: say({ vi: 'Phát biểu', en: 'Speakers' }), width: '78px', align: 'right', phone: false, cell: (row) => row.speakers ?? '–' },
     { id: 'levels', header: say({ vi: 'Ý kiến ba cấp', en: 'Opinions' }), width: '116px', align: 'right', phone: false, cell: (row) => <span className={css.levels} title={say({ vi: 'của mình / cấp trên / Trung ương', en: 'own / superior / Centre' })}>{row.levels.own} / {row.levels.superior} / {row.levels.centre}</span> },
-    { id: 'flag', header: say({ vi: 'Điều cần xem', en: 'To look at' }), width: 'minmax(150px, 1.2fr)', cell: (row) => (row.findings.length === 0 ? <span className="muted">{say({ vi: 'không', en: 'nothing' })}</span> : <span className={css.flag}>⚠ {row.findings.map((each) => say(findingShort(each))).join('; ')}</span>) },
+    { id: 'flag', header: say({ vi: 'Điều cần xem', en: 'To look at' }), width: 'minmax(170px, 1.5fr)', cell: (row) => (row.findings.length === 0 ? <span className="muted">{say({ vi: 'không', en: 'nothing' })}</span> : <span className={css.flag}>⚠ {say(findingsShort(row.findings))}</span>) },
   ];
 }

@@ -73,7 +73,7 @@ function useColumns(): readonly Column<Row>[] {
     { id: 'opinions', header: say({ vi: 'Ý kiến', en: 'Opinions' }), width: '72px', align: 'right', phone: false, cell: (row) => (row.report === null ? '–' : show.number(row.opinions)) },
     { id: 'due', header: say({ vi: 'Hạn gửi', en: 'Due' }), width: '96px', align: 'right', phone: false, cell: (row) => (row.dueOn === null ? '–' : show.day(row.dueOn as Day)) },
     { id: 'sent', header: say({ vi: 'Gửi ngày', en: 'Sent' }), width: '96px', align: 'right', phone: false, cell: (row) => (row.sentOn === null ? '–' : show.day(row.sentOn as Day)) },
-    { id: 'state', header: say({ vi: 'Trạng thái', en: 'State' }), width: 'minmax(166px, 190px)', cell: (row) => <RowState row={row} /> },
+    { id: 'state', header: say({ vi: 'Trạng thái', en: 'State' }), width: 'minmax(166px, 216px)', cell: (row) => <RowState row={row} /> },
   ];
 }
 
