@@ -3,7 +3,7 @@ import type { Db } from '#database/connect.ts';
 import type { Moment } from '#foundation/day.ts';
 import { amount, amountText } from '../core/amount.ts';
 
-import { INDICATOR_IDS, type IndicatorId } from '../core/indicators.ts';
+import { INDICATOR_IDS } from '../core/indicators.ts';
 import { type Judgement, NOT_JUDGED, type Step, type Target, type TargetFields, type Term, type YearResult } from '../core/target.ts';
 
 /** The only SQL on targets, their steps, results and judgements. */
@@ -100,7 +100,7 @@ export interface SavedTarget {
 
 function columnsOf({ fields: of, savedBy, revision }: SavedTarget) {
   return {
-    term: of.term, theme: of.theme, title: of.title, indicator: of.indicator as IndicatorId | null, unit: of.unit, definition: of.definition, direction: of.direction, measure: of.measure, gathering: of.gathering,
+    term: of.term, theme: of.theme, title: of.title, indicator: of.indicator, unit: of.unit, definition: of.definition, direction: of.direction, measure: of.measure, gathering: of.gathering,
     weight: of.weight === null ? null : amountText(of.weight), weight_unit: of.weightUnit, base_year: of.baseYear, base: of.base === null ? null : amountText(of.base), goal: amountText(of.goal),
     from_year: of.fromYear, due_year: of.dueYear, source: of.source, note: of.note, saved_by: savedBy, revision,
   };
