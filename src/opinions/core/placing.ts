@@ -61,7 +61,8 @@ export function placeOpinions(opinions: readonly PlacedOpinion[], found: Readonl
   };
   const sorted = opinions.toSorted((a, b) => compareIds(a.id, b.id));
   for (const opinion of sorted) lay({ ...sectionOf(opinion), ...sortOf(opinion, found.get(opinion.id), decided.get(opinion.id)) }, opinion.id);
-  for (const [key, { place, opinions: ids }] of [...lines]) {
+  // Lines of single views that come meanwhile are no themes, so the walk passes them by.
+  for (const [key, { place, opinions: ids }] of lines) {
     const alone = ids[0];
     // A theme that a person chose stays, however few speak of it.
     if (place.sort !== 'theme' || ids.length > 1 || alone === undefined || decided.has(alone)) continue;
