@@ -101,5 +101,8 @@ function Past({ at, view, paragraph }: { readonly at: At; readonly view: Documen
   }
   if (answer.error) return <p className="small muted">{say(answer.error.sentence)}</p>;
   if (!answer.data) return <Waiting lines={1} />;
-  return <p className="small">{say(answer.data.sentence)}</p>;
+  const { state, at: place, touched } = answer.data;
+  const before = number - 1;
+  if (state === 'gone' || place === null) return <p className="small">{say({ vi: `Dự thảo lần ${before} chưa có đoạn này.`, en: `Draft no. ${before} has no such paragraph.` })}</p>;
+  return <p className="small">{say(touched ? { vi: `Là đoạn ${place} của dự thảo lần ${before}; câu chữ đã đổi, xem ở phần So sánh.`, en: `It was paragraph ${place} of draft no. ${before}, in other words; see Compare.` } : { vi: `Là đoạn ${place} của dự thảo lần ${before}, giống hệt.`, en: `It was paragraph ${place} of draft no. ${before}, word for word.` })}</p>;
 }
