@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Day, Moment } from '#foundation/day.ts';
+import type { Moment } from '#foundation/day.ts';
 import { dayOf } from '#foundation/day.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
@@ -31,7 +31,7 @@ export function OutlinesFromAbove({ outlines, may, onMake }: { readonly outlines
                 </button>
                 <small>
                   {say(paperKindWords[each.kind])} · {each.by.name}
-                  {each.issuedAt !== null && `, ${show.day(dayOf(each.issuedAt as Moment) as Day)}`}
+                  {each.issuedAt !== null && `, ${show.day(dayOf(each.issuedAt as Moment))}`}
                 </small>
               </span>
               {each.applies && <span className="tag">{say({ vi: 'áp dụng', en: 'applies' })}</span>}

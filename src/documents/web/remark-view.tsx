@@ -106,7 +106,7 @@ function AnswerForm({ at, document, remark, onDone }: { readonly at: At; readonl
   const wrong = fieldProblem(work.error, 'text');
   return (
     <div className={css.form}>
-      <Radio.Group aria-label={say({ vi: 'Cách trả lời', en: 'Kind of answer' })} value={kind} onChange={(value) => setKind(value as RemarkAnswer)}>
+      <Radio.Group aria-label={say({ vi: 'Cách trả lời', en: 'Kind of answer' })} value={kind} onChange={setKind}>
         <div className="row">
           {REMARK_ANSWERS.map((each) => (
             <Radio key={each} value={each} label={say(answerWords[each])} />
