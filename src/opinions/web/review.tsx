@@ -48,7 +48,7 @@ export function ReviewScreen({ season, code, document: id }: { readonly season: 
       <SynthesisBar href={opinionsHref(place)} organisation={organisation.data?.name} saved={saved} waiting={lost || waiting > 0} />
       <main className={desk.main} id="noi-dung">
         <header className={desk.head}>
-          <h1 lang={about ? 'vi' : undefined}>{title}</h1>
+          <h1>{title}</h1>
           <div className={desk.acts}>
             <Go className="btn" href={synthesisHref(place)}>{say({ vi: 'Sang bản tổng hợp', en: 'To the synthesis' })}</Go>
             {inAmendments && changes.data && <NextDraft place={place} answer={changes.data} />}

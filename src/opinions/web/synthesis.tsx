@@ -43,7 +43,7 @@ export function SynthesisScreen({ season, code, document: id }: { readonly seaso
       <SynthesisBar href={opinionsHref(place)} organisation={organisation.data?.name} saved={state && savedWords(state, saving?.at ?? '')} waiting={state === 'lost' || state === 'refused'} />
       <main className={css.main} id="noi-dung">
         <header className={css.head}>
-          <h1 lang={answer.data ? 'vi' : undefined}>{title}</h1>
+          <h1>{title}</h1>
           <div className={css.acts}>
             {answer.data && <Go className="btn" href={reviewHref(place)}>{say({ vi: 'Bàn duyệt ý kiến', en: 'Review desk' })}</Go>}
             {answer.data && <SynthesisSteps place={place} answer={answer.data} ready={ready} />}
