@@ -115,7 +115,7 @@ describe('the synthesis', () => {
       expect(motions.at(-1)).toMatchObject({ for: 14, against: 1 });
       await ask('chibo', adoptSynthesis, { ...HALL, document, revision: report?.revision ?? 0, motion: motions.at(-1)?.motion });
       await ask('chibo', sendSynthesis, { ...HALL, document });
-      for (const format of ['docx', 'pdf', 'xlsx'] as const) expect((await ask('chibo', synthesisFile, { ...HALL, document, format }) as unknown as Uint8Array).length).toBeGreaterThan(2000);
+      for (const format of ['docx', 'pdf', 'xlsx'] as const) expect((await ask('chibo', synthesisFile, { ...HALL, document, format }) as Uint8Array).length).toBeGreaterThan(2000);
     }
   });
 

@@ -23,6 +23,6 @@ export function unfinishedLines(lines: readonly { readonly title: string; readon
 }
 
 function shortened(text: string): string {
-  const words = [...text.replace(/\s+/g, ' ').trim()];
+  const words = Array.from(text.replace(/\s+/g, ' ').trim());
   return words.length <= WORDS_SHOWN ? words.join('') : `${words.slice(0, WORDS_SHOWN).join('')}…`;
 }

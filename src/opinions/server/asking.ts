@@ -53,7 +53,7 @@ export function onParagraph(shell: Shell, actor: Actor, input: InputOf<typeof co
       and ${paragraph === undefined ? sql`true` : paragraph === 0 ? sql`p.paragraph is null` : sql`p.paragraph = ${paragraph}`}
       and ${kind === undefined ? sql`true` : sql`p.kind = ${kind}`} and ${topic === undefined ? sql`true` : sql`p.topic = ${topic}`} and ${meeting === undefined ? sql`true` : sql`p.meeting_id = ${meeting}`}`;
     const sums = await sql<OutputOf<typeof contract.onParagraph>['counts'] & { readonly count: number }>`select ${KIND_SUMS}, count(*)::int as count, count(distinct p.organisation_id)::int as organisations ${FROM} where ${where}`.execute(db);
-    const { count = 0, ...counts } = sums.rows[0] ?? { agree: 0, disagree: 0, other: 0, amend: 0, sharing: 0, organisations: 0, count: 0 };
+    const { count, ...counts } = sums.rows[0] ?? { agree: 0, disagree: 0, other: 0, amend: 0, sharing: 0, organisations: 0, count: 0 };
     const rows = await selectOpinions(db).where(where).orderBy('p.organisation_id').orderBy('p.number').offset(offset).limit(limit).execute();
     return ok({ version, count, counts, opinions: await opinionViews(db, rows, sightOf(actor)) });
   });

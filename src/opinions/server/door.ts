@@ -19,10 +19,10 @@ export async function levelsDiscussed(db: Db, seasonId: number, organisationId: 
   const counts = { own: 0, superior: 0, centre: 0 };
   for (const { centre, path, level_id, count } of rows) {
     const level = levelSeenFrom(organisation.path, { path, levelId: level_id }, centre);
-    if (level) counts[level] += Number(count);
+    if (level) counts[level] += count;
   }
   const { meetings } = await db.selectFrom('meetings').select((each) => each.fn.countAll<number>().as('meetings')).where('season_id', '=', seasonId).where('organisation_id', '=', organisationId).executeTakeFirstOrThrow();
-  return { ...counts, meetings: Number(meetings) };
+  return { ...counts, meetings };
 }
 
 /** Of all opinions of an organisation those on motto and theme, on results and lessons, on tasks and solutions. @rule R-SEED-7 */
@@ -31,7 +31,7 @@ export async function focusDiscussed(db: Db, seasonId: number, organisationId: n
     .selectFrom('opinions')
     .select((each) => [each.fn.countAll<number>().as('of'), each.fn.countAll<number>().filterWhere('topic', '<>', 'other').as('met')])
     .where('season_id', '=', seasonId).where('organisation_id', '=', organisationId).where('withdrawn_at', 'is', null).executeTakeFirstOrThrow();
-  return { met: Number(met), of: Number(of) };
+  return { met, of };
 }
 
 /**

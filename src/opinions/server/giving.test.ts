@@ -22,7 +22,7 @@ function said(wish: Partial<Give> = {}): Give {
   });
 }
 const give = (wish: Partial<Give> = {}, actor = all.member) => giveOpinion(all.shell, actor, said(wish));
-const entries = async (): Promise<number> => Number((await all.database.db.selectFrom('ledger').select((is) => is.fn.countAll<number>().as('n')).where('chain', '=', `${SEASON}/LH.01`).executeTakeFirstOrThrow()).n);
+const entries = async (): Promise<number> => (await all.database.db.selectFrom('ledger').select((is) => is.fn.countAll<number>().as('n')).where('chain', '=', `${SEASON}/LH.01`).executeTakeFirstOrThrow()).n;
 const lastBody = async () => (await all.database.db.selectFrom('ledger').select(['account', 'person', 'body']).where('chain', '=', `${SEASON}/LH.01`).orderBy('number', 'desc').limit(1).executeTakeFirstOrThrow());
 
 describe('a member on the phone', () => {

@@ -35,7 +35,7 @@ export function listMeetings(shell: Shell, actor: Actor, input: InputOf<typeof c
       .executeTakeFirstOrThrow();
     return ok({
       organisation: { code: organisation.code, name: organisation.name, members: organisation.members }, today, may: { record }, groups: [...groups], count,
-      meetings: await meetingViews(db, meetings, { today, codes: record }), opinions: Number(all.opinions), outsideMeetings: Number(all.outside),
+      meetings: await meetingViews(db, meetings, { today, codes: record }), opinions: all.opinions, outsideMeetings: all.outside,
     });
   });
 }

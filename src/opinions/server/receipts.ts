@@ -40,7 +40,7 @@ export function myOpinions(shell: Shell, actor: Actor, input: InputOf<typeof con
       .$if(input.document !== undefined, (of) => of.where('p.document_id', '=', input.document as string));
     const { count } = await query.clearSelect().select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
     const rows = await query.orderBy('p.received_at', 'desc').orderBy('p.id').offset(input.offset).limit(input.limit).execute();
-    return ok({ count: Number(count), opinions: await withWindow(db, shell, rows) });
+    return ok({ count, opinions: await withWindow(db, shell, rows) });
   });
 }
 

@@ -51,6 +51,6 @@ export async function driveCounts(db: Db, drives: readonly string[]): Promise<Ma
 /** Opinions that stand on a document in a drive. */
 export async function opinionsInDrive(db: Db, drive: string, document: string): Promise<number> {
   const { count } = await db.selectFrom('opinions').select((is) => is.fn.countAll<number>().as('count')).where('drive_id', '=', drive).where('document_id', '=', document).where('withdrawn_at', 'is', null).executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 

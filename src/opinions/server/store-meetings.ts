@@ -28,7 +28,7 @@ function meetingFrom(row: MeetingRow): Meeting {
 export async function meetingsOf(db: Db, seasonId: number, organisationId: number, page: Page): Promise<{ readonly count: number; readonly meetings: readonly Meeting[]; readonly groups: readonly string[] }> {
   const { count } = await db.selectFrom('meetings').select((is) => is.fn.countAll<number>().as('count')).where('season_id', '=', seasonId).where('organisation_id', '=', organisationId).executeTakeFirstOrThrow();
   const rows = await selectMeetings(db).where('m.season_id', '=', seasonId).where('m.organisation_id', '=', organisationId).orderBy('m.held_on', 'desc').orderBy('m.made_at', 'desc').orderBy('m.id').offset(page.offset).limit(page.limit).execute();
-  return { count: Number(count), meetings: rows.map(meetingFrom), groups: await groupsOf(db, seasonId, organisationId) };
+  return { count, meetings: rows.map(meetingFrom), groups: await groupsOf(db, seasonId, organisationId) };
 }
 
 /** Groups of the organisation that have met or spoken. */

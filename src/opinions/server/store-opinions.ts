@@ -81,7 +81,7 @@ export async function markWithdrawn(tx: Tx, id: string, reason: string): Promise
 /** Opinions of one person on each paragraph of a version; null: on the document as a whole. Withdrawn ones do not count. */
 export async function ownCounts(db: Db, of: Own, document: string, version: number): Promise<Map<number | null, number>> {
   const rows = await db.selectFrom('opinions as p').select(['p.paragraph', (is) => is.fn.countAll<number>().as('count')]).where(isOwn(of)).where('p.document_id', '=', document).where('p.version', '=', version).where('p.withdrawn_at', 'is', null).groupBy('p.paragraph').execute();
-  return new Map(rows.map((row) => [row.paragraph, Number(row.count)]));
+  return new Map(rows.map((row) => [row.paragraph, row.count]));
 }
 
 /** Whose opinions: those given from an account, and those of receipts. */

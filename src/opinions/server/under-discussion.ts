@@ -80,5 +80,5 @@ async function mineByDocument(db: Db, { organisation }: Somewhere, own: Own, doc
   const rows = await db
     .selectFrom('opinions as p').select(['p.document_id', (is) => is.fn.countAll<number>().as('count')])
     .where(isOwn(own)).where('p.organisation_id', '=', organisation.id).where('p.document_id', 'in', [...documents]).where('p.withdrawn_at', 'is', null).groupBy('p.document_id').execute();
-  return new Map(rows.map((row) => [row.document_id, Number(row.count)]));
+  return new Map(rows.map((row) => [row.document_id, row.count]));
 }
