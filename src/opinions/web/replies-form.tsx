@@ -57,7 +57,7 @@ function ReplyForm({ at, draft, about, onClose }: DrawerProps & { readonly about
   return (
     <form className="stack" onSubmit={submit}>
       <p className={css.asked} lang="vi">{about.words}</p>
-      <Radio.Group label={say({ vi: 'Kết quả', en: 'Outcome' })} value={outcome} onChange={(value) => setOutcome(value as Outcome)}>
+      <Radio.Group label={say({ vi: 'Kết quả', en: 'Outcome' })} value={outcome} onChange={(value) => setOutcome(value)}>
         <div className="stack" style={{ gap: 'var(--s2)', paddingTop: 'var(--s2)' }}>
           {OUTCOMES.map((each) => <Radio key={each} value={each} label={say(outcomeWords[each])} />)}
         </div>

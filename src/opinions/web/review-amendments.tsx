@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAddress } from '#kit/address.ts';
-import { type SaidProblem, useWork } from '#kit/api.ts';
+import { useWork } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
@@ -126,7 +126,7 @@ function Paragraph({ place, answer, paragraph, onStep }: { readonly place: Synth
           </div>
         ))}
       </div>
-      <ProblemNote problem={refusing === undefined ? (work.error as SaidProblem | null) : null} />
+      <ProblemNote problem={refusing === undefined ? work.error : null} />
       {paragraph.unplaced.length > 0 && <Unplaced unplaced={paragraph.unplaced} may={may} onRefuse={setRefusing} onUndecide={(ids) => decide(ids, 'undecide')} />}
       {!may && <p className="small muted" style={{ paddingTop: 'var(--s3)' }}>{answer.document.own ? say({ vi: 'Đồng chí xem được, thư ký của tổ chức quyết định.', en: 'You may look; the secretaries decide.' }) : say({ vi: `Dự thảo của ${answer.document.ownerName}: cấp đó quyết định tiếp thu, ở đây chỉ tổng hợp gửi lên.`, en: `A draft of ${answer.document.ownerName}, which decides; here opinions are compiled and sent up.` })}</p>}
       {may && paragraph.proposals.length > 0 && <p className={css.hint}><kbd>T</kbd> {say({ vi: 'tiếp thu', en: 'accept' })} · <kbd>K</kbd> {say({ vi: 'không tiếp thu', en: 'refuse' })} · <kbd>U</kbd> {say({ vi: 'bỏ quyết định', en: 'undecide' })} · <kbd>← →</kbd> {say({ vi: 'đề nghị khác', en: 'another proposal' })} · <kbd>↑ ↓</kbd> {say({ vi: 'đoạn khác', en: 'another paragraph' })}</p>}

@@ -37,7 +37,6 @@ export function useDecisions(place: SynthesisPlace): Decisions {
   const [problem, setProblem] = useState<Decisions['problem']>(null);
   const line = useRef<Promise<unknown>>(Promise.resolve());
 
-  const without = (key: string) => (before: ReadonlySet<string>): ReadonlySet<string> => new Set([...before].filter((each) => each !== key));
   const decide = useCallback((item: QueueItem, decision: Decision): void => {
     const key = itemKey(item);
     setGone((before) => new Set([...before, key]));
@@ -66,4 +65,8 @@ export function useDecisions(place: SynthesisPlace): Decisions {
     return last;
   }, [past]);
   return { gone, past, waiting, lost: problem?.code === 'line_lost', problem, decide, takeBack };
+}
+
+function without(key: string): (before: ReadonlySet<string>) => ReadonlySet<string> {
+  return (before) => new Set([...before].filter((each) => each !== key));
 }

@@ -40,6 +40,7 @@ export function ProposalCard({ number, proposal, may, busy, onFocus, onDecide }:
   const say = useSay();
   const { decision } = proposal;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- which card has the focus is marked in the paragraph
     <article className={`${css.proposal} ${decision ? css[decision.outcome] : ''}`} data-proposal={number} aria-label={say({ vi: `Đề nghị ${number}`, en: `Proposal ${number}` })} onFocus={onFocus}>
       <p className={css.change} lang="vi">
         <ChangedWords from={proposal.oldWords} to={proposal.newWords} />

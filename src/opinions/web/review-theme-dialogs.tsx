@@ -24,6 +24,7 @@ export function OtherTheme({ item, themes, onClose, onTheme }: { readonly item: 
   };
   return (
     <Modal opened onClose={onClose} title={say({ vi: `Xếp ${item.ids.length} ý kiến vào vấn đề`, en: `Theme of ${item.ids.length} opinions` })} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }} transitionProps={{ duration: 0 }}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk between what can be reached by Tab as well */}
       <form className="stack" onSubmit={submit} onKeyDown={downTheList}>
         <TextInput data-autofocus label={say({ vi: 'Tìm vấn đề', en: 'Find a theme' })} description={say({ vi: 'Enter chọn vấn đề đầu danh sách', en: 'Enter takes the first of the list' })} value={asked} onChange={(event) => setAsked(event.currentTarget.value)} />
         <ul className={css.themes}>

@@ -75,7 +75,7 @@ export class Editing {
   private listen(): void {
     const on = <K extends keyof HTMLElementEventMap>(name: K, act: (event: HTMLElementEventMap[K]) => void): void => this.root.addEventListener(name, act, { signal: this.stop.signal });
     on('beforeinput', (event) => this.before(event));
-    on('input', (event) => this.typed((event as InputEvent).inputType));
+    on('input', (event) => this.typed(event.inputType));
     on('compositionstart', () => {
       this.composing = true;
       // Each composed word is taken back by itself.

@@ -27,6 +27,7 @@ export function GeneralPart({ place, answer, report, mayWrite }: { readonly plac
   const save = (): void => work.mutate({ ...place, revision: report.revision, general, proposals });
   return (
     <div className={`${css.general} stack`}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the key works wherever the focus is in this part */}
       <section onKeyDown={openNumbers}>
         <h2>{say({ vi: 'I. Nhận xét chung', en: 'I. General remarks' })}</h2>
         <SynthesisEditor ref={editor} paragraphs label={say({ vi: 'Nhận xét chung', en: 'General remarks' })} wording={general} labelOf={labelOf} pressed={undefined} readOnly={!mayWrite} onPress={() => undefined} onChange={setGeneral} />

@@ -29,6 +29,7 @@ export function SectionList({ sections, here, onOpen }: { readonly sections: rea
   return (
     <nav className={css.sections} aria-label={say({ vi: 'Đề mục của dự thảo', en: 'Headings of the draft' })}>
       <h2>{say({ vi: 'Theo đề mục', en: 'By heading' })}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk between what can be reached by Tab as well */}
       <ol onKeyDown={walkColumn}>
         <li>
           <button type="button" {...(here === GENERAL_PART && { 'aria-current': 'true' as const })} onClick={() => onOpen(GENERAL_PART)}>
@@ -62,6 +63,7 @@ export function LineList({ section, here, onOpen }: { readonly section: Section;
       <h2>
         {say({ vi: `${section.title}: ${section.opinions} ý kiến, ${section.lines.length} nhóm`, en: `${section.title}: ${section.opinions} opinions, ${section.lines.length} groups` })}
       </h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk between what can be reached by Tab as well */}
       <ol onKeyDown={walkColumn}>
         {section.lines.map((line) => (
           <LineEntry key={line.id} line={line} largest={largest} here={line.id === here} onOpen={() => onOpen(line.id)} />

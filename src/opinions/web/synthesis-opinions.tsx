@@ -48,6 +48,7 @@ export function LineOpinions({ ref, place, line, chip, count, quoted, onQuote, c
       </h2>
       {pages.total === undefined && (pages.problem ? <FailedState problem={pages.problem} retry={pages.retry} /> : <Waiting lines={6} lineHeight={52} />)}
       {pages.total === 0 && <p className="muted small">{say({ vi: 'Con số này chưa có ý kiến nào.', en: 'There is no opinion behind this number.' })}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows walk between what can be reached by Tab as well */}
       <ol ref={list} onKeyDown={walk}>
         {pages.rows.map((row) => (
           <Row key={row.opinion.id} row={row} quoted={quoted.includes(row.opinion.id)} chosen={row.ids.every((id) => chosen.has(id))} {...(onQuote && { onQuote })} {...(onChoose && { onChoose })} />

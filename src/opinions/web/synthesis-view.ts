@@ -81,5 +81,5 @@ export function behind(chip: string, { counts }: Pick<Line, 'counts'>, picks: Pi
 
 /** The first letter of a–z that no pick has yet. */
 export function freeKey(picks: Picks): string | undefined {
-  return [...'abcdefghijklmnopqrstuvwxyz'].find((key) => !picks.some((pick) => pick.key === key));
+  return 'abcdefghijklmnopqrstuvwxyz'.split('').find((key) => !picks.some((pick) => pick.key === key));
 }

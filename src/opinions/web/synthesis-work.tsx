@@ -59,6 +59,7 @@ export function LineWork(props: WorkProps) {
   };
   const key = (event: KeyboardEvent): void => workKey(event, { numbers: () => numbers.current?.click(), quote: () => opinions.current?.focus(), done: () => void done(), step: props.onStep }, mayWrite);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the desk work wherever the focus is in it
     <div className={css.work} data-work="" onKeyDown={key}>
       <section aria-label={say({ vi: 'Dòng tổng hợp', en: 'Line of the synthesis' })}>
         <h2>

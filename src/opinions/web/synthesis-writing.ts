@@ -144,6 +144,7 @@ function useLeaving(now: { readonly current: { readonly dirty: boolean } }, save
     window.addEventListener('beforeunload', ask);
     return () => {
       window.removeEventListener('beforeunload', ask);
+      // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is unsaved at the moment of leaving is meant
       if (now.current.dirty) void save();
     };
   }, [now, save]);
