@@ -1,4 +1,5 @@
 import { CONGRESS_COLUMNS, CONGRESS_TABLES } from './congress-words.ts';
+import { OPINION_COLUMNS, OPINION_TABLES } from './opinion-words.ts';
 import type { Said } from './problems.ts';
 
 /** What tables and their columns are called in a sentence. */
@@ -20,9 +21,11 @@ const TABLES: { readonly [table: string]: Said } = {
   fact_withdrawals: { vi: 'mục đã rút', en: 'withdrawals' },
   papers: { vi: 'văn bản', en: 'papers' },
   ...CONGRESS_TABLES,
+  ...OPINION_TABLES,
 };
 
 const COLUMNS: { readonly [column: string]: Said } = {
+  ...OPINION_COLUMNS,
   number: { vi: 'số mục', en: 'number' }, at: { vi: 'thời điểm ghi', en: 'moment' }, account: { vi: 'tài khoản', en: 'account' }, person: { vi: 'người', en: 'person' },
   duty: { vi: 'nhiệm vụ', en: 'duty' }, by_organisation: { vi: 'tổ chức của người ghi', en: 'organisation of the duty' }, operation: { vi: 'thao tác', en: 'operation' },
   kinds: { vi: 'loại việc', en: 'kinds' }, kind: { vi: 'loại', en: 'kind' }, organisation: { vi: 'tổ chức', en: 'organisation' }, previous: { vi: 'mã băm mục trước', en: 'previous hash' },

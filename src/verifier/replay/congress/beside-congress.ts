@@ -3,13 +3,18 @@ import type { Entry } from '../../entry.ts';
 import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
 import { Contradiction } from '../reading.ts';
+import { AnswerTables } from './answers.ts';
 import { CountingTables } from './counting.ts';
 import { DocumentTables } from './documents.ts';
 import { ElectionTables } from './elections.ts';
+import { DocumentMarks } from './document-marks.ts';
 import { HallTables } from './hall.ts';
+import { OpinionTables } from './opinions.ts';
+import { OutlineTables } from './outlines.ts';
 import { ProtocolTables } from './protocols.ts';
 import { RollTables } from './roll.ts';
 import { SittingsTables } from './sittings.ts';
+import { SynthesisTables } from './synthesis.ts';
 import { TargetTables } from './targets.ts';
 import type { RoomTables } from './table.ts';
 
@@ -28,7 +33,7 @@ export class BesideCongress {
     const textOf = (election: string, round: number, count: number): string | undefined => check.protocols.find((each) => each.election === election && each.round === round && each.count === count)?.text;
     this.rooms = [
       new RollTables(chain), new SittingsTables(chain), new HallTables(chain), new ElectionTables(chain, { unfilled: (election, round) => lastOf(election, round)?.unfilled }), new CountingTables(chain), new ProtocolTables(chain, textOf),
-      new DocumentTables(chain), new TargetTables(chain),
+      new DocumentTables(chain), new DocumentMarks(chain), new OutlineTables(chain), new TargetTables(chain), new OpinionTables(chain), new SynthesisTables(chain), new AnswerTables(chain),
     ];
   }
 
@@ -59,7 +64,12 @@ export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as 
   union select congress_id from superior_answers)
   union select distinct s.code || '/' || o.code from documents d join seasons s on s.id = d.season_id join organisations o on o.id = d.organisation_id
   union select distinct s.code || '/' || o.code from targets t join seasons s on s.id = t.season_id join organisations o on o.id = t.organisation_id
-  union select distinct s.code || '/' || o.code from key_tasks k join seasons s on s.id = k.season_id join organisations o on o.id = k.organisation_id order by 1`;
+  union select distinct s.code || '/' || o.code from key_tasks k join seasons s on s.id = k.season_id join organisations o on o.id = k.organisation_id
+  union select s.code || '/' || o.code from (
+    select season_id, organisation_id from outlines union select season_id, owner_id from drives union select season_id, organisation_id from meetings union select season_id, organisation_id from opinions
+    union select season_id, organisation_id from theme_terms union select season_id, organisation_id from synthesis_reports union select season_id, organisation_id from replies
+    union select p.season_id, t.organisation_id from opinion_themes t join opinions p on p.id = t.opinion_id union select p.season_id, t.organisation_id from opinion_pairs t join opinions p on p.id = t.one_id
+  ) x join seasons s on s.id = x.season_id join organisations o on o.id = x.organisation_id order by 1`;
 
 /** Kinds of events of a congress's chain that are understood here. */
 export const CONGRESS_KINDS: readonly string[] = [
@@ -68,7 +78,11 @@ export const CONGRESS_KINDS: readonly string[] = [
   ...['motion_withdrawn', 'officers_elected', 'screen_made', 'screen_ended', 'panel_announced', 'panel_shown', 'minutes_entry_added', 'minutes_remarked', 'congress_closed'].map((what) => `sittings.${what}`),
   ...['post_planned', 'superior_answered', 'begun', 'seats_changed', 'name_proposed', 'withdrawal_asked', 'withdrawal_decided', 'name_dropped', 'opinion_recorded', 'tellers_named'].map((what) => `elections.${what}`),
   ...['list_frozen', 'list_reopened', 'papers_printed', 'papers_issued', 'box_returned', 'recount_begun', 'pass_taken', 'pass_given_up', 'pass_closed', 'batch_opened', 'figure_found'].map((what) => `elections.${what}`),
-  ...['document_made', 'document_changed', 'text_saved', 'step_taken', 'table_linked'].map((what) => `documents.${what}`),
+  ...['document_made', 'document_changed', 'text_saved', 'step_taken', 'table_linked', 'remark_made', 'remark_answered', 'quality_answered'].map((what) => `documents.${what}`),
+  ...['outline_made', 'outline_changed', 'outline_issued', 'outline_withdrawn'].map((what) => `documents.${what}`),
+  ...['drive_opened', 'drive_changed', 'meeting_opened', 'meeting_changed', 'meeting_closed', 'given', 'file_taken', 'withdrawn'].map((what) => `opinions.${what}`),
+  ...['theme_decided', 'similar_decided', 'theme_term_added', 'amendment_decided', 'amendments_taken', 'replied'].map((what) => `opinions.${what}`),
+  ...['synthesis_begun', 'synthesis_laid', 'synthesis_written', 'line_written', 'line_split', 'lines_merged', 'opinions_moved', 'synthesis_adopted', 'synthesis_sent', 'synthesis_received'].map((what) => `opinions.${what}`),
   ...['target_set', 'target_dropped', 'results_recorded', 'target_judged', 'task_set', 'task_dropped'].map((what) => `targets.${what}`),
   ...['warning_accepted', 'protocol_made', 'key_registered', 'key_revoked', 'protocol_signed', 'next_decided', 'announced'].map((what) => `elections.${what}`),
 ];

@@ -11,7 +11,7 @@ export interface RoomTables {
   compare(query: Query, findings: Findings): Promise<void>;
 }
 
-/** How a row belongs to its congress: by itself, or through its motion, its election, or its batch and that one's election. */
+/** How a row belongs to the organisation and season of its chain: by itself, or through what it is a part of. */
 const JOINS = {
   congress: 'join congresses c on c.id = t.congress_id',
   election: 'join elections e on e.id = t.election_id join congresses c on c.id = e.congress_id',
@@ -21,6 +21,20 @@ const JOINS = {
   target: 'join targets c on c.id = t.id',
   targetPart: 'join targets c on c.id = t.target_id',
   keyTask: 'join key_tasks c on c.id = t.id',
+  outline: 'join outlines c on c.id = t.id',
+  outlinePart: 'join outlines c on c.id = t.outline_id',
+  drive: 'join (select id, season_id, owner_id as organisation_id from drives) c on c.id = t.id',
+  drivePart: 'join (select id, season_id, owner_id as organisation_id from drives) c on c.id = t.drive_id',
+  meeting: 'join meetings c on c.id = t.id',
+  meetingPart: 'join meetings c on c.id = t.meeting_id',
+  opinion: 'join opinions c on c.id = t.id',
+  opinionTheme: 'join lateral (select season_id, t.organisation_id from opinions where id = t.opinion_id) c on true',
+  opinionPair: 'join lateral (select season_id, t.organisation_id from opinions where id = t.one_id) c on true',
+  themeTerm: 'join lateral (select t.season_id, t.organisation_id) c on true',
+  report: 'join synthesis_reports c on c.id = t.id',
+  reportPart: 'join synthesis_reports c on c.id = t.report_id',
+  reply: 'join documents c on c.id = t.document_id and c.organisation_id = t.organisation_id and c.season_id = t.season_id',
+  replyPart: 'join replies c on c.id = t.reply_id',
   batch: 'join count_batches b on b.id = t.batch_id join elections e on e.id = b.election_id join congresses c on c.id = e.congress_id',
 } as const;
 
@@ -114,4 +128,9 @@ export function jsonFact(event: JsonObject, fact: string): string | null {
 export function plain(event: JsonObject, fact: string): string | null {
   const value = event[fact];
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : textOrNull(event, fact);
+}
+
+/** The name that the tables keep of who did it. */
+export function whoOf({ by }: Entry): string {
+  return by.person ?? by.account;
 }
