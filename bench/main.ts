@@ -5,6 +5,7 @@ import { checkingIn } from './measures/check-in.ts';
 import { counting } from './measures/count.ts';
 import { counters } from './measures/counters.ts';
 import { desk } from './measures/desk.ts';
+import { discussion } from './measures/discussion.ts';
 import { hall } from './measures/hall.ts';
 import { importing } from './measures/import.ts';
 import { live } from './measures/live.ts';
@@ -19,7 +20,7 @@ import { tallying } from './measures/tally.ts';
 import { Worlds } from './worlds.ts';
 
 /** In this order: what only reads first, what writes into the shared seasons last. */
-const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, counters, start, live, reports];
+const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, discussion, counters, start, live, reports];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
