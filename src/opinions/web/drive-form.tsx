@@ -41,7 +41,7 @@ export function DriveForm({ season, owners, today, drive, onClose, onDone }: Dri
     const sent = { season, organisation: owner, name, documents, from, until, note };
     const result = drive ? await change.send({ ...sent, drive: drive.id, revision: drive.revision }) : await open.send(sent);
     if (result.ok) onDone(result.value.id);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <Dialog title={say(drive ? words.change : words.open)} confirm={say(words.save)} busy={open.isPending || change.isPending} problem={problem} size={600} onClose={onClose} onConfirm={() => void save()}>

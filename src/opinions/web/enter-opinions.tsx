@@ -84,7 +84,7 @@ function Form({ place, meeting, draft, paragraphs }: EnterProps & { readonly par
       ...place, meeting: meeting.id, drive: draft.drive.id, document: draft.document, version: draft.version,
       lines: [{ opinion, paragraph: paragraph?.id ?? null, topic, kind: line.kind, text: line.text, oldWords: amend ? line.oldWords : '', newWords: amend ? line.newWords : '', sharing: line.sharing, speaker: meeting.naming === 'unnamed' ? '' : line.speaker }],
     });
-    if (!result.ok) return setProblem(result.problem as SaidProblem);
+    if (!result.ok) return setProblem(result.problem);
     const added = result.value.opinions[0];
     setProblem(null);
     setLine({ ...BLANK, number: line.number, kind: line.kind });

@@ -35,14 +35,14 @@ export function ImportOpinions({ place, meeting, draft }: { readonly place: Inta
     take.reset();
     const result = await look.send(into, chosen);
     if (result.ok) setPreview(result.value);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   const confirm = async (): Promise<void> => {
     if (!file) return;
     setProblem(null);
     const result = await take.send(into, file);
     if (result.ok) setPreview(undefined);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <div className="stack">

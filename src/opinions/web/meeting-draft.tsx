@@ -50,7 +50,7 @@ function Open({ code, read, onNewDraft }: { readonly code: string; readonly read
   const withdraw = async (opinion: OwnOpinion): Promise<SaidProblem | undefined> => {
     const receipt = receipts.get(opinion.id) ?? asked.data?.opinions.find((each) => each.id === opinion.id)?.receipt ?? '';
     const answer = await call(withdrawByReceipt, { receipt });
-    if (!answer.ok) return answer.problem as SaidProblem;
+    if (!answer.ok) return answer.problem;
     add({ ...answer.value, mayWithdraw: false, became: opinion.became });
     return undefined;
   };

@@ -102,7 +102,7 @@ function CloseDialog({ place, meeting, onClose }: { readonly place: IntakePlace;
   const close = async (): Promise<void> => {
     const result = await work.send({ ...place, meeting: meeting.id, revision: meeting.revision, attending });
     if (result.ok) onClose();
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <Dialog title={say(words.close)} confirm={say(words.close)} busy={work.isPending} problem={problem} onClose={onClose} onConfirm={() => void close()}>

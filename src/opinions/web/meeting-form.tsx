@@ -42,7 +42,7 @@ export function MeetingForm({ place, drafts, groups, today, meeting, onClose, on
     const sent = { ...place, meeting: id, ...filled, codeUntil: coded ? filled.codeUntil : null };
     const result = meeting ? await alter.send({ ...sent, revision: meeting.revision, newCode }) : await make.send(sent);
     if (result.ok) onDone(result.value.id);
-    else setProblem(result.problem as SaidProblem);
+    else setProblem(result.problem);
   };
   return (
     <Dialog title={say(meeting ? words.changeMeeting : words.openMeeting)} confirm={say(words.save)} busy={make.isPending || alter.isPending} problem={problem} size={600} onClose={onClose} onConfirm={() => void save()}>
@@ -53,7 +53,7 @@ export function MeetingForm({ place, drafts, groups, today, meeting, onClose, on
         <TextInput label={say(words.chair)} maxLength={120} value={filled.chair} onChange={(event) => set({ chair: event.currentTarget.value })} />
         <TextInput label={say(words.secretary)} maxLength={120} value={filled.secretary} onChange={(event) => set({ secretary: event.currentTarget.value })} />
       </div>
-      <Radio.Group label={say(words.rule)} value={filled.naming} onChange={(naming) => set({ naming: naming as Naming })}>
+      <Radio.Group label={say(words.rule)} value={filled.naming} onChange={(naming) => set({ naming: naming })}>
         <div className={css['choices']}>{NAMINGS.map((naming) => <Radio key={naming} value={naming} label={say(namingWords[naming])} />)}</div>
       </Radio.Group>
       <Checkbox.Group label={say(words.table)} value={[...filled.documents]} onChange={(documents) => set({ documents })}>

@@ -91,12 +91,12 @@ function Open({ place, read, onNewDraft }: { readonly place: Place; readonly rea
 /** An opinion without a name is withdrawn by its receipt, and only the server can tell which of those kept here it is. */
 async function withOneOf(opinion: OwnOpinion, receipts: readonly string[]): Promise<Result<Omit<OwnOpinion, 'mayWithdraw' | 'became'>, SaidProblem>> {
   const first = await call(withdrawOpinion, { opinion: opinion.id });
-  if (first.ok || first.problem.code !== 'opinion_not_found') return first as Result<OwnOpinion, SaidProblem>;
+  if (first.ok || first.problem.code !== 'opinion_not_found') return first;
   for (const receipt of receipts.toReversed()) {
     const next = await call(withdrawOpinion, { opinion: opinion.id, receipt });
-    if (next.ok || next.problem.code !== 'opinion_not_found') return next as Result<OwnOpinion, SaidProblem>;
+    if (next.ok || next.problem.code !== 'opinion_not_found') return next;
   }
-  return first as Result<OwnOpinion, SaidProblem>;
+  return first;
 }
 
 function GroupField({ groups, group, onGroup }: { readonly groups: readonly string[]; readonly group: string; readonly onGroup: (group: string) => void }) {

@@ -136,7 +136,7 @@ function marksOf(own: readonly OwnOpinion[]): ReadonlyMap<number, readonly OwnMa
   for (const opinion of own) {
     if (opinion.paragraph === null) continue;
     const list = marks.get(opinion.paragraph) ?? [];
-    list.push({ id: opinion.id, kind: opinion.kind, on: receivedOn(opinion) as Day });
+    list.push({ id: opinion.id, kind: opinion.kind, on: receivedOn(opinion) });
     marks.set(opinion.paragraph, list);
   }
   return marks;
