@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { Day } from '#foundation/day.ts';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Result } from '#foundation/result.ts';
 import type { SaidProblem } from '#kit/call.ts';
