@@ -19,15 +19,16 @@ type Line = SentBy<typeof enterOpinions>['lines'][number];
 
 const OF_EACH = 4;
 
-/** Four organisations of each committee, the pilot of the direct elections among them, meet in April. */
+/** Four organisations of each committee, the pilot of the direct elections among them, meet in March, before everything was held. */
 export async function discussSuperiorDrafts(story: Story): Promise<void> {
   const ask = doing(story);
   const draw = chance(20_042_020);
   const all = sampleCongresses();
+  story.clock.goTo(day('2020-03-27'), 8);
   for (const committee of sampleCommittees()) {
     const own = all.filter((each) => each.committee === committee.code);
     const chosen = [...own.filter((each) => each.code === PLAYED), ...own.filter((each) => each.code !== PLAYED && each.heldOn !== null)].slice(0, OF_EACH);
-    for (const [at, each] of chosen.entries()) await discuss(story, ask, draw, each, day(`2020-04-${String(6 + at * 3).padStart(2, '0')}`));
+    for (const [at, each] of chosen.entries()) await discuss(story, ask, draw, each, day(`2020-03-${17 + at * 3}`));
   }
 }
 

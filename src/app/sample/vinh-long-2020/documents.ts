@@ -13,7 +13,7 @@ import { districtDraft, DISTRICTS, PROVINCE_DRAFT } from './drafts/superior.ts';
 import { SEASON } from './plan.ts';
 import { OFFICE_ACCOUNTS, PROVINCE } from './tables.ts';
 
-/** Drafts of three levels, put out for opinions in April, and the drafts of Nhơn Phú, whose third one its branches discuss in May. */
+/** Drafts of three levels, put out for opinions in March, and the drafts of Nhơn Phú, whose third one its branches discuss in May. */
 
 export const NHON_PHU = 'MT.12';
 
