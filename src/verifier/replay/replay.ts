@@ -44,10 +44,15 @@ export class Replay {
   private readonly recounted: RecountedCount[] = [];
   private readonly unknown = new Map<string, number>();
 
+  private readonly query: Query;
+
   constructor(
-    private readonly query: Query,
+    query: Query,
     private readonly findings: Findings,
-  ) {}
+  ) {
+    // What is asked once in a verification is kept by its function, which therefore serves this verification alone.
+    this.query = (text, values) => query(text, values);
+  }
 
   get protocols(): readonly RecountedCount[] {
     return this.recounted;
