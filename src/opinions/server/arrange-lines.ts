@@ -7,7 +7,7 @@ import type { Shell, Tx } from '#platform/shell.ts';
 import type * as contract from '../contract.ts';
 import { sectionKey } from '../core/placing.ts';
 import { type LineAtWork, openLine } from './line-work.ts';
-import { insertLine, layOpinions, type Line, laySources, removeLine, touchLine } from './store-synthesis.ts';
+import { insertLine, layAllOf, layOpinions, type Line, laySources, removeLine, touchLine } from './store-synthesis.ts';
 import { ofOrganisation } from './synthesis-work.ts';
 
 /** Splits some opinions off into a line of their own under the same heading. */
@@ -40,7 +40,7 @@ export function mergeLines(shell: Shell, actor: Actor, input: InputOf<typeof con
     if (others.length === 0) return fail({ code: 'lines_needed', atLeast: 1 });
     if (others.some((other) => sectionKey(other) !== sectionKey(line))) return fail({ code: 'lines_of_other_sections' });
     for (const other of others) {
-      await layOpinions(tx, report.id, line.id, [...ownOpinions(open.value, other)]);
+      await layAllOf(tx, other.id, line.id);
       await laySources(tx, report.id, line.id, behind.sources.get(other.id) ?? []);
       await removeLine(tx, other.id);
     }

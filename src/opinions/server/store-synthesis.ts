@@ -157,6 +157,11 @@ export async function layOpinions(tx: Tx, report: string, line: string, opinions
     on conflict (report_id, opinion_id) do update set line_id = excluded.line_id`.execute(tx);
 }
 
+/** Everything that stands in one line goes to another, opinions withdrawn meanwhile too: they count nowhere, and stay with those they came with. */
+export async function layAllOf(tx: Tx, other: string, line: string): Promise<void> {
+  await tx.updateTable('synthesis_line_opinions').set({ line_id: line }).where('line_id', '=', other).execute();
+}
+
 /** Lets a line refer to lines from below. */
 export async function laySources(tx: Tx, report: string, line: string, sources: readonly string[]): Promise<void> {
   await sql`

@@ -103,7 +103,7 @@ async function synthesise(heard: HeardRecord, opinions: readonly string[]): Prom
   const made = value(await splitLine(shell, SYSTEM, { ...HERE, line, revision: await revisionOf(line), opinions: [third], title: 'Đường liên ấp' })).line;
   value(await moveOpinion(shell, SYSTEM, { ...HERE, line: made, revision: await revisionOf(made), opinions: [opinions[3] ?? ''] }));
   value(await moveOpinion(shell, SYSTEM, { ...HERE, line, revision: await revisionOf(line), opinions: [opinions[3] ?? ''] }));
-  value(await mergeLines(shell, SYSTEM, { ...HERE, line, revision: await revisionOf(line), others: [made] }));
+  value(await mergeLines(shell, SYSTEM, { ...HERE, line: made, revision: await revisionOf(made), others: [line] }));
   value(await writeReport(shell, SYSTEM, { ...on, revision: 1, general: 'Các ý kiến tập trung.', proposals: 'Đề nghị đầu tư cầu Rạch Mương.' }));
   await finish(heard, 'LH.01');
 }
