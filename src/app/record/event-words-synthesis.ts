@@ -36,6 +36,11 @@ function adopted(event: LedgerEvent): Sentence {
 }
 
 /** What the record says of review, synthesis and replies. */
+/** The places for numbers are shown as dots: what they say is computed elsewhere. */
+function wording(event: LedgerEvent): string {
+  return text(event, 'wording').replaceAll(/\{[^{}]*\}/g, '…').slice(0, 200);
+}
+
 export const synthesisEventWords: { readonly [kind: string]: EventWords } = {
   'opinions.theme_decided': {
     name: { vi: 'Xếp nhóm ý kiến', en: 'Theme decided' },
@@ -66,7 +71,7 @@ export const synthesisEventWords: { readonly [kind: string]: EventWords } = {
     },
   },
   'opinions.synthesis_written': { name: { vi: 'Viết nhận xét chung, kiến nghị', en: 'Remarks and proposals written' }, say: () => ({ vi: 'Viết phần nhận xét chung và đề xuất, kiến nghị.', en: 'Wrote the general remarks and the proposals.' }) },
-  'opinions.line_written': { name: { vi: 'Viết dòng tổng hợp', en: 'Line written' }, say: (event) => ({ vi: `Viết dòng tổng hợp: «${text(event, 'wording').slice(0, 200)}».`, en: `Wrote a line: “${text(event, 'wording').slice(0, 200)}”.` }) },
+  'opinions.line_written': { name: { vi: 'Viết dòng tổng hợp', en: 'Line written' }, say: (event) => ({ vi: `Viết dòng tổng hợp: «${wording(event)}».`, en: `Wrote a line: “${wording(event)}”.` }) },
   'opinions.line_split': { name: { vi: 'Tách dòng tổng hợp', en: 'Line split' }, say: ofOpinions((n, event) => `Tách ${n} ý kiến thành dòng «${text(event, 'title')}».`, (n, event) => `Split ${n} opinions off into the line “${text(event, 'title')}”.`) },
   'opinions.lines_merged': { name: { vi: 'Gộp dòng tổng hợp', en: 'Lines merged' }, say: (event) => ({ vi: `Gộp ${many(event, 'others').vi} dòng vào một dòng.`, en: `Merged ${many(event, 'others').en} lines into one.` }) },
   'opinions.opinions_moved': { name: { vi: 'Chuyển ý kiến sang dòng khác', en: 'Opinions moved' }, say: ofOpinions((n) => `Chuyển ${n} ý kiến sang dòng khác.`, (n) => `Moved ${n} opinions to another line.`) },

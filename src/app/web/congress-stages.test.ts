@@ -64,7 +64,7 @@ describe('documents and opinions', () => {
     expect(stage(with1(...required), 'documents')).toMatchObject({ done, note: { vi: note } });
   });
 
-  test('the next task is the first paper that nobody has begun, until the congress opens', () => {
+  test('the next task is the first paper that nobody has begun, until the agenda stands', () => {
     const now = with1(paper('political-report', 'missing'));
     expect(nextTask(now)).toMatchObject({ title: { vi: 'Soạn báo cáo chính trị' } });
     expect(nextTask({ ...now, day: inSession.day }).title.vi).not.toContain('Soạn');

@@ -152,7 +152,8 @@ export function nextTask(now: CongressNow): Task {
   if (now.plan.plannedOn === null && !factOf(now, 'held')) {
     return { title: { vi: 'Chốt ngày đại hội', en: 'Set the day of the congress' }, why: { vi: 'Kế hoạch chưa có ngày khai mạc.', en: 'The plan has no day yet.' }, button: { vi: 'Mở kế hoạch', en: 'Open the plan' }, href: organisation };
   }
-  const before = !factOf(now, 'held') && now.day.sittings.length === 0;
+  // Once the agenda stands, the day itself leads; what is missing stays in the rail.
+  const before = !factOf(now, 'held') && now.day.agenda.items.length === 0;
   const unwritten = ownPapers(now).filter((each) => each.state !== 'ready' && each.documents.length === 0);
   const [first] = unwritten;
   if (before && first) {
