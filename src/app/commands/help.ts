@@ -29,7 +29,7 @@ export function usageOf(command: Command, language: Call['language']): string {
 /** What stands in a usage for something to fill in; a command names it in Vietnamese. */
 const PLACES: { readonly [vietnamese: string]: string } = {
   MÙA: 'SEASON', NGÀY: 'DAY', MÃ: 'CODE', TỆP: 'FILE', SỐ: 'NUMBER', VIỆC: 'FACT', LỆNH: 'COMMAND', SỔ: 'CHAIN', 'TÀI-KHOẢN': 'ACCOUNT', 'GHI-CHÚ': 'NOTE', 'LÝ-DO': 'REASON', 'MÃ-BĂM': 'HASH',
-  'TỆP-CŨ': 'OLD', 'TỆP-MỚI': 'NEW',
+  'TỆP-CŨ': 'OLD', 'TỆP-MỚI': 'NEW', 'QUY-ĐỊNH': 'RULE',
 };
 
 export function usageIn({ usage }: Command, language: Call['language']): string {
