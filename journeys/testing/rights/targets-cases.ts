@@ -26,13 +26,13 @@ export const targetsCases: RoomCases<'targets'> = {
   'targets.judge': { input: async (at, world) => ({ ...place(at), target: await world.target(at.organisation), revision: 1, subjective: 'Chưa kiên quyết', objective: '', lesson: '' }) },
   'targets.set_task': { input: (at, world) => ({ ...place(at), term: 'new', kind: 'key-task', text: `Nhiệm vụ thử ${world.next()}` }) },
   'targets.drop_task': { input: async (at, world) => ({ ...place(at), task: await world.task(at.organisation), revision: 1, reason: 'Ghi nhầm' }) },
-  'targets.feasibility': { input: async (at, world) => ({ ...place(at), target: await world.target(at.organisation) }) },
-  'targets.compare': { input: async (at, world) => ({ ...place(at), target: await world.target(at.organisation) }) },
+  'targets.feasibility': { input: async (at, world) => ({ ...place(at), target: await world.sharedTarget(at.organisation) }) },
+  'targets.compare': { input: async (at, world) => ({ ...place(at), target: await world.sharedTarget(at.organisation) }) },
   'targets.roll_up': { input: place },
   'targets.table': { input: (at) => ({ ...place(at), which: 'results' }) },
   'targets.file': {
     input: async (at, world) => {
-      await world.target(at.organisation);
+      await world.sharedTarget(at.organisation);
       return { ...place(at), format: 'xlsx' };
     },
   },

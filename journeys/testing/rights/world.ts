@@ -41,6 +41,7 @@ export class World {
   readonly #shell: Shell;
   readonly #app: SampleApp;
   #made = 0;
+  readonly #targets = new Map<string, Promise<string>>();
   readonly #passwords = hashedOnce(argon2Passwords);
 
   constructor(app: SampleApp) {
@@ -69,6 +70,13 @@ export class World {
     const fields = { term: 'former', theme: 'economy', title: `Chỉ tiêu ${this.next()}`, indicator: null, unit: '%', definition: '', direction: 'up', measure: 'at-end', gathering: 'none', weight: null, weightUnit: '' } as const;
     const years = { baseYear: null, base: null, goal: '50', fromYear: 2016, dueYear: 2020, source: 'Nghị quyết số 01-NQ/ĐH', note: '', parent: null, steps: [] };
     return (await done(setTarget(this.#shell, SYSTEM, { season: SEASON, organisation, ...fields, ...years }))).id;
+  }
+
+  /** For those who only read: one of each organisation, since a term has no room for one each time. */
+  sharedTarget(organisation: string): Promise<string> {
+    const known = this.#targets.get(organisation) ?? this.target(organisation);
+    this.#targets.set(organisation, known);
+    return known;
   }
 
   async task(organisation: string): Promise<string> {
