@@ -1,27 +1,7 @@
-import { type ReactNode, useState } from 'react';
-import { useSay } from '#kit/language.tsx';
-import css from './documents.module.css';
+import { RuleWhy, type RuleWhyProps } from '#kit/rule-why.tsx';
 import { ruleSentences } from './rule-words.ts';
 
-/** «Vì sao?»: the rule's sentence and its number, opening in place. */
-export function Why({ rule, children }: { readonly rule: string; readonly children?: ReactNode }) {
-  const say = useSay();
-  const [open, setOpen] = useState(false);
-  const said = ruleSentences[rule];
-  return (
-    <>
-      <button type="button" className="why small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {say({ vi: 'Vì sao?', en: 'Why?' })}
-      </button>
-      {open && (
-        <span className={css.reason}>
-          {children !== undefined && <>{children} </>}
-          {said && `${say(said)} `}
-          <small>
-            {say({ vi: 'Quy tắc', en: 'Rule' })} {rule}
-          </small>
-        </span>
-      )}
-    </>
-  );
+/** «Vì sao?» about a rule of the documents. */
+export function Why(props: Omit<RuleWhyProps, 'said'>) {
+  return <RuleWhy {...props} said={ruleSentences[props.rule]} />;
 }

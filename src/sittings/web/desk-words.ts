@@ -38,7 +38,6 @@ export const deskWords = {
   closeCongress: { vi: 'Bế mạc đại hội', en: 'Close the congress' },
   closeAnyway: { vi: 'Vẫn bế mạc', en: 'Close all the same' },
   balance: { vi: 'Thời gian trong chương trình', en: 'Time in the agenda' },
-  why: { vi: 'Vì sao?', en: 'Why?' },
   minute: { vi: 'phút', en: 'min' },
   save: { vi: 'Lưu', en: 'Save' },
   method: { vi: 'Cách biểu quyết', en: 'How it is voted' },

@@ -41,6 +41,11 @@ export function list(event: JsonObject, fact: string): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : refuse(event, fact);
 }
 
+/** A fact that lists texts, such as ids. */
+export function texts(event: JsonObject, fact: string): readonly string[] {
+  return list(event, fact).map((value) => (typeof value === 'string' ? value : refuse(event, fact)));
+}
+
 /** A number, day or truth as the tables' text. */
 export function cell(value: number | string | boolean | null): string | null {
   return value === null ? null : String(value);

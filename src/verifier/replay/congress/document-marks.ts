@@ -2,7 +2,7 @@ import { canonicalText, type JsonObject } from '../../canonical.ts';
 import type { Entry, Event } from '../../entry.ts';
 import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
-import { list, text, textOrNull, words } from '../reading.ts';
+import { list, text, textOrNull, whole, words } from '../reading.ts';
 import { microseconds } from '../tables.ts';
 import { CongressTable, plain, type RoomTables, whoOf } from './table.ts';
 
@@ -50,7 +50,10 @@ export class DocumentMarks implements RoomTables {
 
   /** What the congress passed no longer follows the figures. */
   stepped(event: Event, { number }: Entry): void {
-    for (const { paragraph, ...table } of list(event, 'tables') as readonly JsonObject[]) this.links.change([text(event, 'document'), String(paragraph)], { frozen: canonicalText(table) }, number);
+    for (const linked of list(event, 'tables') as readonly JsonObject[]) {
+      const { paragraph: _, ...table } = linked;
+      this.links.change([text(event, 'document'), String(whole(linked, 'paragraph'))], { frozen: canonicalText(table) }, number);
+    }
   }
 
   remarked(event: Event, entry: Entry, at: string): void {

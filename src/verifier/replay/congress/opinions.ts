@@ -3,7 +3,7 @@ import { canonicalText, type JsonObject } from '../../canonical.ts';
 import type { Entry, Event } from '../../entry.ts';
 import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
-import { contradict, list, text, textOrNull, truth } from '../reading.ts';
+import { contradict, list, text, textOrNull, texts, truth } from '../reading.ts';
 import { microseconds, type TextRow } from '../tables.ts';
 import { CongressTable, plain, type RoomTables, whoOf } from './table.ts';
 
@@ -67,7 +67,7 @@ export class OpinionTables implements RoomTables {
   private layMeeting(event: Event, number: number): void {
     const meeting = text(event, 'meeting');
     for (const key of this.meetingDocuments.keysOf((row) => row['meeting_id'] === meeting)) this.meetingDocuments.remove(key);
-    for (const document of list(event, 'documents')) this.meetingDocuments.put({ meeting_id: meeting, document_id: String(document) }, number);
+    for (const document_id of texts(event, 'documents')) this.meetingDocuments.put({ meeting_id: meeting, document_id }, number);
   }
 
   given(event: Event, { by, number }: Entry, at: string): void {

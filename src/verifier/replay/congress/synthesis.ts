@@ -2,7 +2,7 @@ import { canonicalText, type JsonObject } from '../../canonical.ts';
 import type { Entry, Event } from '../../entry.ts';
 import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
-import { contradict, list, text, textOrNull, whole, words } from '../reading.ts';
+import { contradict, list, text, textOrNull, texts, whole, words } from '../reading.ts';
 import { microseconds, type TextRow } from '../tables.ts';
 import { CongressTable, plain, type RoomTables, whoOf } from './table.ts';
 
@@ -84,8 +84,8 @@ export class SynthesisTables implements RoomTables {
 
   private hold(report: string, of: JsonObject, number: number): void {
     const line = text(of, 'line');
-    for (const opinion of list(of, 'opinions')) this.opinions.put({ report_id: report, opinion_id: String(opinion), line_id: line }, number);
-    for (const source of list(of, 'sources')) this.sources.put({ report_id: report, source_line_id: String(source), line_id: line }, number);
+    for (const opinion_id of texts(of, 'opinions')) this.opinions.put({ report_id: report, opinion_id, line_id: line }, number);
+    for (const source_line_id of texts(of, 'sources')) this.sources.put({ report_id: report, source_line_id, line_id: line }, number);
   }
 
   /** A line whose opinions changed: done is done no more, and what it holds no longer is neither quoted nor counted apart. */
