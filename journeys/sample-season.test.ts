@@ -44,7 +44,10 @@ describe('the sample season', () => {
     const moments = await rows(sql<{ chain: string; first: string; last: string; backwards: number }>`
       select chain, min(at)::date::text as first, max(at)::date::text as last, count(*) filter (where at < before)::integer as backwards
       from (select chain, at, lag(at) over (partition by chain order by number) as before from ledger) entries group by chain`);
-    expect(moments.map((each) => each.chain).toSorted()).toEqual(['register', season, `${season}/MT.01`, `${season}/MT.33`]);
+    const chains = moments.map((each) => each.chain).toSorted();
+    expect(chains.slice(0, 2)).toEqual(['register', season]);
+    // Drafts and what was said on them stand in the chains of their organisations.
+    expect(chains).toEqual(expect.arrayContaining(['VLG', 'LH', 'LH.01', 'MT', 'MT.01', 'MT.12', 'MT.33'].map((code) => `${season}/${code}`)));
     for (const each of moments) expect([each.first >= '2020-01-01', each.last <= '2020-05-29', each.backwards]).toEqual([true, true, 0]);
   });
 

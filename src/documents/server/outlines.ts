@@ -5,6 +5,7 @@ import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { assert } from '#foundation/assert.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
+import { compareText } from '#foundation/text.ts';
 import { kindsOf, type Level } from '#organisations/server/door.ts';
 import { acting, type Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
@@ -39,8 +40,11 @@ async function viewsAt(db: Db, { season, organisation }: OrganisationPlace): Pro
   const all = (await outlinesOf(db, season.id, idsOnPath(organisation.path))).filter((each) => each.organisationId === organisation.id || each.state === 'issued');
   const offered = all.filter((each) => each.organisationId !== organisation.id).map((each) => ({ ...each, stepsAbove: organisation.depth - each.depth, issuedAt: each.issuedAt ?? '' }));
   const applying = new Set(offered.flatMap(({ kind }) => applyingOutline(offered, kind, organisation.levelId)?.id ?? []));
+  const own = (each: StoredOutline): boolean => each.organisationId === organisation.id;
+  // Of one superior the one for a level comes before that for all, as it applies first.
+  const forAll = (each: StoredOutline): boolean => !own(each) && each.levelId === null;
   return all
-    .toSorted((one, other) => Number(one.organisationId === organisation.id) - Number(other.organisationId === organisation.id) || other.depth - one.depth || (one.savedAt < other.savedAt ? 1 : -1))
+    .toSorted((one, other) => Number(own(one)) - Number(own(other)) || other.depth - one.depth || Number(forAll(one)) - Number(forAll(other)) || compareText(other.savedAt, one.savedAt) || compareText(one.title, other.title))
     .map((each) => viewOf(each, levels, organisation.depth - each.depth, applying.has(each.id)));
 }
 

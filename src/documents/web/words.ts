@@ -7,6 +7,7 @@ import { paperStateWords } from '../core/document.ts';
 import { paperStepWords } from '../core/step-words.ts';
 import type { DraftingProblem } from '../core/problems.ts';
 import { wordFileProblemWords } from '../core/word-file-problems.ts';
+import { leadingProblemWords } from './leading-words.ts';
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const english = (value: number): string => formatNumber(value).replaceAll('.', ',');
@@ -86,4 +87,4 @@ function clock(at: Moment): string {
 }
 
 /** Every problem of the room. */
-export const documentsProblemWords = { ...draftingProblemWords };
+export const documentsProblemWords = { ...leadingProblemWords, ...draftingProblemWords };
