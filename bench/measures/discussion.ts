@@ -83,7 +83,7 @@ async function longDraft(ask: Asking, count: number): Promise<{ readonly documen
   const draw = chance(5);
   const said = generatedOpinions(500);
   const made = await ask(makeDocument, { ...AT, kind: 'political-report', title: 'Báo cáo chính trị để đo' });
-  const paragraphs = Array.from({ length: count }, (_, at) => ({ kind: at % 40 === 0 ? ('heading' as const) : ('text' as const), level: at % 40 === 0 ? 1 : 0, text: `${said[draw.between(0, 499)]?.text ?? ''} Việc số ${at} của nhiệm kỳ.` }));
+  const paragraphs = Array.from({ length: count }, (_, at) => ({ kind: at % 40 === 0 ? ('heading' as const) : ('text' as const), level: at % 40 === 0 ? 1 : 0, text: `${said[draw.between(0, 499)]?.text ?? ''} Việc số ${at} thuộc phần đo.` }));
   const saved = await ask(saveText, { ...AT, document: made.id, revision: made.revision, paragraphs });
   await ask(takeStep, { ...AT, document: made.id, revision: saved.revision, step: 'ask_opinions' });
   return { document: made.id, paragraphs: saved.ids.filter((_, at) => at % 40 !== 0) };
@@ -95,10 +95,10 @@ function spoken(paragraphOf: (at: number) => number, count: number): Line[] {
   return count === 0 ? [] : generatedOpinions(count).map(({ text }, at) => ({ opinion: randomUUID(), paragraph: paragraphOf(at), topic: 'tasks-solutions', kind: at % 5 === 0 ? 'agree' : 'other', text }));
 }
 
-/** Each paragraph ends with its number, so these words are there once; every third change meets another of the same words. */
+/** These words stand once in each paragraph; with more changes than paragraphs, some meet others of the same words. */
 function changedWords(paragraphs: readonly number[], count: number): Line[] {
   return Array.from({ length: count }, (_, at) => ({
-    opinion: randomUUID(), paragraph: paragraphs[at % paragraphs.length] ?? 1, topic: 'tasks-solutions', kind: 'amend', text: 'Cho rõ hơn.', oldWords: 'của nhiệm kỳ', newWords: at % 3 === 0 ? 'của cả nhiệm kỳ' : 'của nhiệm kỳ mới',
+    opinion: randomUUID(), paragraph: paragraphs[at % paragraphs.length] ?? 1, topic: 'tasks-solutions', kind: 'amend', text: 'Cho rõ hơn.', oldWords: 'thuộc phần đo', newWords: at % 3 === 0 ? 'thuộc cả phần đo' : 'thuộc phần đo mới',
   }));
 }
 
