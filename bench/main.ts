@@ -9,7 +9,7 @@ import { discussion } from './measures/discussion.ts';
 import { hall } from './measures/hall.ts';
 import { importing } from './measures/import.ts';
 import { live } from './measures/live.ts';
-import { opinions } from './measures/opinions.ts';
+import { millionOpinions, opinions } from './measures/opinions.ts';
 import { overview } from './measures/overview.ts';
 import { record } from './measures/record.ts';
 import { redlining } from './measures/redline.ts';
@@ -20,7 +20,7 @@ import { tallying } from './measures/tally.ts';
 import { Worlds } from './worlds.ts';
 
 /** In this order: what only reads first, what writes into the shared seasons last. */
-const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, discussion, counters, start, live, reports];
+const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, millionOpinions, discussion, counters, start, live, reports];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -3,35 +3,46 @@ import { groupOpinions } from '#opinions/core/group-opinions.ts';
 import { PROVINCE_TAXONOMY } from '#opinions/core/province-taxonomy.ts';
 import { dropSetPhrases } from '#opinions/core/set-phrases.ts';
 import { ThemeFinder } from '#opinions/core/theme.ts';
-import type { Measure } from '../measure.ts';
+import type { Figures, Measure } from '../measure.ts';
 import { megabytes, ms, whole } from '../numbers.ts';
 import { generatedOpinions, type GeneratedOpinion } from '../opinion-world.ts';
+
+type Run = readonly [count: number, what: string, group: (all: readonly GeneratedOpinion[]) => (readonly string[])[]];
 
 /** Near copies found among generated opinions whose sources are known, and the same by comparing every pair. Pure work, one core. */
 export const opinions: Measure = {
   name: 'opinions',
   run({ small, say }) {
     const [many, few] = small ? [5_000, 600] : [100_000, 4_000];
-    const rows: string[][] = [];
-    for (const [count, what, group] of [[many, 'as built', byBands], [few, 'as built', byBands], [few, 'every pair compared', byPairs]] as const) {
-      say(`grouping ${count} opinions: ${what}`);
-      const all = generatedOpinions(count);
-      const before = process.memoryUsage();
-      const started = performance.now();
-      const groups = group(all);
-      const took = performance.now() - started;
-      const after = process.memoryUsage();
-      const { precision, recall } = quality(all, groups);
-      rows.push([whole(count), what, ms(took), whole((count / took) * 1000), megabytes(Math.max(0, after.rss - before.rss)), precision.toFixed(4), recall.toFixed(4)]);
-    }
-    return Promise.resolve([{
-      title: 'Opinions grouped',
-      about: 'Half of the texts are copies: exact, in another Unicode form or case, without marks, with an address or thanks, with 8 % of the words edited. Grouped by copy and near copy, with themes. Precision and recall are of pairs from one source; an edited copy that shares less than 0.7 counts as missed.',
-      columns: ['opinions', 'how', 'time', 'a second', 'memory more', 'precision', 'recall'],
-      rows,
-    }]);
+    return Promise.resolve([grouped('Opinions grouped', [[many, 'as built', byBands], [few, 'as built', byBands], [few, 'every pair compared', byPairs]], say)]);
   },
 };
+
+/** The same for as many as a whole country sends in a week; apart, since it takes minutes and gigabytes. */
+export const millionOpinions: Measure = {
+  name: 'opinions-million',
+  run: ({ small, say }) => Promise.resolve([grouped('A million opinions grouped', [[small ? 10_000 : 1_000_000, 'as built', byBands]], say)]),
+};
+
+function grouped(title: string, runs: readonly Run[], say: (line: string) => void): Figures {
+  const rows = runs.map(([count, what, group]) => {
+    say(`grouping ${count} opinions: ${what}`);
+    const all = generatedOpinions(count);
+    const before = process.memoryUsage();
+    const started = performance.now();
+    const groups = group(all);
+    const took = performance.now() - started;
+    const after = process.memoryUsage();
+    const { precision, recall } = quality(all, groups);
+    return [whole(count), what, ms(took), whole((count / took) * 1000), megabytes(Math.max(0, after.rss - before.rss)), precision.toFixed(4), recall.toFixed(4)];
+  });
+  return {
+    title,
+    about: 'Half of the texts are copies: exact, in another Unicode form or case, without marks, with an address or thanks, with 8 % of the words edited. Grouped by copy and near copy, with themes. Precision and recall are of pairs from one source; an edited copy that shares less than 0.7 counts as missed.',
+    columns: ['opinions', 'how', 'time', 'a second', 'memory more', 'precision', 'recall'],
+    rows,
+  };
+}
 
 const finder = new ThemeFinder(PROVINCE_TAXONOMY);
 
