@@ -7,6 +7,9 @@ export const RIGHTS = [
   'discuss', // read drafts under discussion and give opinions on them
   'record', // record what happened and prepare papers
   'decide', // decide as the superior: pilots, direct elections, holds, approvals
+  'personnel', // see and write the dossiers of candidates
+  'visit', // record visits to organisations below and what was found there
+  'confide', // see and write notes that are not for everyone
   'plan', // plan congresses and change the plan
   'register', // change the register of organisations
   'people', // give and end duties, make accounts

@@ -16,19 +16,19 @@ export const DUTY_KINDS = {
   'provincial-office': {
     words: { vi: 'Ban tổ chức, văn phòng cấp tỉnh', en: 'Provincial office' },
     meaning: { vi: 'Điều hành cả mùa đại hội: kế hoạch, quyết định, sổ tổ chức, cán bộ, báo cáo.', en: 'Runs the whole season: plan, decisions, register, people, reports.' },
-    rights: ['read', 'discuss', 'record', 'decide', 'plan', 'register', 'people', 'audit'],
+    rights: ['read', 'discuss', 'record', 'decide', 'personnel', 'visit', 'confide', 'plan', 'register', 'people', 'audit'],
     reach: 'subtree',
   },
   'district-office': {
     words: { vi: 'Ban tổ chức, văn phòng cấp huyện', en: 'District office' },
     meaning: { vi: 'Lập kế hoạch, quyết định và ghi nhận cho các tổ chức trực thuộc; giao nhiệm vụ cho cán bộ.', en: 'Plans, decides and records for the organisations below; gives duties.' },
-    rights: ['read', 'discuss', 'record', 'decide', 'plan', 'people'],
+    rights: ['read', 'discuss', 'record', 'decide', 'personnel', 'visit', 'confide', 'plan', 'people'],
     reach: 'subtree',
   },
   'grassroots-secretary': {
     words: { vi: 'Bí thư, văn phòng cấp ủy cơ sở', en: 'Grassroots secretary and office' },
     meaning: { vi: 'Lập kế hoạch và ghi nhận đại hội của tổ chức mình và các chi bộ trực thuộc; giao việc cho thư ký, người kiểm phiếu.', en: 'Plans and records the congresses of the organisation and its branches; appoints secretaries and tellers.' },
-    rights: ['read', 'discuss', 'record', 'plan', 'people'],
+    rights: ['read', 'discuss', 'record', 'personnel', 'plan', 'people'],
     reach: 'subtree',
   },
   'congress-secretariat': {
@@ -57,8 +57,8 @@ export const DUTY_KINDS = {
   },
   mentor: {
     words: { vi: 'Cán bộ cấp trên theo dõi, chỉ đạo', en: "Superior's mentor" },
-    meaning: { vi: 'Xem tiến độ và kế hoạch của các tổ chức được phân công.', en: 'Sees progress and plans of the organisations assigned.' },
-    rights: ['read'],
+    meaning: { vi: 'Xem tiến độ, kế hoạch của các tổ chức được phân công; ghi chuyến đi, việc phát hiện và ghi chú nội bộ.', en: 'Sees progress and plans of the organisations assigned; records visits, findings and confidential notes.' },
+    rights: ['read', 'visit', 'confide'],
     reach: 'subtree',
   },
   auditor: {
