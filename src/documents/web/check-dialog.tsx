@@ -1,9 +1,9 @@
 import { Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { Dialog } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { answerCheck } from '../contract.ts';
-import { Dialog } from './dialog.tsx';
 import type { At } from './documents-address.ts';
 import type { DocumentView } from './use-draft-edit.ts';
 

@@ -2,12 +2,12 @@ import { Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import { useWork } from '#kit/api.ts';
+import { Dialog } from '#kit/dialog.tsx';
 import { useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem } from '#kit/problem-note.tsx';
 import { makeDocument, type outlines as outlinesOperation } from '../contract.ts';
 import { PAPER_KINDS, type PaperKind, paperKindWords } from '../core/document.ts';
-import { Dialog } from './dialog.tsx';
 import { type At, documentsAddress } from './documents-address.ts';
 import { documentsWords as words } from './document-words.ts';
 

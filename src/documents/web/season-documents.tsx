@@ -6,6 +6,7 @@ import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
+import { Tabs } from '#kit/tabs.tsx';
 import { me } from '#people/contract.ts';
 import { Strong } from '#progress/web/strong.tsx';
 import { checks, seasonDocuments } from '../contract.ts';
@@ -14,7 +15,6 @@ import { SearchDrafts } from './search-drafts.tsx';
 import { SeasonChecks } from './season-checks.tsx';
 import { SeasonPapers } from './season-papers.tsx';
 import { seasonDocumentsWords as words } from './season-words.ts';
-import { Tabs } from './tabs.tsx';
 
 type Whole = OutputOf<typeof seasonDocuments>;
 

@@ -1,5 +1,3 @@
-import css from './documents.module.css';
-
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly name: string;
@@ -10,7 +8,7 @@ export interface Tab<Id extends string> {
 /** The parts of one page, beside one another; which is open stands in the address. */
 export function Tabs<Id extends string>({ label, tabs, here, onTab }: { readonly label: string; readonly tabs: readonly Tab<Id>[]; readonly here: Id; readonly onTab: (id: Id) => void }) {
   return (
-    <nav className={css.tabs} aria-label={label}>
+    <nav className="tabs" aria-label={label}>
       {tabs.map(({ id, name, count }) => (
         <button key={id} ref={id === here ? intoView : undefined} type="button" aria-current={id === here ? 'page' : undefined} onClick={() => onTab(id)}>
           {name}

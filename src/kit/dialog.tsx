@@ -1,9 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
-import type { SaidProblem } from '#kit/api.ts';
-import { useSay } from '#kit/language.tsx';
-import { ProblemNote } from '#kit/problem-note.tsx';
-import { kitWords } from '#kit/words.ts';
+import type { SaidProblem } from './call.ts';
+import { useSay } from './language.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import { kitWords } from './words.ts';
 
 export interface DialogProps {
   readonly title: string;
