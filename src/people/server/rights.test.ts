@@ -19,8 +19,8 @@ beforeAll(async () => {
   administratorAbove = await makeActor(db, 'administrator', 'TINH');
   // Whose duty reaches one organisation alone holds it in that one.
   for (const kind of DUTY_KIND_IDS) actors.set(kind, await makeActor(db, kind, dutyKind(kind).reach === 'own' ? 'LH.01' : 'LH'));
-  inside = await makeActor(db, 'mentor', 'LH.01');
-  outside = await makeActor(db, 'mentor', 'MT.01');
+  inside = await makeActor(db, 'congress-secretariat', 'LH.01');
+  outside = await makeActor(db, 'congress-secretariat', 'MT.01');
 });
 afterAll(() => world.close());
 
@@ -39,7 +39,7 @@ const OPERATIONS: Record<string, Asked> = {
   'people.show': { right: 'people', ask: (token, target) => world.get(`/api/people/${target.personId}`, token) },
   'people.add_person': { right: 'people', ask: (token, _target, organisation) => world.post('/api/people', { fullName: `Thêm ${(made += 1)}`, organisation }, token) },
   'people.correct_person': { right: 'people', ask: async (token, _target, organisation) => world.post(`/api/people/${await freshPerson(organisation)}/correct`, { revision: 1, fullName: 'Sửa', title: '', bornOn: null, organisation }, token) },
-  'people.give_duty': { right: 'people', ask: async (token, _target, organisation) => world.post(`/api/people/${await freshPerson(organisation)}/duties`, { kind: 'mentor', organisation, fromDay: '2020-05-29' }, token) },
+  'people.give_duty': { right: 'people', ask: async (token, _target, organisation) => world.post(`/api/people/${await freshPerson(organisation)}/duties`, { kind: 'congress-secretariat', organisation, fromDay: '2020-05-29' }, token) },
   'people.make_account': { right: 'people', ask: async (token, _target, organisation) => world.post(`/api/people/${await freshPerson(organisation)}/account`, { account: `moi.${(made += 1)}` }, token) },
   'people.reset_password': { right: 'people', ask: (token, target) => world.post(`/api/people/${target.personId}/account/reset`, { reason: 'Quên' }, token) },
   'people.disable_account': { right: 'people', ask: (token, target) => world.post(`/api/people/${target.personId}/account/disable`, { reason: 'Nghỉ' }, token) },

@@ -38,6 +38,11 @@ export interface FactKind {
 /** The kinds that every season knows. Order: as a congress goes; lists and menus keep it. */
 export const FACT_KINDS: readonly FactKind[] = [
   kind('prepared', { vi: 'Phiên trù bị đã họp', en: 'Preparatory sitting held' }, { vi: 'Ghi nhận đã họp trù bị', en: 'Record preparatory sitting' }, { once: true, effect: { mark: 'prepared' } }),
+  // Stages of the preparation and of what follows: the rooms that decide them record them, and an office that works on paper does so by hand.
+  kind('plan-approved', { vi: 'Kế hoạch đại hội đã duyệt', en: 'Plan of the congress approved' }, { vi: 'Ghi nhận đã duyệt kế hoạch', en: 'Record approval of the plan' }, { once: true, effect: { mark: 'plan-approved' } }),
+  kind('documents-approved', { vi: 'Văn kiện đã duyệt', en: 'Documents approved' }, { vi: 'Ghi nhận đã duyệt văn kiện', en: 'Record approval of the documents' }, { once: true, effect: { mark: 'documents-approved' } }),
+  kind('personnel-approved', { vi: 'Đề án nhân sự đã duyệt', en: 'Personnel scheme approved' }, { vi: 'Ghi nhận đã duyệt nhân sự', en: 'Record approval of the personnel scheme' }, { once: true, effect: { mark: 'personnel-approved' } }),
+  kind('approved-to-hold', { vi: 'Đã duyệt cho mở đại hội', en: 'Approved to hold the congress' }, { vi: 'Ghi nhận đã duyệt đại hội', en: 'Record approval to hold the congress' }, { once: true, effect: { mark: 'approved-to-hold' } }),
   kind('opened', { vi: 'Đã khai mạc', en: 'Opened' }, { vi: 'Ghi nhận đã khai mạc', en: 'Record opening' }, { once: true, effect: { mark: 'opened' } }),
   kind('held', { vi: 'Đã đại hội', en: 'Congress held' }, { vi: 'Ghi nhận đã đại hội', en: 'Record congress held' }, { once: true, effect: { mark: 'held' } }),
   kind(
@@ -57,6 +62,7 @@ export const FACT_KINDS: readonly FactKind[] = [
   kind('decision-given', { vi: 'Cấp trên đã cho ý kiến', en: 'Decision of the superior given' }, { vi: 'Ghi nhận đã có ý kiến', en: 'Record the decision' }, { effect: { ends: 'decision' } }),
   kind('reported', { vi: 'Đã báo cáo kết quả', en: 'Result reported' }, { vi: 'Ghi nhận đã báo cáo', en: 'Record report' }, { once: true, needs: 'held', effect: { mark: 'reported' } }),
   kind('approved', { vi: 'Đã chuẩn y', en: 'Result approved' }, { vi: 'Ghi nhận đã chuẩn y', en: 'Record approval' }, { once: true, needs: 'held', effect: { mark: 'approved' } }),
+  kind('programme-issued', { vi: 'Đã ban hành chương trình', en: 'Programme issued' }, { vi: 'Ghi nhận đã ban hành chương trình', en: 'Record the issue of the programme' }, { once: true, needs: 'held', effect: { mark: 'programme-issued' } }),
 ];
 
 function kind(id: string, words: Sentence, act: Sentence, more: Partial<FactKind> & Pick<FactKind, 'effect'>): FactKind {
