@@ -119,6 +119,18 @@ async function electAtDesk(office: string, names: readonly string[]): Promise<vo
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** What the desk says once nothing is under way and no answer changes it any more: a key meant for this step must not fall on the next. */
+async function steady(box: Locator): Promise<string> {
+  const said = box.locator('p').first();
+  for (let before = ''; ; ) {
+    await expect.poll(() => box.locator('[data-loading="true"]').count(), SOON).toBe(0);
+    const now = await said.innerText();
+    if (now === before) return now;
+    before = now;
+    await desk.page.waitForTimeout(250);
+  }
+}
+
 /** Follows the desk's next step, by its key, until it says so; elections that are not held today are passed over. */
 async function goOn(until: RegExp): Promise<void> {
   const { page } = desk;
@@ -127,8 +139,7 @@ async function goOn(until: RegExp): Promise<void> {
   for (let step = 0; step < 30; step += 1) {
     // Keys belong to a window until it is gone, also while it fades and has lost its name.
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await expect.poll(() => box.locator('[data-loading="true"]').count(), SOON).toBe(0);
-    const now = await said.innerText();
+    const now = await steady(box);
     if (until.test(now)) return;
     if (now.startsWith('Tiến hành bầu cử')) await button(box, 'Kết thúc mục này').click();
     else await page.locator('body').press('Enter');
