@@ -14,6 +14,7 @@ import { opinionsRoutes } from '#opinions/server/routes.ts';
 import { opinionsProblemWords } from '#opinions/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
+import { oversightProblemWords } from '#oversight/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
 import { peopleProblemWords } from '#people/web/words.ts';
 import { factDays, heldCongresses } from '#progress/server/door.ts';
@@ -63,5 +64,6 @@ export const allWords = {
   delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,
   elections: electionsProblemWords,
+  oversight: oversightProblemWords,
   record: recordProblemWords,
 } satisfies WordsByRoom;
