@@ -293,7 +293,24 @@ export interface Tables {
     reason: Generated<string>; final_version: number | null; final_paragraph: number | null; replied_at: Moment; replied_by: string;
   };
   reply_opinions: { reply_id: string; opinion_id: string };
+
+  lessons: {
+    id: string; season_id: number; organisation_id: number; sort: 'good' | 'bad'; title: string; happened: string; todo: string; check_text: string;
+    applies: ColumnType<AppliesColumn, string, string>; revision: number; saved_by: string; saved_at: Moment; sent_at: Moment | null; returned: string; dropped_at: Moment | null;
+  };
+  lesson_evidence: {
+    lesson_id: string; at: number; kind: 'entry' | 'figure' | 'paper'; chain: string | null; entry_number: number | null; entry_hash: string | null; figure: string | null;
+    value: number | null; whole: number | null; note: string;
+  };
+  lesson_issues: {
+    lesson_id: string; organisation_id: number; season_id: number; title: string; todo: string; check_text: string; applies: ColumnType<AppliesColumn, string, string>;
+    issued_on: Day; number: string; issued_at: Moment; issued_by: string; withdrawn_at: Moment | null; withdrawn_because: string | null;
+  };
+  lesson_answers: {
+    congress_id: number; lesson_id: string; entry_number: number; outcome: 'done' | 'explained' | 'not-applicable'; note: string; happened_on: Day; answered_at: Moment; answered_by: string;
+  };
 }
 
+type AppliesColumn = { levels: string[]; kinds: string[]; direct: boolean | null; pilot: boolean | null; form: 'members' | 'delegates' | null };
 type PaperKindColumn = 'political-report' | 'review-report' | 'resolution' | 'action-programme' | 'other';
 type SectionRoleColumn = 'assessment' | 'direction' | 'papers';
