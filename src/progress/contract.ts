@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { codeField, dayField, queryNumber, textField } from '#foundation/fields.ts';
+import { SEASON_STAGES } from './core/stage.ts';
 import { CONGRESS_STATES } from './core/state.ts';
 import { FACT_WARNINGS } from './core/warnings.ts';
 import type { FactProblem, FactsRefused, PaperProblem, ProgressViewProblem, WithdrawalProblem } from './core/problems.ts';
@@ -42,6 +43,9 @@ const viewHead = {
 
 export const stateCounts = z.object(Object.fromEntries(CONGRESS_STATES.map((state) => [state, count])) as { [S in (typeof CONGRESS_STATES)[number]]: typeof count });
 
+/** At which stage of the season the congresses are; the numbers sum up to `planned`, and each opens through list_units with `stage-…`. */
+const stageCounts = z.object(Object.fromEntries(SEASON_STAGES.map((stage) => [stage, count])) as { [S in (typeof SEASON_STAGES)[number]]: typeof count });
+
 /** What is counted for the whole, for each child and for each kind; each number opens through list_units with the indicator of its name. */
 const figures = {
   /** Organisations of the level. */
@@ -53,6 +57,7 @@ const figures = {
   heldShare: count,
   late: count,
   states: stateCounts,
+  stages: stageCounts,
   pilotsPlanned: count,
   pilotsHeld: count,
   directPlanned: count,
@@ -92,6 +97,7 @@ export const overview = operation<ProgressViewProblem>()({
       approved: count,
     }),
     states: stateCounts,
+    stages: stageCounts,
     heldByGroup: z.object({ partyOrgs: count, branches: count }),
     pilots: z.object({ planned: count, partyOrgs: count, branches: count, held: count, heldPartyOrgs: count, heldBranches: count }),
     directElections: z.object({ planned: count, held: count, notHeld: count }),

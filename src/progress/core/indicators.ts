@@ -1,5 +1,6 @@
 import { assert } from '#foundation/assert.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import { SEASON_STAGES, stageCondition, stageIndicator, stageWords } from './stage.ts';
 
 /**
  * What can be true of a congress on a day. Besides these, every kind of fact that leaves a mark adds one of that name.
@@ -52,6 +53,7 @@ export const INDICATORS: readonly Indicator[] = [
   { id: 'direct', words: { vi: 'bầu trực tiếp bí thư', en: 'direct elections' }, all: ['congress', 'direct'] },
   { id: 'direct-held', words: { vi: 'đã bầu trực tiếp bí thư', en: 'direct elections held' }, all: ['congress', 'direct', 'direct-election-held'] },
   { id: 'direct-not-held', words: { vi: 'chưa bầu trực tiếp bí thư', en: 'direct elections not yet held' }, all: ['congress', 'direct'], none: ['direct-election-held'] },
+  ...SEASON_STAGES.map((stage) => ({ id: stageIndicator(stage), words: stageWords[stage], ...stageCondition(stage) })),
 ];
 
 /** The indicators in force, made ready for counting: each is a mask over the bits of a congress. */

@@ -25,6 +25,16 @@ export async function heldOn(db: Db, congressIds: readonly number[]): Promise<Re
   return new Map(facts.filter(({ kind }) => kind === 'held').map(({ congressId, happenedOn }) => [congressId, happenedOn]));
 }
 
+/** The first day of each kind of fact that stands about these congresses, by id of the congress and kind. */
+export async function factsStanding(db: Db, congressIds: readonly number[]): Promise<ReadonlyMap<number, ReadonlyMap<string, Day>>> {
+  const days = new Map<number, Map<string, Day>>(congressIds.map((id) => [id, new Map()]));
+  for (const { congressId, kind, happenedOn } of await standingFacts(db, congressIds)) {
+    const known = days.get(congressId)?.get(kind);
+    if (known === undefined || happenedOn < known) days.get(congressId)?.set(kind, happenedOn);
+  }
+  return days;
+}
+
 /** First and last day of what stands on record in the season; null: nothing does. */
 export function factDays(db: Db, seasonId: number): Promise<{ readonly earliest: Day; readonly latest: Day } | null> {
   return factDayRange(db, seasonId);

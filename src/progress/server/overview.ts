@@ -8,6 +8,7 @@ import type { overview as contract } from '../contract.ts';
 import type { DayCounts } from '../core/figures.ts';
 import { type Forecast, forecastOf, weeksOf } from '../core/forecast.ts';
 import { shareHundredths } from '../core/share.ts';
+import { SEASON_STAGES, type StageCounts, stageIndicator } from '../core/stage.ts';
 import type { Tally } from '../core/tally.ts';
 import { progressParts } from './parts.ts';
 import { type AskedView, askView, countedIn, kindName, remembered } from './view.ts';
@@ -44,6 +45,7 @@ function workOut(asked: AskedView): Overview {
       reported: of('reported'), approved: of('approved'),
     },
     states: whole.stateCounts(),
+    stages: stagesOf(whole),
     heldByGroup: { partyOrgs: of('held-party-orgs'), branches: of('held-branches') },
     pilots: {
       planned: of('pilots'), partyOrgs: of('pilots-party-orgs'), branches: of('pilots-branches'), held: of('pilots-held'),
@@ -70,10 +72,14 @@ function workOut(asked: AskedView): Overview {
   };
 }
 
+function stagesOf(tally: Tally): StageCounts {
+  return Object.fromEntries(SEASON_STAGES.map((stage) => [stage, tally.of(stageIndicator(stage))])) as unknown as StageCounts;
+}
+
 function rowOf(tally: Tally) {
   const of = (indicator: string): number => tally.of(indicator);
   return {
-    total: of('organisations'), planned: of('planned'), held: of('held'), heldShare: shareHundredths(of('held'), of('planned')), late: of('late'), states: tally.stateCounts(),
+    total: of('organisations'), planned: of('planned'), held: of('held'), heldShare: shareHundredths(of('held'), of('planned')), late: of('late'), states: tally.stateCounts(), stages: stagesOf(tally),
     pilotsPlanned: of('pilots'), pilotsHeld: of('pilots-held'), directPlanned: of('direct'), directHeld: of('direct-held'),
   };
 }

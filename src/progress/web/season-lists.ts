@@ -1,12 +1,13 @@
 import type { Sentence } from '#foundation/sentence.ts';
 import type { StateName } from '#kit/state-mark.tsx';
+import { SEASON_STAGES, type SeasonStage, stageIndicator, stageWords } from '../core/stage.ts';
 import { CONGRESS_STATES } from '../core/state.ts';
 import type { Overview } from './season-view.ts';
 import { seasonWords as words } from './season-words.ts';
 import { stateWords } from './words.ts';
 
 /** The lists behind the figures of the season, by the name that stands in the address. */
-export type ListName = 'held' | 'not-held' | 'late' | 'direct' | 'pilots' | 'due' | 'due-next' | `state-${StateName}`;
+export type ListName = 'held' | 'not-held' | 'late' | 'direct' | 'pilots' | 'due' | 'due-next' | `state-${StateName}` | `stage-${SeasonStage}`;
 
 interface ListFilter {
   readonly indicator?: string;
@@ -17,7 +18,7 @@ interface ListFilter {
 }
 
 export function listIn(name: string | undefined): ListName | undefined {
-  const names: readonly string[] = ['held', 'not-held', 'late', 'direct', 'pilots', 'due', 'due-next', ...CONGRESS_STATES.map((state) => `state-${state}`)];
+  const names: readonly string[] = ['held', 'not-held', 'late', 'direct', 'pilots', 'due', 'due-next', ...CONGRESS_STATES.map((state) => `state-${state}`), ...SEASON_STAGES.map(stageIndicator)];
   return name !== undefined && names.includes(name) ? (name as ListName) : undefined;
 }
 
@@ -39,7 +40,7 @@ export function filterOf(list: ListName, overview: Pick<Overview, 'dueThisWeek' 
     case 'due-next':
       return { indicator: 'not-held', plannedFrom: overview.dueNextWeek.from, plannedUntil: overview.dueNextWeek.until, sort: 'planned' };
     default:
-      return { state: stateIn(list), sort: 'planned' };
+      return isStage(list) ? { indicator: list, sort: 'state' } : { state: stateIn(list), sort: 'planned' };
   }
 }
 
@@ -60,8 +61,12 @@ export function titleOf(list: ListName): Sentence {
     case 'due-next':
       return words.list_dueNext;
     default:
-      return capital(stateWords[stateIn(list)]);
+      return capital(isStage(list) ? stageWords[list.slice('stage-'.length) as SeasonStage] : stateWords[stateIn(list)]);
   }
+}
+
+function isStage(list: `state-${StateName}` | `stage-${SeasonStage}`): list is `stage-${SeasonStage}` {
+  return list.startsWith('stage-');
 }
 
 function capital(words: Sentence): Sentence {

@@ -18,6 +18,8 @@ export const seasonWords = {
   byPlan: { vi: 'theo ngày kế hoạch cuối', en: 'by the last planned day' },
   noPace: { vi: 'hai tuần qua chưa có đại hội', en: 'none held for two weeks' },
   allDone: { vi: 'đại hội cuối cùng', en: 'the last congress' },
+  stages: { vi: 'Các bước của mùa đại hội', en: 'Stages of the season' },
+  stagesByUnit: { vi: 'Các bước theo từng cấp ủy', en: 'Stages by committee' },
   byCommittee: { vi: 'Từng tổ chức theo cấp ủy', en: 'Every organisation, by committee' },
   committee: { vi: 'Cấp ủy', en: 'Committee' },
   share: { vi: 'Tỷ lệ', en: 'Share' },

@@ -21,6 +21,7 @@ import { SeasonFigures } from './season-figures.tsx';
 import { leadOf } from './season-lead.ts';
 import { listIn } from './season-lists.ts';
 import { SeasonPicture, UnitPicture } from './season-picture.tsx';
+import { SeasonStages } from './season-stages.tsx';
 import { SeasonTasks } from './season-tasks.tsx';
 import { type Picture, useDraggedDay, usePicture, type View, viewIn } from './season-view.ts';
 import { SeasonWaiting } from './season-waiting.tsx';
@@ -102,6 +103,7 @@ function Shown({ picture, settled, hand, onDay, problem, retry }: { readonly pic
       ) : (
         <>
           <SeasonFigures overview={overview} onOpen={(list) => open({ list })} />
+          <SeasonStages overview={overview} onOpen={(list, under) => open({ list, under })} />
           <div className={css.split}>
             {leaves ? (
               <div>
