@@ -15,6 +15,7 @@ import { opinionsProblemWords } from '#opinions/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
 import { oversightProblemWords } from '#oversight/web/words.ts';
+import { personnelProblemWords } from '#personnel/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
 import { peopleProblemWords } from '#people/web/words.ts';
 import { factDays, heldCongresses } from '#progress/server/door.ts';
@@ -61,6 +62,7 @@ export const allWords = {
   documents: documentsProblemWords,
   targets: targetsProblemWords,
   opinions: opinionsProblemWords,
+  personnel: personnelProblemWords,
   delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,
   elections: electionsProblemWords,
