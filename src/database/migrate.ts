@@ -13,7 +13,10 @@ const APPEND_ONLY = [
   'target_results', 'target_judgements', 'election_protocols', 'protocol_signatures', 'planned_posts', 'superior_answers',
   'opinion_batches', 'replies', 'reply_opinions',
   'document_files', 'document_steps', 'document_issues',
+  'grievance_tellings',
+  'task_progress',
   'lesson_answers',
+  'dossier_pieces', 'dossier_decisions', 'dossier_refusals', 'annulled_elections', 'dossier_steps',
 ];
 /** Tables that the application only reads; the database itself writes them. */
 const READ_ONLY = ['ledger_chains', 'migrations'];

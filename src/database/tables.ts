@@ -83,6 +83,35 @@ export interface Tables {
   };
   fact_withdrawals: { fact_id: number; season_id: number; reason: string; recorded_at: Moment; recorded_by: string; entry_number: number };
 
+  dossiers: {
+    id: string; season_id: number; congress_id: number; organisation_id: number; superior_id: number; kind: DossierKindColumn; round: number; state: DossierStateColumn; number: string;
+    note: Generated<string>; missing_reason: string | null; change: string | null; submitted_on: Day; received_on: Day | null; ended_on: Day | null; end_reason: string | null;
+    reopened_on: Day | null; reopen_reason: string | null; recorded_at: Moment;
+  };
+  dossier_pieces: {
+    dossier_id: string; position: number; piece: string; name_vi: string; name_en: string; state: 'ready' | 'missing'; must: boolean; detail_vi: string | null; detail_en: string | null;
+    href: string | null; sha256: string | null;
+  };
+  dossier_remarks: {
+    dossier_id: string; position: number; piece: string | null; text: string; must: boolean; made_by: string; made_at: Moment; answer: string | null; answered_by: string | null;
+    answered_at: Moment | null;
+  };
+  dossier_decisions: {
+    dossier_id: string; outcome: 'approved' | 'approved-in-part' | 'refused' | 'annulled'; decided_on: Day; number: string; signer: string; note: Generated<string>; term: Generated<string>;
+    decided_by: string; recorded_at: Moment; entry_number: number;
+  };
+  dossier_refusals: { dossier_id: string; position: number; name: string; office: string; reason: string };
+  annulled_elections: { dossier_id: string; election_id: string; position: number; office: string; title_vi: string; title_en: string; reason: string };
+  dossier_steps: {
+    dossier_id: string; entry_number: number; step: 'submitted' | 'received' | 'returned' | 'answered' | 'decided' | 'withdrawn' | 'reopened'; on_day: Day; at: Moment; by_name: string;
+    by_organisation: string; text: Generated<string>;
+  };
+  congress_plan_papers: {
+    congress_id: number; basis: string; aims: string; contents: string; steps: ColumnType<{ what: string; from: Day | null; until: Day | null; who: string }[], string, string>;
+    subcommittees: ColumnType<{ name: string; head: string; members: string; task: string }[], string, string>; budget: ColumnType<{ item: string; amount: number }[], string, string>;
+    duties: ColumnType<{ who: string; what: string }[], string, string>; revision: number; saved_by: string; saved_at: Moment;
+  };
+
   targets: {
     id: string; season_id: number; organisation_id: number; term: 'former' | 'new'; position: number; theme: 'economy' | 'society' | 'environment' | 'defence' | 'party';
     title: string; indicator: string | null; unit: string; definition: string; direction: 'up' | 'down' | 'reach'; measure: 'at-end' | 'yearly-mean' | 'term-total';
@@ -97,6 +126,33 @@ export interface Tables {
     id: string; season_id: number; organisation_id: number; term: 'former' | 'new'; kind: 'breakthrough' | 'key-task'; position: number; text: string; result: string;
     rating: 'exceeded' | 'met' | 'nearly' | 'not-met' | null; paper: string; subjective: string; objective: string; lesson: string; revision: number; saved_by: string;
     recorded_at: Moment; dropped_at: Moment | null;
+  };
+
+  oversight_notes: {
+    id: string; season_id: number; organisation_id: number; kind: 'first-time-secretary' | 'internal-matter' | 'other'; sensitive: boolean; text: string; salt: string; noted_on: Day; noted_by: string;
+    recorded_at: Moment; ended_on: Day | null; end_reason: Generated<string>;
+  };
+  oversight_assignments: {
+    id: string; season_id: number; organisation_id: number; person_id: number; from_day: Day; until_day: Day | null; why: string; assigned_by: string; end_reason: Generated<string>; recorded_at: Moment;
+  };
+  oversight_visits: {
+    id: string; season_id: number; organisation_id: number; state: 'planned' | 'went' | 'dropped'; planned_on: Day | null; person_id: number | null; person_name: string; purpose: string; went_on: Day | null;
+    text: string; drop_reason: Generated<string>; revision: number; saved_by: string; recorded_at: Moment;
+  };
+  oversight_visit_answers: { visit_id: string; point: string; answer: 'yes' | 'no'; note: string };
+  oversight_findings: {
+    id: string; season_id: number; organisation_id: number; visit_id: string | null; text: string; owner: string; found_on: Day; due: Day; done_on: Day | null; result: string; revision: number; saved_by: string;
+    recorded_at: Moment;
+  };
+  grievances: {
+    id: string; season_id: number; organisation_id: number; title: string; title_folded: string; source: 'residents' | 'members' | 'mass-organisations' | 'inspection' | 'press' | 'other'; owner: string;
+    raised_on: Day; due: Day; sensitive: boolean; text: string; salt: string; state: 'open' | 'in-progress' | 'handed-up' | 'resolved'; moved_on: Day | null; result: string; revision: number; saved_by: string;
+    recorded_at: Moment;
+  };
+  grievance_tellings: { id: string; grievance_id: string; told_to: string; how: string; told_on: Day; told_by: string; recorded_at: Moment };
+  commitments: {
+    id: string; season_id: number; organisation_id: number; kind: 'drive' | 'task'; what: string; what_folded: string; figure: string; owner: string; due: Day; state: 'open' | 'done' | 'not-done';
+    reported_on: Day | null; result: string; revision: number; saved_by: string; recorded_at: Moment;
   };
 
   participants: {
@@ -294,6 +350,30 @@ export interface Tables {
   };
   reply_opinions: { reply_id: string; opinion_id: string };
 
+  working_rules: {
+    congress_id: number; edition: number; parts: ColumnType<{ title: string; text: string }[], string, string>; issued_on: Day | null; number: string | null; signer: Generated<string>;
+    revision: number; saved_by: string; recorded_at: Moment;
+  };
+  member_assignments: {
+    id: string; congress_id: number; person: string | null; name: string; office: string; field: string; area: string; from_day: Day; revision: number; saved_by: string;
+    recorded_at: Moment; dropped_at: Moment | null;
+  };
+  dissemination_sessions: {
+    id: string; congress_id: number; held_on: Day; place: string; audience: string; summoned: number; attended: number; note: string; saved_by: string; recorded_at: Moment;
+    withdrawn_at: Moment | null;
+  };
+  programmes: {
+    id: string; congress_id: number; kind: 'action' | 'term'; aims: string; issued_on: Day | null; number: string | null; signer: Generated<string>; revision: number; saved_by: string;
+    recorded_at: Moment;
+  };
+  programme_tasks: {
+    id: string; programme_id: string; position: number; text: string; target_id: string | null; lead: string; from_day: Day; due_day: Day; revision: number; saved_by: string;
+    recorded_at: Moment; dropped_at: Moment | null;
+  };
+  task_progress: {
+    task_id: string; entry_number: number; quarter: string; state: 'not-begun' | 'under-way' | 'done' | 'stopped'; percent: number; note: string; recorded_at: Moment;
+  };
+
   lessons: {
     id: string; season_id: number; organisation_id: number; sort: 'good' | 'bad'; title: string; happened: string; todo: string; check_text: string;
     applies: ColumnType<AppliesColumn, string, string>; revision: number; saved_by: string; saved_at: Moment; sent_at: Moment | null; returned: string; dropped_at: Moment | null;
@@ -312,5 +392,7 @@ export interface Tables {
 }
 
 type AppliesColumn = { levels: string[]; kinds: string[]; direct: boolean | null; pilot: boolean | null; form: 'members' | 'delegates' | null };
+type DossierKindColumn = 'plan' | 'documents' | 'personnel' | 'result' | 'programme';
+type DossierStateColumn = 'submitted' | 'received' | 'returned' | 'approved' | 'approved-in-part' | 'refused' | 'annulled' | 'withdrawn';
 type PaperKindColumn = 'political-report' | 'review-report' | 'resolution' | 'action-programme' | 'other';
 type SectionRoleColumn = 'assessment' | 'direction' | 'papers';

@@ -2,7 +2,7 @@ import type { Db } from '#database/connect.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Right } from '#foundation/right.ts';
 import { findOrganisation, type Organisation } from '#organisations/server/door.ts';
-import { type Acting, acting, type Actor } from '#platform/actor.ts';
+import { type Acting, acting, type Actor, SYSTEM } from '#platform/actor.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import { congressChain } from '../core/congress-chain.ts';
 import type { Congress } from '../core/plan.ts';
@@ -49,4 +49,16 @@ export async function congressPlace(db: Db, actor: Actor, right: Right, input: {
   if (!place.ok) return place;
   const { congress } = place.value;
   return congress ? ok({ ...place.value, congress }) : fail({ code: 'congress_not_found', organisation: place.value.organisation.name });
+}
+
+/**
+ * The duty in which the actor does this to the organisation at `path` from above it: nobody decides on the own organisation. The closest duty
+ * above is named; undefined when none lies there.
+ */
+export function actingAbove(actor: Actor, right: Right, path: string): Acting | undefined {
+  if (actor === SYSTEM) return { actor, duty: null };
+  const duty = actor.duties
+    .filter((each) => each.rights.includes(right) && each.reach === 'subtree' && each.organisation.path !== path && path.startsWith(each.organisation.path))
+    .toSorted((one, other) => other.organisation.path.length - one.organisation.path.length)[0];
+  return duty && { actor, duty };
 }

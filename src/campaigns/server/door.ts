@@ -8,7 +8,8 @@ import { type WorkingCalendar, workingCalendar } from '../core/working-days.ts';
 import { congressRows, daysOffRows, levelsOf, planVersionRows, type SeasonRow, seasonRows } from './store.ts';
 import { holdRows } from './store-holds.ts';
 
-export { type CongressPlace, congressPlace, type CongressPlaceProblem, type OrganisationPlace, organisationPlace, type OrganisationPlaceProblem } from './congress-place.ts';
+export { actingAbove, type CongressPlace, congressPlace, type CongressPlaceProblem, type OrganisationPlace, organisationPlace, type OrganisationPlaceProblem } from './congress-place.ts';
+export { unitInRange } from './unit-in-range.ts';
 
 /** What later rooms may ask of the seasons. Everything is read as the caller's connection sees it. */
 export async function findSeason(db: Db, code: string): Promise<Season | undefined> {

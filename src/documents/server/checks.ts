@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
-import { findSeason } from '#campaigns/server/door.ts';
+import { findSeason, unitInRange } from '#campaigns/server/door.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { type Actor, rangeOf, SYSTEM } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { checks as operation } from '../contract.ts';
-import { unitInRange } from './unit-in-range.ts';
 
 type Row = OutputOf<typeof operation>['rows'][number];
 interface Found extends Omit<Row, 'organisation'> {

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { findSeason } from '#campaigns/server/door.ts';
+import { findSeason, unitInRange } from '#campaigns/server/door.ts';
 import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
@@ -11,7 +11,6 @@ import type { Shell } from '#platform/shell.ts';
 import { withinRange } from '#platform/within-range.ts';
 import type { searchDocuments as operation } from '../contract.ts';
 import { headingsOf, type ParagraphKind } from '../core/paragraph.ts';
-import { unitInRange } from './unit-in-range.ts';
 
 type Input = InputOf<typeof operation>;
 type Row = OutputOf<typeof operation>['rows'][number];

@@ -1,4 +1,4 @@
-import { findSeason } from '#campaigns/server/door.ts';
+import { findSeason, unitInRange } from '#campaigns/server/door.ts';
 import { seasonToday } from '#campaigns/core/season.ts';
 import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
@@ -18,7 +18,6 @@ import { idsOnPath } from './desk.ts';
 import type { DocumentsParts } from './parts.ts';
 import { documentsOf } from './store.ts';
 import { alikeGroups, type AlikeGroup, type Asked, listCongresses, type ListedCongress } from './store-season.ts';
-import { unitInRange } from './unit-in-range.ts';
 
 type Input = InputOf<typeof operation>;
 type View = OutputOf<typeof operation>;

@@ -13,6 +13,7 @@ import { factDayRange, heldCongressIds, standingFacts } from './store.ts';
 
 export type { FactsWithin, FactToRecord } from './facts-within.ts';
 export { type ProgressParts, type ProgressPorts, progressParts } from './parts.ts';
+export { type StandingRow, standingFacts } from './store.ts';
 
 /** Ids of the season's congresses that are on record as held. */
 export function heldCongresses(db: Db, seasonId: number): Promise<ReadonlySet<number>> {

@@ -1,4 +1,3 @@
-import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
 import { assert } from '#foundation/assert.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
@@ -6,6 +5,7 @@ import type { Right } from '#foundation/right.ts';
 import { findOrganisation, type Organisation } from '#organisations/server/door.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { CommonProblem } from '#platform/problems.ts';
+import type { Season } from '../core/season.ts';
 
 type Refused = { readonly code: 'unit_not_found'; readonly unit: string } | Extract<CommonProblem, { readonly code: 'not_in_your_range' }>;
 
