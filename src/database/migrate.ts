@@ -13,6 +13,7 @@ const APPEND_ONLY = [
   'target_results', 'target_judgements', 'election_protocols', 'protocol_signatures', 'planned_posts', 'superior_answers',
   'opinion_batches', 'replies', 'reply_opinions',
   'document_files', 'document_steps', 'document_issues',
+  'personnel_steps', 'personnel_step_votes', 'disclosure_comments', 'personnel_openings', 'direct_persuasion',
   'grievance_tellings',
   'task_progress',
   'lesson_answers',

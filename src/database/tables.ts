@@ -112,6 +112,31 @@ export interface Tables {
     duties: ColumnType<{ who: string; what: string }[], string, string>; revision: number; saved_by: string; saved_at: Moment;
   };
 
+  personnel_frames: {
+    id: string; season_id: number; organisation_id: number; level_id: string; group_id: 'party-org' | 'branch'; fields: ColumnType<unknown, string, string>; revision: number; saved_by: string; recorded_at: Moment;
+  };
+  personnel_schemes: { season_id: number; organisation_id: number; fields: ColumnType<unknown, string, string>; seats: number; revision: number; saved_by: string; recorded_at: Moment };
+  personnel_people: {
+    id: string; season_id: number; organisation_id: number; position: number; track: 're-election' | 'first-time'; bodies: string[]; details: string; salt: string; sha256: string; full_name: string; born: Day | null;
+    sex: 'male' | 'female' | null; minority: boolean; profession: string | null; theory: string | null; revision: number; saved_by: string; recorded_at: Moment; dropped_at: Moment | null; dropped_by: string | null;
+    drop_reason: string | null;
+  };
+  personnel_papers: { person_id: string; paper: string; state: 'missing' | 'there' | 'not-needed'; number: string; on_day: Day | null; saved_by: string; recorded_at: Moment };
+  personnel_steps: {
+    id: string; season_id: number; organisation_id: number; track: 're-election' | 'first-time'; round: number; step: number; held_on: Day; summoned: number; present: number; minutes: string; text: string; salt: string;
+    sha256: string; amends: string | null; reason: string | null; entry_number: number; recorded_at: Moment; recorded_by: string;
+  };
+  personnel_step_votes: { step_id: string; person_id: string; votes: number | null };
+  personnel_disclosures: {
+    id: string; season_id: number; organisation_id: number; what: 'people' | 'summary' | 'assets' | 'scheme'; audience: string; place: string; from_day: Day; until_day: Day | null; people: string[]; entry_number: number;
+    recorded_at: Moment; recorded_by: string;
+  };
+  disclosure_comments: { id: string; disclosure_id: string; person_id: string; place: 'work' | 'residence'; on_day: Day; said: string; salt: string; sha256: string; recorded_at: Moment; recorded_by: string };
+  personnel_openings: { person_id: string; account: string; on_day: Day; opened_by: string; duty: string; recorded_at: Moment };
+  direct_preparations: { season_id: number; organisation_id: number; consent_paper: string; consent_on: Day | null; several: boolean; note: string; revision: number; saved_by: string; recorded_at: Moment };
+  direct_persuasion: { id: string; season_id: number; organisation_id: number; on_day: Day; done_by: string; with_group: string; result: string; recorded_at: Moment };
+  direct_papers: { season_id: number; organisation_id: number; paper: string; state: 'missing' | 'there' | 'not-needed'; number: string; on_day: Day | null; recorded_at: Moment };
+
   targets: {
     id: string; season_id: number; organisation_id: number; term: 'former' | 'new'; position: number; theme: 'economy' | 'society' | 'environment' | 'defence' | 'party';
     title: string; indicator: string | null; unit: string; definition: string; direction: 'up' | 'down' | 'reach'; measure: 'at-end' | 'yearly-mean' | 'term-total';

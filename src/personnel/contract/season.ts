@@ -3,12 +3,13 @@ import { operation } from '#foundation/contract.ts';
 import { codeField, queryNumber, textField } from '#foundation/fields.ts';
 import { BODIES } from '../core/body.ts';
 import { SEASON_STATES } from '../core/season-state.ts';
-import type { PlaceMissing } from '../core/problems.ts';
-import { named, placeKinds, seasonField, structureShape } from './shapes.ts';
+import type { UnitProblem } from '../core/problems.ts';
+import { named, seasonField, structureShape } from './shapes.ts';
 
 /** The superior's view: structure added up over the tree, and how far each organisation is. */
 
 const unit = codeField().optional();
+const unitKinds = { season_not_found: 'missing', unit_not_found: 'missing' } as const;
 
 /** Sums over organisations; `structure` counts persons who are prepared for the body and not dropped. */
 const sumShape = z.object({
@@ -16,7 +17,7 @@ const sumShape = z.object({
   /** Organisations whose list stays below the aim of R-CT35-4.2, 4.4. */ below: z.object({ women: z.number(), under40: z.number(), renewal: z.number() }),
 });
 
-export const showStructure = operation<PlaceMissing>()({
+export const showStructure = operation<UnitProblem>()({
   name: 'personnel.structure', method: 'GET', path: '/api/seasons/{season}/personnel/structure', who: { right: 'read' },
   summary: { vi: 'Cơ cấu nhân sự tổng hợp: nữ, trẻ, đổi mới, dân tộc, trình độ', en: 'Structure of the personnel added up: women, young, renewal, ethnic minority, education' },
   input: z.strictObject({ season: seasonField(), /** Without it the season's root, or the highest unit that the person may see. */ unit, body: z.enum(BODIES).default('committee') }),
@@ -25,10 +26,10 @@ export const showStructure = operation<PlaceMissing>()({
     /** The unit's direct subordinates with all below them, and the unit itself when it has a scheme; they sum up to the whole. */
     children: z.array(sumShape.extend({ code: z.string(), name: z.string(), opens: z.boolean() })),
   }),
-  problems: placeKinds,
+  problems: unitKinds,
 });
 
-export const listSeason = operation<PlaceMissing>()({
+export const listSeason = operation<UnitProblem>()({
   name: 'personnel.season_list', method: 'GET', path: '/api/seasons/{season}/personnel', who: { right: 'read' },
   summary: { vi: 'Từng tổ chức đã chuẩn bị nhân sự đến đâu, ai chậm, nơi nào bầu trực tiếp', en: 'How far each organisation is with its personnel, who is late, where the secretary is elected directly' },
   input: z.strictObject({ season: seasonField(), unit, state: z.enum(SEASON_STATES).optional(), only: z.enum(['late', 'direct', 'direct-incomplete']).optional(), search: textField(100, { blank: true }).optional(), page: queryNumber(10_000).default(1), size: queryNumber(200).default(50) }),
@@ -44,5 +45,5 @@ export const listSeason = operation<PlaceMissing>()({
       direct: z.object({ consent: z.boolean(), persuasion: z.number(), people: z.number(), papersMissing: z.number(), ready: z.boolean() }).nullable(),
     })),
   }),
-  problems: placeKinds,
+  problems: unitKinds,
 });

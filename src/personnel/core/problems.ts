@@ -6,6 +6,7 @@ import type { StepNumber } from './step.ts';
 
 /** What can stand against a wish about personnel; `web/words.ts` has a sentence for each. The actor's range is refused in the words that all rooms share. */
 export type PlaceMissing = { readonly code: 'season_not_found'; readonly season: string } | { readonly code: 'organisation_not_found'; readonly organisation: string };
+export type UnitProblem = Extract<PlaceMissing, { readonly code: 'season_not_found' }> | { readonly code: 'unit_not_found'; readonly unit: string };
 export type PersonMissing = { readonly code: 'person_not_found' };
 export type PersonStale = { readonly code: 'person_changed_meanwhile'; readonly by: string };
 export type IdTaken = { readonly code: 'id_taken' };
@@ -88,5 +89,5 @@ export type PersonnelSheetProblem =
 export type FileProblem = PlaceMissing | { readonly code: 'personnel_empty' } | { readonly code: 'form_not_as_sheet' };
 
 export type PersonnelProblem =
-  | FrameProblem | SchemeProblem | PersonProblem | DropProblem | OpenProblem | PostsProblem | PaperProblem | StepProblem | AmendProblem | PublishProblem | EndProblem | CommentProblem
+  | UnitProblem | FrameProblem | SchemeProblem | PersonProblem | DropProblem | OpenProblem | PostsProblem | PaperProblem | StepProblem | AmendProblem | PublishProblem | EndProblem | CommentProblem
   | DirectProblem | PersuasionProblem | DirectPaperProblem | PersonnelSheetProblem | FileProblem;

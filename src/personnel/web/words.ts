@@ -9,6 +9,7 @@ import { stepProblemWords } from './step-problem-words.ts';
 export const personnelProblemWords: ProblemWords<PersonnelProblem> = {
   season_not_found: ({ season }) => ({ vi: `Không có mùa đại hội “${season}”. Chọn một mùa trong danh sách.`, en: `There is no season “${season}”. Choose one from the list.` }),
   organisation_not_found: ({ organisation }) => ({ vi: `Không có tổ chức mã ${organisation}. Kiểm tra lại mã.`, en: `There is no organisation with the code ${organisation}. Check the code.` }),
+  unit_not_found: ({ unit }) => ({ vi: `Mùa này không có đơn vị mã ${unit}. Chọn một đơn vị trong danh sách.`, en: `The season has no unit with the code ${unit}. Choose one from the list.` }),
   locked_by_approval: ({ on }) => ({ vi: `Cấp trên đã duyệt đề án nhân sự ngày ${formatDay(on)} nên không sửa được. Lập hồ sơ điều chỉnh để trình lại.`, en: `The superior approved the personnel scheme on ${on}, so it cannot be changed. Open a dossier of adjustment and submit again.` }),
   id_taken: () => ({ vi: 'Mã gửi này đã dùng ở nơi khác. Tải lại trang rồi nhập lần nữa.', en: 'This id is in use elsewhere. Load the page again and enter it once more.' }),
   day_in_future: ({ day }) => ({ vi: `Ngày ${formatDay(day)} chưa đến. Ghi ngày đã diễn ra.`, en: `${day} has not come yet. Enter the day on which it happened.` }),
