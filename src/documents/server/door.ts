@@ -13,6 +13,7 @@ export { adoptedAt, adoptedParts } from './adopted-parts.ts';
 export { nextDraftWithin, type NextDraft, type NextDraftProblem } from './next-draft.ts';
 export { type DocumentsPorts, documentsParts, type LevelsDiscussed, type TargetsFigure } from './parts.ts';
 export { requiredSetOf } from './required-set.ts';
+export { documentsOf } from './store.ts';
 
 /** What later rooms may ask of the documents. Everything is read as the caller's connection sees it. */
 export async function documentOf(db: Db, id: string): Promise<CongressDocument | undefined> {

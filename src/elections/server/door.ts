@@ -12,6 +12,10 @@ import { isOver } from './summary.ts';
 
 /** What others may ask of the elections. */
 
+export { type ElectedBody, electedBodies } from './elected-bodies.ts';
+
+export { type CountDifferences, countDifferences } from './count-differences.ts';
+
 /**
  * What the chair is told of before closing, one sentence each: elections that were begun and have no final result yet, and those of the congress
  * itself that were never begun.

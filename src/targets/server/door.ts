@@ -9,6 +9,9 @@ import { targetsOf } from './store.ts';
 
 /** What other rooms may ask of targets; documents ask through ports, since they come before. */
 
+export { recordResultsWithin, type ResultWithin } from './results-within.ts';
+export { type StoredTarget, targetsOf } from './store.ts';
+
 /** The table as it stands now, for a draft or a resolution that links it; null while there are no targets. */
 export async function linkedTable(db: Db, seasonId: number, organisationId: number, which: LinkedTableId): Promise<LinkedTable | null> {
   return linkedTableOf(await targetsOf(db, seasonId, { organisations: [organisationId] }), which);

@@ -7,7 +7,9 @@ import type { SavedTask } from './store-tasks.ts';
 
 /** Events of this room; docs/ledger-format.md says what each holds. Figures are decimals as text. */
 
-export function about(place: OrganisationPlace): { readonly season: string; readonly organisation: string } {
+type About = Pick<OrganisationPlace, 'season' | 'organisation'>;
+
+export function about(place: About): { readonly season: string; readonly organisation: string } {
   return { season: place.season.code, organisation: place.organisation.code };
 }
 
@@ -25,7 +27,7 @@ export function targetDropped(place: OrganisationPlace, target: { readonly id: s
   return { kind: 'targets.target_dropped', ...about(place), target: target.id, title: target.title, reason };
 }
 
-export function resultsRecorded(place: OrganisationPlace, results: readonly (NewResult & { readonly title: string })[]): LedgerEvent {
+export function resultsRecorded(place: About, results: readonly (NewResult & { readonly title: string })[]): LedgerEvent {
   return { kind: 'targets.results_recorded', ...about(place), results: results.map(({ target, title, year, value, estimate, paper }) => ({ target, title, year, value: said(value), estimate, paper })) };
 }
 
