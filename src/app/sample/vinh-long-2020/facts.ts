@@ -6,6 +6,7 @@ import { PLAYED } from './hall-accounts.ts';
 import { SEASON } from './plan.ts';
 import { PLAYED_ON, playCongress } from './played-congress.ts';
 import { SENT_ON, sendMyAn } from './played-synthesis.ts';
+import { OWN_DOSSIERS, roomMoments } from './room-moments.ts';
 import { OFFICE_ACCOUNTS, type SampleCongress, sampleCongresses } from './tables.ts';
 
 interface Recording {
@@ -40,9 +41,20 @@ export async function recordWhatHappened(story: Story): Promise<void> {
     }
   };
 
+  // What the rooms did in the morning comes before what the offices write down towards evening.
+  const coming = roomMoments().toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  const playUpTo = async (on: Day): Promise<void> => {
+    while (coming[0] && coming[0].on <= on) {
+      const moment = coming.shift() as (typeof coming)[number];
+      story.clock.goTo(moment.on, 8);
+      await moment.play(story);
+    }
+  };
+
   let played = false;
   let sent = false;
   for (const each of recordings()) {
+    await playUpTo(each.recordedOn);
     if (!played && each.recordedOn >= PLAYED_ON) {
       // Its own day records that it was opened and held.
       await playCongress(story);
@@ -58,6 +70,7 @@ export async function recordWhatHappened(story: Story): Promise<void> {
     const fact = await done(recordFact(story.shell, office, { season: SEASON, organisation: each.congress.code, kind: each.kind, happenedOn: each.happenedOn, note: each.note }));
     if (each.withdrawn) withdrawals.push({ on: each.withdrawn.on, fact: fact.id, committee: each.congress.committee, reason: each.withdrawn.reason });
   }
+  await playUpTo(day('2020-05-29'));
   await withdrawUpTo(day('2020-05-29'));
 }
 
@@ -73,7 +86,7 @@ function lifeOf(congress: SampleCongress): Recording[] {
   const at = (recordedOn: Day, rank: number, kind: string, happenedOn: Day, note = ''): Recording => ({ recordedOn, rank, congress, kind, happenedOn, note });
   if (congress.openMatter === 'postponed') return [at(day('2020-05-22'), 8, 'postponed', day('2020-05-21'), 'Đơn vị đang thực hiện nhiệm vụ phòng, chống dịch, chưa bố trí được lực lượng')];
   if (congress.openMatter === 'decision') return [at(day('2020-05-26'), 8, 'decision-requested', day('2020-05-25'), 'Nhân sự bí thư có ý kiến khác nhau, xin ý kiến Ban Thường vụ cấp trên')];
-  if (!congress.heldOn) return [];
+  if (!congress.heldOn) return approvalsOnPaper(congress).map(({ kind, on }) => at(on, 5, kind, on));
   if (congress.code === PLAYED) return afterCongress(congress, congress.heldOn);
   const known = addDays(congress.heldOn, congress.recordedLater);
   return [
@@ -82,6 +95,17 @@ function lifeOf(congress: SampleCongress): Recording[] {
     ...(congress.direct ? [at(known, 2, 'direct-election-held', congress.heldOn)] : []),
     ...afterCongress(congress, known),
   ];
+}
+
+/** Days before the planned congress on which a superior that works on paper approves each part. */
+const APPROVED_BEFORE = [['plan-approved', 34], ['documents-approved', 24], ['personnel-approved', 17], ['approved-to-hold', 10]] as const;
+
+/** What the superior has approved of a coming congress by 29 May; every third superior is a week behind. */
+function approvalsOnPaper(congress: SampleCongress): { readonly kind: string; readonly on: Day }[] {
+  const { plannedOn } = congress;
+  if (plannedOn === null || OWN_DOSSIERS.has(congress.code)) return [];
+  const behind = Number(congress.code.slice(-2)) % 3 === 0 ? 7 : 0;
+  return APPROVED_BEFORE.map(([kind, days]) => ({ kind, on: addDays(plannedOn, behind - days) })).filter(({ on }) => on >= '2020-04-24' && on <= '2020-05-28');
 }
 
 /** Its report and its approval, each known at the earliest when the congress itself was. */
