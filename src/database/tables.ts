@@ -170,13 +170,13 @@ export interface Tables {
     recorded_at: Moment;
   };
   grievances: {
-    id: string; season_id: number; organisation_id: number; title: string; title_folded: string; source: 'residents' | 'members' | 'mass-organisations' | 'inspection' | 'press' | 'other'; owner: string;
+    id: string; season_id: number; organisation_id: number; title: string; source: 'residents' | 'members' | 'mass-organisations' | 'inspection' | 'press' | 'other'; owner: string;
     raised_on: Day; due: Day; sensitive: boolean; text: string; salt: string; state: 'open' | 'in-progress' | 'handed-up' | 'resolved'; moved_on: Day | null; result: string; revision: number; saved_by: string;
     recorded_at: Moment;
   };
   grievance_tellings: { id: string; grievance_id: string; told_to: string; how: string; told_on: Day; told_by: string; recorded_at: Moment };
   commitments: {
-    id: string; season_id: number; organisation_id: number; kind: 'drive' | 'task'; what: string; what_folded: string; figure: string; owner: string; due: Day; state: 'open' | 'done' | 'not-done';
+    id: string; season_id: number; organisation_id: number; kind: 'drive' | 'task'; what: string; figure: string; owner: string; due: Day; state: 'open' | 'done' | 'not-done';
     reported_on: Day | null; result: string; revision: number; saved_by: string; recorded_at: Moment;
   };
 

@@ -21,7 +21,7 @@ export const board = operation<BoardProblem>()({
     season: z.string(), asOf: z.string(), unit: named,
     /** The season's units above, as far as the reader may see them. */
     above: z.array(named),
-    /** Monday to Friday of the week that begins on or after the day: the working week to plan. */
+    /** Monday to Friday of the week to plan: the running one, from Friday on the next. */
     week: z.object({ from: z.string(), until: z.string() }),
     totals: z.object({ /** Congresses not held in the unit. */ congresses: z.number(), /** Of them on the board. */ places: z.number(), assigned: z.number(), missing: z.number(), grievances: counts, commitments: counts, findings: counts }),
     /** How many places have the signal; those that occur. */

@@ -12,7 +12,7 @@ export const note = operation<NoteProblem>()({
   summary: { vi: 'Ghi chú về một nơi; ghi chú nội bộ chỉ người có nhiệm vụ xem được', en: 'Note about a place; a confidential one is seen only with the duty' },
   input: z.strictObject({ ...place, id: idField(), kind: z.enum(NOTE_KINDS), sensitive: z.boolean().default(false), text: textField(2000), on: dayField() }),
   output: z.object({ id: z.string() }),
-  problems: { ...placeKinds, day_ahead: 'invalid', id_taken: 'conflict', list_full: 'conflict', confide_needed: 'forbidden', only_from_above: 'forbidden' },
+  problems: { ...placeKinds, day_ahead: 'invalid', id_taken: 'conflict', list_full: 'conflict', confide_needed: 'forbidden' },
 });
 
 export const endNote = operation<EndNoteProblem>()({
@@ -20,7 +20,7 @@ export const endNote = operation<EndNoteProblem>()({
   summary: { vi: 'Kết thúc một ghi chú: việc đã ổn, hoặc ghi nhầm', en: 'End a note: settled, or entered by mistake' },
   input: z.strictObject({ ...place, note: idField(), on: dayField(), reason: textField(500) }),
   output: z.object({ id: z.string() }),
-  problems: { ...placeKinds, day_ahead: 'invalid', only_from_above: 'forbidden', note_not_found: 'missing', note_ended: 'conflict', ends_before_it_begins: 'invalid' },
+  problems: { ...placeKinds, day_ahead: 'invalid', note_not_found: 'missing', note_ended: 'conflict', ends_before_it_begins: 'invalid' },
 });
 
 export const mentors = operation<UnitMissing>()({

@@ -14,7 +14,7 @@ export const planVisit = operation<PlanVisitProblem>()({
   summary: { vi: 'Đặt lịch đi cơ sở', en: 'Plan a visit' },
   input: z.strictObject({ ...place, id: idField(), plannedOn: dayField(), /** Who goes; without it the actor. */ person: personField().optional(), purpose: textField(500, { blank: true }).default('') }),
   output: z.object({ id: z.string() }),
-  problems: { ...placeKinds, id_taken: 'conflict', list_full: 'conflict', only_from_above: 'forbidden', visit_day_passed: 'invalid', mentor_not_found: 'missing', mentor_out_of_reach: 'conflict' },
+  problems: { ...placeKinds, id_taken: 'conflict', list_full: 'conflict', visit_day_passed: 'invalid', mentor_not_found: 'missing', mentor_out_of_reach: 'conflict' },
 });
 
 export const dropVisit = operation<DropVisitProblem>()({
@@ -22,7 +22,7 @@ export const dropVisit = operation<DropVisitProblem>()({
   summary: { vi: 'Bỏ một chuyến đi đã đặt lịch', en: 'Drop a planned visit' },
   input: z.strictObject({ ...place, visit: idField(), reason: textField(500) }),
   output: z.object({ id: z.string() }),
-  problems: { ...placeKinds, only_from_above: 'forbidden', visit_not_found: 'missing', visit_not_planned: 'conflict' },
+  problems: { ...placeKinds, visit_not_found: 'missing', visit_not_planned: 'conflict' },
 });
 
 export const visit = operation<VisitProblem>()({
@@ -38,7 +38,7 @@ export const visit = operation<VisitProblem>()({
   }),
   output: z.object({ id: z.string(), revision: z.number(), /** It was recorded before with the same content; nothing was added. */ again: z.boolean() }),
   problems: {
-    ...placeKinds, day_ahead: 'invalid', id_taken: 'conflict', list_full: 'conflict', only_from_above: 'forbidden', oversight_changed_meanwhile: 'stale', due_before_found: 'invalid', confide_needed: 'forbidden',
+    ...placeKinds, day_ahead: 'invalid', id_taken: 'conflict', list_full: 'conflict', oversight_changed_meanwhile: 'stale', due_before_found: 'invalid',
     visit_dropped: 'conflict', visit_recorded_already: 'conflict',
   },
 });
@@ -48,7 +48,7 @@ export const find = operation<FindProblem>()({
   summary: { vi: 'Ghi việc phát hiện cần khắc phục: ai làm, đến ngày nào', en: 'Record a finding: who mends it, until when' },
   input: z.strictObject({ ...place, id: idField(), visit: idField().nullable().default(null), foundOn: dayField(), ...findingFields }),
   output: z.object({ id: z.string(), revision: z.number() }),
-  problems: { ...placeKinds, day_ahead: 'invalid', id_taken: 'conflict', list_full: 'conflict', only_from_above: 'forbidden', visit_not_found: 'missing', due_before_found: 'invalid' },
+  problems: { ...placeKinds, day_ahead: 'invalid', id_taken: 'conflict', list_full: 'conflict', visit_not_found: 'missing', due_before_found: 'invalid' },
 });
 
 export const followUp = operation<FollowUpProblem>()({
@@ -56,5 +56,5 @@ export const followUp = operation<FollowUpProblem>()({
   summary: { vi: 'Theo dõi việc phát hiện: đã khắc phục, hoặc gia hạn', en: 'Follow up a finding: mended, or a later deadline' },
   input: z.strictObject({ ...place, finding: idField(), revision, on: dayField(), done: z.boolean(), /** Needed when done. */ result: textField(1000, { blank: true }).default(''), /** A new deadline while it is not done. */ due: dayField().optional() }),
   output: z.object({ id: z.string(), revision: z.number() }),
-  problems: { ...placeKinds, day_ahead: 'invalid', only_from_above: 'forbidden', oversight_changed_meanwhile: 'stale', finding_not_found: 'missing', finding_done: 'conflict', result_needed: 'invalid', due_before_found: 'invalid' },
+  problems: { ...placeKinds, day_ahead: 'invalid', oversight_changed_meanwhile: 'stale', finding_not_found: 'missing', finding_done: 'conflict', result_needed: 'invalid', due_before_found: 'invalid' },
 });

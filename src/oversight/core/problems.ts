@@ -16,8 +16,8 @@ export type NotFromAbove = { readonly code: 'only_from_above'; readonly organisa
 export type ConfideNeeded = { readonly code: 'confide_needed' };
 export type ChangedMeanwhile = { readonly code: 'oversight_changed_meanwhile'; readonly by: string };
 
-export type NoteProblem = PlaceMissing | DayAhead | IdTaken | ListFull | ConfideNeeded | NotFromAbove;
-export type EndNoteProblem = PlaceMissing | DayAhead | NotFromAbove | { readonly code: 'note_not_found' } | { readonly code: 'note_ended' } | { readonly code: 'ends_before_it_begins'; readonly from: Day };
+export type NoteProblem = PlaceMissing | DayAhead | IdTaken | ListFull | ConfideNeeded;
+export type EndNoteProblem = PlaceMissing | DayAhead | { readonly code: 'note_not_found' } | { readonly code: 'note_ended' } | { readonly code: 'ends_before_it_begins'; readonly from: Day };
 
 export type AssignProblem =
   | PlaceMissing | IdTaken | NotFromAbove
@@ -27,15 +27,15 @@ export type AssignProblem =
 export type EndAssignmentProblem = PlaceMissing | DayAhead | NotFromAbove | { readonly code: 'assignment_not_found' } | { readonly code: 'assignment_ended' } | { readonly code: 'ends_before_it_begins'; readonly from: Day };
 
 export type VisitMissing = { readonly code: 'visit_not_found' };
-export type PlanVisitProblem = PlaceMissing | IdTaken | ListFull | NotFromAbove | { readonly code: 'visit_day_passed'; readonly on: Day; readonly today: Day } | { readonly code: 'mentor_not_found' } | { readonly code: 'mentor_out_of_reach'; readonly name: string; readonly organisation: string };
-export type DropVisitProblem = PlaceMissing | VisitMissing | NotFromAbove | { readonly code: 'visit_not_planned' };
+export type PlanVisitProblem = PlaceMissing | IdTaken | ListFull | { readonly code: 'visit_day_passed'; readonly on: Day; readonly today: Day } | { readonly code: 'mentor_not_found' } | { readonly code: 'mentor_out_of_reach'; readonly name: string; readonly organisation: string };
+export type DropVisitProblem = PlaceMissing | VisitMissing | { readonly code: 'visit_not_planned' };
 export type DueBeforeFound = { readonly code: 'due_before_found'; readonly due: Day; readonly on: Day };
 export type VisitProblem =
-  | PlaceMissing | DayAhead | IdTaken | ListFull | NotFromAbove | ChangedMeanwhile | DueBeforeFound | ConfideNeeded
+  | PlaceMissing | DayAhead | IdTaken | ListFull | ChangedMeanwhile | DueBeforeFound
   | { readonly code: 'visit_dropped' }
   | { readonly code: 'visit_recorded_already'; readonly by: string };
-export type FindProblem = PlaceMissing | DayAhead | IdTaken | ListFull | NotFromAbove | VisitMissing | DueBeforeFound;
-export type FollowUpProblem = PlaceMissing | DayAhead | NotFromAbove | ChangedMeanwhile | { readonly code: 'finding_not_found' } | { readonly code: 'finding_done' } | { readonly code: 'result_needed' } | DueBeforeFound;
+export type FindProblem = PlaceMissing | DayAhead | IdTaken | ListFull | VisitMissing | DueBeforeFound;
+export type FollowUpProblem = PlaceMissing | DayAhead | ChangedMeanwhile | { readonly code: 'finding_not_found' } | { readonly code: 'finding_done' } | { readonly code: 'result_needed' } | DueBeforeFound;
 
 export type GrievanceProblem = PlaceMissing | DayAhead | IdTaken | ListFull | ConfideNeeded | ChangedMeanwhile | { readonly code: 'due_before_raised'; readonly due: Day; readonly on: Day } | { readonly code: 'grievance_unchanged' };
 export type GrievanceMissing = { readonly code: 'grievance_not_found' };
