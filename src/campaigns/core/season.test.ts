@@ -40,6 +40,6 @@ describe('every statute', () => {
     expect(checkSeason({ code: 'x', fromDay: statute.seasonFrom, untilDay: statute.seasonUntil, levels }).ok).toBe(true);
   });
   test('R-CT35-2.6a and R-DL-11.1 wait for a switch, nothing else does', () => {
-    expect(STATUTES.flatMap(unconfirmedRules)).toEqual(['R-CT35-2.6a', 'R-DL-11.1']);
+    expect(STATUTES.flatMap(unconfirmedRules)).toEqual(['R-CT35b-2.8', 'R-CT35-2.6a', 'R-DL-11.1']);
   });
 });

@@ -54,6 +54,10 @@ export const ruleWords: { readonly [rule: string]: { readonly says: Sentence; re
     says: { vi: 'Đại hội có bốn nội dung: tổng kết và phương hướng; thảo luận văn kiện cấp trên; bầu cấp ủy; bầu đại biểu dự đại hội cấp trên.', en: 'A congress has four contents: review and direction; the drafts of the levels above; electing the committee; electing delegates to the congress above.' },
     source: { vi: 'Chỉ thị 35-CT/TW, phần nội dung', en: 'Directive 35-CT/TW, contents' },
   },
+  'R-CT35b-2.8': {
+    says: { vi: 'Cấp trên duyệt xong hồ sơ đại hội ít nhất 45 ngày làm việc trước ngày khai mạc.', en: 'The superior has approved the dossiers at least 45 working days before the opening.' },
+    source: { vi: 'Chỉ thị 35-CT/TW (2024), kế hoạch cấp tỉnh; mùa 2020 chỉ tham khảo', en: 'Directive 35-CT/TW (2024), provincial plans; for 2020 a parameter only' },
+  },
   'R-CT35b-1.2': {
     says: { vi: 'Nơi thật sự khó khăn về nhân sự thì đại hội ba nội dung, không bầu cấp ủy; nơi mới hợp nhất thì hai nội dung, cấp ủy do cấp trên chỉ định.', en: 'Where personnel is truly difficult the congress has three contents and elects no committee; newly merged units have two, and their committee is appointed.' },
     source: { vi: 'Chỉ thị 35-CT/TW (2024), Kết luận 163-KL/TW', en: 'Directive 35-CT/TW (2024), Conclusion 163-KL/TW' },

@@ -35,6 +35,8 @@ export const association: Statute = {
     },
   },
   noticeWorkingDays: { value: 15, rule: 'R-HOI-2.2', mark: 'I' },
+  approvedWorkingDays: null,
+  clocksAfter: [],
   contents: { value: ['review', 'drafts', 'committee', 'delegates'], rule: 'R-HOI-1.1', mark: 'I' },
   reducedContents: { value: [['review', 'drafts', 'committee']], rule: 'R-HOI-1.1', mark: 'I' },
   pilotsFirst: null,

@@ -41,6 +41,9 @@ export const ct35of2019: Statute = {
     },
   },
   noticeWorkingDays: { value: 30, rule: 'R-QD24-11.1', mark: 'S' },
+  // Written in the edition of 2024 only; a province that works by it already turns it on.
+  approvedWorkingDays: { value: 45, rule: 'R-CT35b-2.8', mark: 'G' },
+  clocksAfter: ['R-QD24-16.1', 'R-QD24-16.2', 'R-HD60-2', 'R-GK-2.1', 'R-GK-2.2', 'R-GK-2.3'],
   contents: { value: ['review', 'drafts', 'committee', 'delegates'], rule: 'R-CT35-1.1', mark: 'S' },
   reducedContents: { value: [['review', 'drafts', 'delegates'], ['review', 'drafts']], rule: 'R-CT35b-1.2', mark: 'I' },
   pilotsFirst: { value: true, rule: 'R-CT35-2.6', mark: 'P' },

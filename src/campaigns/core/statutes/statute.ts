@@ -46,6 +46,10 @@ export interface Statute {
   readonly levels: { readonly [levelId: string]: LevelStatute };
   /** Working days between telling the opening day and the opening. */
   readonly noticeWorkingDays: Sourced<number> | null;
+  /** Working days before the opening by which the superior has approved the congress's dossiers. */
+  readonly approvedWorkingDays: Sourced<number> | null;
+  /** Ids of the clocks that run after a congress of this body (approvals/core/legal-clock.ts). */
+  readonly clocksAfter: readonly string[];
   /** What an ordinary congress does. */
   readonly contents: Sourced<readonly Content[]>;
   /** Smaller sets that a congress may do for a stated cause. */
@@ -69,7 +73,7 @@ export function applies(sourced: Sourced<unknown> | null, switches: readonly str
 export function unconfirmedRules(statute: Statute): string[] {
   const sourced = [
     ...Object.values(statute.levels).flatMap((level) => [level.window, level.maxHalfDays, level.form, level.beforeSuperior]),
-    statute.noticeWorkingDays, statute.contents, statute.reducedContents, statute.pilotsFirst, statute.pilotsUntil, statute.holds, statute.quorum,
+    statute.noticeWorkingDays, statute.approvedWorkingDays, statute.contents, statute.reducedContents, statute.pilotsFirst, statute.pilotsUntil, statute.holds, statute.quorum,
   ];
   return [...new Set(sourced.filter((each) => each?.mark === 'G').map((each) => (each as Sourced<unknown>).rule))];
 }
