@@ -14,7 +14,7 @@ export const showPersonnel = operation<PlaceMissing>()({
   summary: { vi: 'Nhân sự của một tổ chức: khung cấp trên, đề án, cơ cấu, các bước; không nêu tên', en: 'Personnel of an organisation: frame, scheme, structure, steps; without names' },
   input: z.strictObject(place),
   output: z.object({
-    organisation: named, superior: named.nullable(), /** A chi bộ: its committee is called chi ủy. */ branch: z.boolean(), edition: z.string(), today: z.string(),
+    organisation: named, superior: named.nullable(), /** A chi bộ: its committee is called chi ủy. */ branch: z.boolean(), /** Level in the edition's pack, for what the page counts while a list changes. */ levelId: z.string(), edition: z.string(), today: z.string(),
     /** Day on which ages are counted. */ referenceOn: z.string().nullable(),
     congress: z.object({ opensOn: z.string().nullable(), directElection: z.boolean() }).nullable(),
     /** Set once the superior approved the scheme: it changes by a new dossier only. */ locked: lockShape,
