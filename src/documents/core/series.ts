@@ -25,7 +25,8 @@ export function seriesOf(kind: PaperKind, issuer: Issuer): Series {
   return { series: symbol, symbol };
 }
 
-function committeeSymbol({ levelId, groupId }: Issuer): string {
+/** Whose paper it is, in the number of a paper that the committee issues itself. */
+export function committeeSymbol({ levelId, groupId }: Issuer): string {
   if (groupId === 'branch') return 'CB';
   if (levelId === 'central') return 'TW';
   return levelId === 'province' ? 'TU' : levelId === 'district' ? 'HU' : 'ĐU';

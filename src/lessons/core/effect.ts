@@ -1,4 +1,5 @@
 import type { Day } from '#foundation/day.ts';
+import type { Group } from './checks.ts';
 
 /** What is known of one congress that was held, for a comparison of before and after. */
 export interface HeldCongress {
@@ -9,8 +10,7 @@ export interface HeldCongress {
   readonly neglected: boolean | null;
   /** Cells in which the two counts of ballots differed; null: nothing was counted twice. */
   readonly differences: number | null;
-  /** Whether the lesson's check was answered 'done'; null: the check was not asked of it. */
-  readonly followed: boolean | null;
+  readonly group: Group;
 }
 
 export interface Share {
@@ -36,8 +36,8 @@ export interface Effect {
 }
 
 export function effectOf(congresses: readonly HeldCongress[]): Effect {
-  const of = (followed: boolean | null) => figuresOf(congresses.filter((each) => each.followed === followed));
-  return { before: of(null), followed: of(true), notFollowed: of(false) };
+  const of = (group: Group) => figuresOf(congresses.filter((each) => each.group === group));
+  return { before: of('before'), followed: of('followed'), notFollowed: of('not-followed') };
 }
 
 export function figuresOf(congresses: readonly HeldCongress[]): EffectFigures {

@@ -7,6 +7,9 @@ import { findOrganisation } from '#organisations/server/door.ts';
 
 /** What other rooms may ask of the opinions; documents ask through ports, since they come before. */
 
+/** Of many organisations at once: opinions on drafts of each level, and whether there was one to discuss. @rule R-SEED-7 */
+export { levelsOf } from './store-balance.ts';
+
 /** Opinions of an organisation on drafts of each level, and its meetings. @rule R-SEED-7 */
 export async function levelsDiscussed(db: Db, seasonId: number, organisationId: number): Promise<LevelsDiscussed> {
   const organisation = await findOrganisation(db, { id: organisationId });

@@ -28,7 +28,7 @@ export async function congressesBelow(db: Db, seasonId: number, path: string, ra
 type Levels<T> = { readonly [L in DraftLevel]: T };
 
 /** For each organisation: opinions on the drafts of each level, and whether there was a draft of that level to discuss. @rule R-SEED-7 */
-export async function levelsOf(db: Db, seasonId: number, organisations: readonly CongressAt[]): Promise<ReadonlyMap<number, { readonly opinions: Levels<number>; readonly asked: Levels<boolean> }>> {
+export async function levelsOf(db: Db, seasonId: number, organisations: readonly Pick<CongressAt, 'organisationId' | 'path'>[]): Promise<ReadonlyMap<number, { readonly opinions: Levels<number>; readonly asked: Levels<boolean> }>> {
   const { rows: drafts } = await sql<{ id: string; owner: number; path: string; level: string; centre: boolean }>`
     select d.id, o.id as owner, o.path, k.level_id as level, d.centre from documents d join organisations o on o.id = d.organisation_id join organisation_kinds k on k.id = o.kind_id
     where d.season_id = ${seasonId} and d.presented is not null and d.state <> 'withdrawn'`.execute(db);
