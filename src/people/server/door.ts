@@ -8,4 +8,4 @@ export { endDuty } from './end-duty.ts';
 export { makeAccount } from './make-account.ts';
 export { enterPeople, type Entered, type EnterOptions } from './enter-people.ts';
 export { sampleAccounts } from './sample-accounts.ts';
-export { type Holder, holdersOf } from './holders-of.ts';
+export { type Holder, type HolderAround, holdersAround, holdersOf } from './holders-of.ts';

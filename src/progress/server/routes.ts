@@ -6,15 +6,15 @@ import { cells } from './cells.ts';
 import { listFacts } from './list-facts.ts';
 import { listUnits } from './list-units.ts';
 import { overview } from './overview.ts';
-import { type ProgressPorts, progressParts } from './parts.ts';
+import { type ProgressParts, type ProgressPorts, progressParts } from './parts.ts';
 import { recordFact } from './record-fact.ts';
 import { recordFacts } from './record-facts.ts';
 import { report } from './report.ts';
 import { showPaper } from './show-paper.ts';
 import { withdrawFact } from './withdraw-fact.ts';
 
-export function progressRoutes(ports: ProgressPorts = {}): Route[] {
-  const parts = progressParts(ports);
+/** @param parts handed in where another room shares this process's memory of the seasons */
+export function progressRoutes(ports: ProgressPorts = {}, parts: ProgressParts = progressParts(ports)): Route[] {
   return [
     route(contract.overview, (shell, actor, input) => overview(shell, actor, input, parts)),
     route(contract.cells, (shell, actor, input) => cells(shell, actor, input, parts)),
