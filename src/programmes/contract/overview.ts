@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { codeField, queryNumber, textField } from '#foundation/fields.ts';
-import type { PlaceMissing, SeasonMissing, UnitMissing } from '../core/problems.ts';
+import type { PlaceMissing, RollUpProblem } from '../core/problems.ts';
 import { PROGRAMME_KINDS, ROLL_UP_ONLY } from '../core/programme.ts';
 import { AT, clockShape, issueShape, kindField, place, placeKinds, season } from './shapes.ts';
 
@@ -39,7 +39,7 @@ export const overview = operation<PlaceMissing>()({
   problems: placeKinds,
 });
 
-export const rollUp = operation<SeasonMissing | UnitMissing>()({
+export const rollUp = operation<RollUpProblem>()({
   name: 'programmes.roll_up', method: 'GET', path: '/api/seasons/{season}/programmes', who: { right: 'read' },
   summary: { vi: 'Tổng hợp việc sau đại hội của các tổ chức bên dưới', en: 'Work after the congresses below, together' },
   input: z.strictObject({
@@ -68,5 +68,5 @@ export const rollUp = operation<SeasonMissing | UnitMissing>()({
     /** Bodies directly below with their own figures; empty for a body of grassroots organisations alone. */
     bodies: z.array(z.object({ code: z.string(), name: z.string(), held: z.number(), complete: z.number(), late: z.number() })),
   }),
-  problems: { season_not_found: 'missing', organisation_not_found: 'missing' },
+  problems: { season_not_found: 'missing', unit_not_found: 'missing' },
 });

@@ -36,7 +36,7 @@ export const issueWorkingRules = operation<IssueRulesProblem>()({
   summary: { vi: 'Ban hành quy chế làm việc: số, ngày, người ký', en: 'Issue the working rules: number, day, signer' },
   input: z.strictObject({ ...place, revision, ...issueFields }),
   output: z.object({ edition: z.number(), revision: z.number(), /** All is out now, and the season was told. */ complete: z.boolean() }),
-  problems: { ...workKinds, ...dayKinds, rules_changed_meanwhile: 'stale', rules_not_written: 'conflict', rules_issued_already: 'conflict' },
+  problems: { ...workKinds, ...dayKinds, rules_changed_meanwhile: 'stale', rules_not_written: 'conflict', rules_issued_already: 'conflict', organisation_closed_before: 'conflict' },
 });
 
 export const assignMember = operation<AssignProblem>()({

@@ -23,7 +23,7 @@ export const showProgramme = operation<PlaceMissing>()({
 export const makeProgramme = operation<MakeProgrammeProblem>()({
   name: 'programmes.make_programme', method: 'POST', path: ONE, who: { right: 'record' },
   summary: { vi: 'Lập chương trình; từ chỉ tiêu của nghị quyết thì mỗi chỉ tiêu thành một nhiệm vụ', en: 'Make a programme; from the targets of the resolution each becomes a task' },
-  input: z.strictObject({ ...place, kind: kindField, id: idField(), begin: z.enum(['targets', 'empty']), aims: blankText(5000) }),
+  input: z.strictObject({ ...place, kind: kindField, id: idField(), /** yearly: what a committee meets on every year, for the whole-term programme. */ begin: z.enum(['targets', 'yearly', 'empty']), aims: blankText(5000) }),
   output: z.object({ id: z.string(), revision: z.number(), tasks: z.number() }),
   problems: { ...workKinds, ...lockKinds, id_used_elsewhere: 'conflict', programme_made_already: 'conflict', new_targets_missing: 'conflict' },
 });

@@ -6,6 +6,8 @@ import type { ProgrammeKind } from './programme.ts';
 
 export type SeasonMissing = { readonly code: 'season_not_found'; readonly season: string };
 export type UnitMissing = { readonly code: 'organisation_not_found'; readonly organisation: string };
+/** The unit of the season whose congresses are asked about. */
+export type RollUpProblem = SeasonMissing | { readonly code: 'unit_not_found'; readonly unit: string };
 export type PlaceMissing = SeasonMissing | UnitMissing | { readonly code: 'congress_not_found'; readonly organisation: string };
 
 /** The work begins when the congress is over. */
@@ -15,13 +17,15 @@ export type Locked = { readonly code: 'locked_by_approval'; readonly dossier: st
 export type DayProblem =
   | { readonly code: 'day_in_future'; readonly day: Day; readonly today: Day }
   | { readonly code: 'day_before_congress'; readonly day: Day; readonly heldOn: Day };
+/** The season refuses the fact that all is out. */
+export type ClosedBefore = { readonly code: 'organisation_closed_before'; readonly day: Day; readonly closedOn: Day };
 /** An id made by the caller names something else already. */
 export type IdTaken = { readonly code: 'id_used_elsewhere' };
 export type WorkProblem = PlaceMissing | NotHeld;
 
 export type RulesStale = { readonly code: 'rules_changed_meanwhile'; readonly by: string };
 export type SetRulesProblem = WorkProblem | Locked | RulesStale | { readonly code: 'rules_unchanged' };
-export type IssueRulesProblem = WorkProblem | DayProblem | RulesStale | { readonly code: 'rules_not_written' } | { readonly code: 'rules_issued_already'; readonly on: Day };
+export type IssueRulesProblem = WorkProblem | DayProblem | ClosedBefore | RulesStale | { readonly code: 'rules_not_written' } | { readonly code: 'rules_issued_already'; readonly on: Day };
 
 export type AssignmentMissing = { readonly code: 'assignment_not_found' };
 export type AssignmentStale = { readonly code: 'assignment_changed_meanwhile'; readonly by: string };
@@ -51,7 +55,7 @@ export type IssueProgrammeProblem =
   | WorkProblem | DayProblem | ProgrammeMissing | ProgrammeStale
   | { readonly code: 'programme_issued_already'; readonly on: Day }
   | { readonly code: 'programme_empty' }
-  | { readonly code: 'organisation_closed_before'; readonly day: Day; readonly closedOn: Day };
+  | ClosedBefore;
 
 export type TaskMissing = { readonly code: 'task_not_found' };
 export type TaskStale = { readonly code: 'task_changed_meanwhile'; readonly by: string };
@@ -69,7 +73,6 @@ export type DropTaskProblem = WorkProblem | Locked | TaskMissing | TaskStale;
 export type QuarterProblem =
   | { readonly code: 'quarter_not_begun'; readonly quarter: string }
   | { readonly code: 'quarter_before_congress'; readonly quarter: string };
-export type ShowQuarterProblem = PlaceMissing;
 export type ReportProblem =
   | WorkProblem | QuarterProblem | TaskMissing
   | { readonly code: 'programme_not_issued'; readonly kind: ProgrammeKind }
@@ -83,4 +86,4 @@ export type FileProblem = PlaceMissing | { readonly code: 'nothing_to_print'; re
 
 export type ProgrammesProblem =
   | SetRulesProblem | IssueRulesProblem | AssignProblem | DropAssignmentProblem | SessionProblem | WithdrawSessionProblem | MakeProgrammeProblem | SetAimsProblem | IssueProgrammeProblem
-  | SetTaskProblem | DropTaskProblem | ReportProblem | FileProblem;
+  | SetTaskProblem | DropTaskProblem | ReportProblem | FileProblem | RollUpProblem;

@@ -12,6 +12,7 @@ const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') +
 export const programmesProblemWords: ProblemWords<ProgrammesProblem> = {
   season_not_found: ({ season }) => ({ vi: `Không có mùa đại hội “${season}”. Chọn một mùa trong danh sách.`, en: `There is no season “${season}”. Choose one from the list.` }),
   organisation_not_found: ({ organisation }) => ({ vi: `Không có tổ chức mã ${organisation}. Kiểm tra lại mã.`, en: `There is no organisation with the code ${organisation}. Check the code.` }),
+  unit_not_found: ({ unit }) => ({ vi: `Mùa đại hội này không có đơn vị mã ${unit}. Chọn lại trong danh sách.`, en: `This season has no unit with the code ${unit}. Choose from the list.` }),
   congress_not_found: ({ organisation }) => ({ vi: `${organisation} không có đại hội trong mùa này. Chọn tổ chức khác.`, en: `${organisation} has no congress in this season. Choose another organisation.` }),
   congress_not_held: ({ organisation }) => ({ vi: `${organisation} chưa đại hội. Ghi nhận đã đại hội trước, rồi làm các việc sau đại hội.`, en: `${organisation} has not held its congress. Record that first, then the work after it.` }),
   locked_by_approval: ({ on }) => ({ vi: `Cấp trên đã duyệt hồ sơ chương trình ngày ${formatDay(on)} nên không sửa được. Mở hồ sơ điều chỉnh nếu cần sửa.`, en: `The superior approved the programmes on ${on}, so they stay. Open a dossier of adjustment to change them.` }),

@@ -1,0 +1,40 @@
+import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
+import type { OfficialPaper } from '#platform/documents/official.ts';
+import { committeeOf } from '#progress/core/report-words.ts';
+import { formatAmount } from '#targets/core/amount.ts';
+import type { StoredTarget } from '#targets/server/door.ts';
+import { quarterOf } from '../core/quarters.ts';
+import { quarterWords } from '../core/words.ts';
+import { paperHead, type PaperFrame, paragraphs, sampleBlock } from './paper-frame.ts';
+import { term } from './rules-paper.ts';
+import type { Programme, StoredTask } from './store-tasks.ts';
+
+/** The action programme or the programme of the whole term. @source forms A04: task, target, lead, time, quarter */
+export function programmePaper(frame: PaperFrame, { kind, aims, issued }: Programme, tasks: readonly StoredTask[], targets: ReadonlyMap<string, StoredTarget>): OfficialPaper {
+  const { organisation, season } = frame.place;
+  const committee = committeeOf(organisation.name);
+  return {
+    ...paperHead(frame, 'CTr', issued, 'landscape'), kind: kind === 'action' ? 'CHƯƠNG TRÌNH HÀNH ĐỘNG' : 'CHƯƠNG TRÌNH LÀM VIỆC TOÀN KHÓA',
+    abstract: kind === 'action' ? `thực hiện Nghị quyết đại hội ${organisation.name} nhiệm kỳ ${term(season.term)}` : `của ${committee} nhiệm kỳ ${term(season.term)}`,
+    blocks: [
+      ...sampleBlock(season.sample),
+      ...(aims === '' ? [] : [{ kind: 'heading', level: 1, text: 'MỤC ĐÍCH, YÊU CẦU' } as const, ...paragraphs(aims)]),
+      { kind: 'heading', level: 1, text: 'NHIỆM VỤ, PHÂN CÔNG, THỜI GIAN' },
+      {
+        kind: 'table', size: 12,
+        columns: [
+          { header: 'TT', width: 10, align: 'center' }, { header: 'Nhiệm vụ', width: 84, align: 'left' }, { header: 'Chỉ tiêu của nghị quyết', width: 54, align: 'left' }, { header: 'Chủ trì', width: 40, align: 'left' },
+          { header: 'Bắt đầu', group: 'Thời gian', width: 22, align: 'center' }, { header: 'Hoàn thành', group: 'Thời gian', width: 22, align: 'center' }, { header: 'Quý', width: 20, align: 'center' },
+        ],
+        rows: tasks.map((task, at) => [formatNumber(at + 1), task.text, targetText(task.target === null ? undefined : targets.get(task.target)), task.lead, formatDay(task.from), formatDay(task.due), quarterWords(quarterOf(task.due)).vi.replace('Quý ', '')]),
+      },
+      { kind: 'heading', level: 1, text: 'TỔ CHỨC THỰC HIỆN' },
+      { kind: 'paragraph', text: `Cấp ủy viên được phân công chủ trì chịu trách nhiệm về kết quả, hằng quý báo cáo ${committee}. ${committee} kiểm tra, giám sát, sơ kết và điều chỉnh khi cần.` },
+    ],
+  };
+}
+
+function targetText(target: StoredTarget | undefined): string {
+  if (!target) return '–';
+  return target.direction === 'reach' ? `${target.title} (đạt năm ${target.dueYear})` : `${target.title}: ${formatAmount(target.goal)} ${target.unit}`;
+}
