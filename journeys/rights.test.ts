@@ -15,9 +15,11 @@ import { delegatesCases } from './testing/rights/delegates-cases.ts';
 import { documentsCases } from './testing/rights/documents-cases.ts';
 import { targetsCases } from './testing/rights/targets-cases.ts';
 import { electionsCases } from './testing/rights/elections-cases.ts';
+import { lessonsCases } from './testing/rights/lessons-cases.ts';
 import { opinionsIntakeCases } from './testing/rights/opinions-intake-cases.ts';
 import { organisationCases } from './testing/rights/organisation-cases.ts';
 import { peopleCases } from './testing/rights/people-cases.ts';
+import { programmesCases } from './testing/rights/programmes-cases.ts';
 import { campaignsCases, progressCases, recordCases } from './testing/rights/season-cases.ts';
 import { sittingsCases } from './testing/rights/sittings-cases.ts';
 import { synthesisCases } from './testing/rights/synthesis-cases.ts';
@@ -26,7 +28,7 @@ import { type AnyOperation, OPERATIONS } from './testing/contracts.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** Every operation × every duty × inside and outside the subtree. What is expected follows from the contract's `who` and the table of duties alone. */
-const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...recordCases };
+const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...programmesCases, ...lessonsCases, ...recordCases };
 
 let app: SampleApp;
 let world: World;

@@ -12,6 +12,9 @@ import { electionsProblemWords } from '#elections/web/words.ts';
 import { focusDiscussed, levelsDiscussed, synthesisSent } from '#opinions/server/door.ts';
 import { opinionsRoutes } from '#opinions/server/routes.ts';
 import { opinionsProblemWords } from '#opinions/web/words.ts';
+import { openChecks } from '#lessons/server/door.ts';
+import { lessonsRoutes } from '#lessons/server/routes.ts';
+import { lessonsProblemWords } from '#lessons/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
 import { oversightProblemWords } from '#oversight/web/words.ts';
@@ -20,6 +23,8 @@ import { peopleRoutes } from '#people/server/routes.ts';
 import { peopleProblemWords } from '#people/web/words.ts';
 import { factDays, heldCongresses } from '#progress/server/door.ts';
 import { progressRoutes } from '#progress/server/routes.ts';
+import { programmesRoutes } from '#programmes/server/routes.ts';
+import { programmesProblemWords } from '#programmes/web/words.ts';
 import { progressProblemWords } from '#progress/web/words.ts';
 import { congressTimes, type HallMemory, hallMemory, hallVotes } from '#sittings/server/door.ts';
 import { sittingsRoutes } from '#sittings/server/routes.ts';
@@ -38,7 +43,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
   return [
     ...organisationsRoutes(),
     ...peopleRoutes(parts),
-    ...campaignsRoutes({ heldCongresses, factDays }),
+    ...campaignsRoutes({ heldCongresses, factDays, lessonChecks: openChecks }),
     ...progressRoutes(),
     ...documentsRoutes({
       hallVotes, linkedTable, targetsJudged, levelsDiscussed, focusDiscussed, synthesisSent,
@@ -49,6 +54,8 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...delegatesRoutes(),
     ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections, resolutionParts: adoptedAt }),
     ...electionsRoutes(),
+    ...programmesRoutes(),
+    ...lessonsRoutes(),
     ...recordRoutes(),
   ];
 }
@@ -66,6 +73,8 @@ export const allWords = {
   delegates: delegatesProblemWords,
   sittings: sittingsProblemWords,
   elections: electionsProblemWords,
+  programmes: programmesProblemWords,
   oversight: oversightProblemWords,
+  lessons: lessonsProblemWords,
   record: recordProblemWords,
 } satisfies WordsByRoom;

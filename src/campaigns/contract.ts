@@ -158,7 +158,7 @@ export const listCongresses = operation<SeasonMissing | UnitMissing>()({
     /** Organisations of the season's levels in the range that have no congress yet. */
     unopened: z.number(),
     may: z.object({ plan: z.boolean(), decide: z.boolean() }),
-    rows: z.array(rowShape),
+    rows: z.array(rowShape.extend({ /** Lessons of earlier congresses that this one has to heed, and those without an answer yet. */ lessons: z.object({ open: z.number(), all: z.number() }) })),
   }),
   problems: { season_not_found: 'missing', organisation_not_found: 'missing' },
 });

@@ -15,6 +15,9 @@ import { addRemark } from '#documents/server/remarks.ts';
 import { documentsParts } from '#documents/server/door.ts';
 import { saveText } from '#documents/server/save-text.ts';
 import { takeStep } from '#documents/server/take-step.ts';
+import { issueLesson as issueLessonContract, putLesson as putLessonContract } from '#lessons/contract.ts';
+import { issueLesson } from '#lessons/server/review-lesson.ts';
+import { putLesson, sendLesson } from '#lessons/server/write-lesson.ts';
 import { openMeeting as openMeetingContract } from '#opinions/contract.ts';
 import { openMeeting } from '#opinions/server/meetings.ts';
 import { NOTHING_KNOWN, type ParticipantKind } from '#delegates/core/participant.ts';
@@ -30,6 +33,7 @@ import { SYSTEM } from '#platform/actor.ts';
 import { makeShell, type Shell } from '#platform/shell.ts';
 import { Client } from '../client.ts';
 import type { SampleApp } from '../sample-app.ts';
+import type { Target } from './case.ts';
 
 export const SEASON = 'vinh-long-2020';
 /** A day on which the sample's organisations are all there. */
@@ -128,6 +132,21 @@ export class World {
     const made = await done(makeOutline(this.#shell, SYSTEM, { ...at, kind: 'political-report', title: `Đề cương thử ${this.next()}`, level: null, sections: [{ level: 1, title: 'Kết quả', guidance: '', role: null }] }));
     const { id, revision } = options.issued ? await done(issueOutline(this.#shell, SYSTEM, { ...at, outline: made.id, revision: made.revision })) : made;
     return { outline: id, revision };
+  }
+
+  /** A lesson of the organisation, finished; sent to the superior where it is to be. */
+  async lesson(organisation: string, options: { readonly sent?: true } = {}): Promise<{ readonly lesson: string; readonly revision: number }> {
+    const at = { season: SEASON, organisation, lesson: randomUUID() };
+    const words = { sort: 'bad', title: `Bài học ${this.next()}`, happened: 'Danh sách lập muộn.', todo: 'Lập danh sách sớm.', check: 'Đã lập danh sách chưa?' } as const;
+    const { revision } = await done(putLesson(this.#shell, SYSTEM, putLessonContract.input.parse({ ...at, ...words, applies: {}, evidence: [{ kind: 'paper', note: 'Biên bản 12-BB/ĐU' }] })));
+    return { lesson: at.lesson, revision: options.sent ? (await done(sendLesson(this.#shell, SYSTEM, { ...at, revision }))).revision : revision };
+  }
+
+  /** One learned at the neighbour and issued by the district, so that the organisation has to heed it. */
+  async issuedLesson(at: Target): Promise<string> {
+    const { lesson, revision } = await this.lesson(at.neighbour, { sent: true });
+    await done(issueLesson(this.#shell, SYSTEM, issueLessonContract.input.parse({ season: SEASON, organisation: at.district, lesson, revision, title: `Bài học ${this.next()}`, todo: 'Lập danh sách sớm.', check: 'Đã lập danh sách chưa?', applies: {}, on: '2020-05-20' })));
+    return lesson;
   }
 
   async person(organisation: string): Promise<number> {

@@ -30,15 +30,17 @@ export function listCongresses(shell: Shell, actor: Actor, input: ListInput, par
     const rows = chosen.rows.filter((planned) => matches(planned, findingsOf(planned)));
     sort(rows, input, findingsOf);
     const root = await findOrganisation(db, { id: season.rootId });
+    const shown = rows.slice(input.offset, input.offset + input.limit);
+    const checks = await parts.lessonChecks(db, season.id, shown.map(({ organisation }) => organisation.id));
     return ok({
       total: rows.length,
       unopened: known.unopened.filter((path) => path.startsWith(chosen.unitPath) && inRange(rangeOf(actor, 'read'), path)).length,
       may: { plan: holdsRight(actor, 'plan'), decide: holdsRight(actor, 'decide') },
       withoutDay: rows.filter(({ congress }) => congress.plannedOn === null).length,
       withWarning: rows.filter((planned) => findingsOf(planned).some(({ weight }) => weight !== 'note')).length,
-      rows: rows.slice(input.offset, input.offset + input.limit).map((planned) => {
+      rows: shown.map((planned) => {
         const superior = planned.organisation.superiorId === season.rootId && root ? named(root) : null;
-        return rowView(known.plan, planned, findingsOf(planned), superior);
+        return { ...rowView(known.plan, planned, findingsOf(planned), superior), lessons: { ...(checks.get(planned.organisation.id) ?? { open: 0, all: 0 }) } };
       }),
     });
   });

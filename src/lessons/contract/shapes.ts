@@ -40,6 +40,8 @@ export const evidenceField = z.discriminatedUnion('kind', [
 ]);
 
 const named = z.object({ code: z.string(), name: z.string() });
+/** Where a lesson was learned; without a code for who may not open it. */
+const origin = z.object({ code: z.string().nullable(), name: z.string() });
 export const figureShape = z.object({ figure: z.enum(FIGURE_IDS), value: z.number(), of: z.number().nullable() });
 export const evidenceShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entry'), chain: z.string(), number: z.number(), hash: z.string(), note: z.string() }),
@@ -59,7 +61,7 @@ export const issueShape = z.object({
 
 export const lessonShape = z.object({
   id: z.string(),
-  organisation: named,
+  organisation: origin,
   /** The congress it was learned from was a pilot; held on. */
   pilot: z.boolean(), heldOn: z.string().nullable(),
   sort: z.enum(SORTS), ...adviceShape, happened: z.string(), evidence: z.array(evidenceShape),
@@ -71,7 +73,7 @@ export const lessonShape = z.object({
 
 /** A lesson in a list. */
 export const lessonRow = z.object({
-  id: z.string(), organisation: named, pilot: z.boolean(), sort: z.enum(SORTS), title: z.string(), state: z.enum(STATES), savedAt: z.string(), evidence: z.number(),
+  id: z.string(), organisation: origin, pilot: z.boolean(), sort: z.enum(SORTS), title: z.string(), state: z.enum(STATES), savedAt: z.string(), evidence: z.number(),
   /** In whose range it is in force, and since when; null: in none. */
   issued: z.object({ issuer: named, on: z.string(), checks: issueShape.shape.checks }).nullable(),
 });
@@ -88,6 +90,6 @@ export const choicesShape = z.object({
 export const checkShape = z.object({
   lesson: z.string(), title: z.string(), happened: z.string(), todo: z.string(), check: z.string(), applies: appliesShape,
   /** Where it was learned, and which superior asks. */
-  origin: named, issuer: named, issuedOn: z.string(), number: z.string(),
+  origin, issuer: named, issuedOn: z.string(), number: z.string(),
   answer: answerShape.nullable(), /** Answers given so far; named again by who answers. */ answers: z.number(),
 });

@@ -28,7 +28,7 @@ export function listChecks(shell: Shell, actor: Actor, input: InputOf<typeof lis
     const open = rows.filter(({ answers }) => answers.length === 0);
     return ok({
       organisation: { code: organisation.code, name: organisation.name }, plannedOn: congress?.plannedOn ?? null, heldOn: congress?.heldOn ?? null, today: seasonToday(season, dayOf(shell.now())), sample: season.sample,
-      checks: [...open, ...rows.filter(({ answers }) => answers.length > 0)].map(checkView), open: open.length, may: { answer: acting(actor, 'record', organisation.path) !== undefined },
+      checks: [...open, ...rows.filter(({ answers }) => answers.length > 0)].map((row) => checkView(actor, row)), open: open.length, may: { answer: acting(actor, 'record', organisation.path) !== undefined },
     });
   });
 }
@@ -57,6 +57,6 @@ export function answerCheck(shell: Shell, actor: Actor, input: InputOf<typeof an
     await insertAnswer(tx, place.congress.id, check.lesson.id, given);
     const events = [checkAnswered(at(place), check.lesson.id, check.issue.title, answer)];
     await shell.record(tx, place.by, { chain: place.chain, operation: 'lessons.answer_check', organisations: [place.organisation.code], events });
-    return ok(checkView({ ...check, answers: [...check.answers, given] }));
+    return ok(checkView(actor, { ...check, answers: [...check.answers, given] }));
   });
 }

@@ -1,4 +1,4 @@
-import { findSeason } from '#campaigns/server/door.ts';
+import { findSeason, unitInRange } from '#campaigns/server/door.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { fold } from '#foundation/text.ts';
@@ -7,7 +7,6 @@ import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { followUp as operation } from '../contract.ts';
 import { type CheckRow, checkRows, countsOf } from './check-rows.ts';
-import { unitPath } from './read-lessons.ts';
 
 type Row = OutputOf<typeof operation>['rows'][number];
 
@@ -16,9 +15,9 @@ export function followUp(shell: Shell, actor: Actor, input: InputOf<typeof opera
   return shell.read(async (db): Answer<typeof operation> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
-    const path = await unitPath(db, input.unit, season.rootPath);
-    if (!path.ok) return path;
-    const rows = await checkRows(db, season.id, { path: path.value, range: rangeOf(actor, 'read'), lessonId: input.lesson });
+    const unit = await unitInRange(db, actor, 'read', season, input.unit);
+    if (!unit.ok) return unit;
+    const rows = await checkRows(db, season.id, { path: unit.value.path, range: rangeOf(actor, 'read'), lessonId: input.lesson });
     const wanted = fold(input.search ?? '');
     const chosen = rows.filter((row) => isChosen(row, input.only) && (wanted === '' || fold(row.congress.name).includes(wanted))).toSorted(byUrgency);
     const counts = countsOf(rows);

@@ -1,17 +1,16 @@
 import { seasonToday } from '#campaigns/core/season.ts';
-import { findSeason } from '#campaigns/server/door.ts';
+import { actingAbove, findSeason, unitInRange } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
-import { fail, ok, type Result } from '#foundation/result.ts';
+import { fail, ok } from '#foundation/result.ts';
 import { fold } from '#foundation/text.ts';
-import { findOrganisation, findOrganisations } from '#organisations/server/door.ts';
+import { findOrganisations } from '#organisations/server/door.ts';
 import { acting, type Actor, holdsRight, inRange, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listLessons, showLesson } from '../contract.ts';
 import { issuesInForce, type Lesson, STATES, stateOf } from '../core/lesson.ts';
-import type { UnitMissing } from '../core/problems.ts';
 import { choicesOf } from './names.ts';
 import { findLesson, lessonsOf } from './store.ts';
 import { isVisible, pathAbove } from './visible.ts';
@@ -25,9 +24,9 @@ export function readLessons(shell: Shell, actor: Actor, input: Input): Answer<ty
   return shell.read(async (db): Answer<typeof listLessons> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
-    const unit = await unitPath(db, input.unit, season.rootPath);
+    const unit = await unitInRange(db, actor, 'read', season, input.unit);
     if (!unit.ok) return unit;
-    const seen = (await lessonsOf(db, season.id)).filter((lesson) => isVisible(actor, lesson) && concerns(lesson, unit.value) && isNamed(lesson, input.search ?? ''));
+    const seen = (await lessonsOf(db, season.id)).filter((lesson) => isVisible(actor, lesson) && concerns(lesson, unit.value.path) && isNamed(lesson, input.search ?? ''));
     const chosen = input.state === undefined ? seen : seen.filter((lesson) => stateOf(lesson) === input.state);
     return ok({
       total: chosen.length, rows: await rowViews(db, season.id, actor, chosen.slice(input.offset, input.offset + input.limit)),
@@ -35,13 +34,6 @@ export function readLessons(shell: Shell, actor: Actor, input: Input): Answer<ty
       sample: season.sample, may: { write: holdsRight(actor, 'record'), decide: holdsRight(actor, 'decide') },
     });
   });
-}
-
-/** The path of the unit asked about; without one the whole season. @problem unit_not_found */
-export async function unitPath(db: Db, code: string | undefined, rootPath: string): Promise<Result<string, UnitMissing>> {
-  if (code === undefined) return ok(rootPath);
-  const unit = await findOrganisation(db, { code });
-  return unit?.path.startsWith(rootPath) ? ok(unit.path) : fail({ code: 'unit_not_found', unit: code });
 }
 
 /** Learned within the unit, or issued for it. */
@@ -78,7 +70,7 @@ async function rightsOver(db: Db, actor: Actor, lesson: Lesson, rootPath: string
   const free = (each: { readonly id: number; readonly path: string }): boolean =>
     !lesson.issues.some(({ issuer, withdrawn }) => issuer.id === each.id && withdrawn) && !standing.some(({ issuer }) => each.path.startsWith(issuer.path));
   return {
-    write: writes, send: writes && path !== rootPath, return: state === 'sent' && acting(actor, 'decide', pathAbove(path)) !== undefined,
+    write: writes, send: writes && path !== rootPath, return: state === 'sent' && actingAbove(actor, 'decide', path) !== undefined,
     issueFor: state === 'sent' || state === 'issued' ? decides.filter(free).map(({ code, name }) => ({ code, name })) : [],
     withdrawFor: decides.filter((each) => standing.some(({ issuer }) => issuer.id === each.id)).map(({ code, name }) => ({ code, name })),
   };

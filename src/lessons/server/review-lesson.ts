@@ -1,11 +1,11 @@
 import { congressChain } from '#campaigns/core/congress-chain.ts';
 import { seasonToday } from '#campaigns/core/season.ts';
-import { type OrganisationPlace, organisationPlace } from '#campaigns/server/door.ts';
+import { actingAbove, type OrganisationPlace, organisationPlace } from '#campaigns/server/door.ts';
 import { assert } from '#foundation/assert.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { type Day, dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
-import { acting, type Actor } from '#platform/actor.ts';
+import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type * as contract from '../contract.ts';
@@ -15,7 +15,6 @@ import { issueWithdrawn, lessonIssued, lessonReturned } from './events.ts';
 import { checkedApplies } from './names.ts';
 import { findLesson, insertIssue, markLesson, withdrawIssue } from './store.ts';
 import { lessonView } from './views.ts';
-import { pathAbove } from './visible.ts';
 import { at, nextOf } from './write-lesson.ts';
 
 /** Gives a lesson back to where it was written; only from above, and not once it is issued. */
@@ -24,7 +23,7 @@ export function returnLesson(shell: Shell, actor: Actor, input: InputOf<typeof c
     const found = await organisationPlace(tx, actor, 'decide', input);
     if (!found.ok) return found;
     const place = found.value;
-    const by = acting(actor, 'decide', pathAbove(place.organisation.path));
+    const by = actingAbove(actor, 'decide', place.organisation.path);
     if (!by) return fail({ code: 'own_lesson' });
     const lesson = await findLesson(tx, place.season.id, input.lesson, { hold: true });
     const refused = returnRefusal(lesson, place, input.revision);
