@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { overview as showDossiers } from '#approvals/contract.ts';
 import { showCongress, showSeason } from '#campaigns/contract.ts';
 import { Findings } from '#campaigns/web/findings.tsx';
 import { listParticipants } from '#delegates/contract.ts';
@@ -14,7 +15,10 @@ import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Page, Panel, SampleTag } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
+import { listChecks } from '#lessons/contract.ts';
 import { listMeetings } from '#opinions/contract.ts';
+import { showDirect, showPersonnel } from '#personnel/contract.ts';
+import { overview as showProgrammes } from '#programmes/contract.ts';
 import { listFacts } from '#progress/contract.ts';
 import { showDay } from '#sittings/contract.ts';
 import { Why } from '#sittings/web/why.tsx';
@@ -22,7 +26,10 @@ import { agendaFindingWords } from '#sittings/web/words.ts';
 import { listEntries } from '../record/contract.ts';
 import css from './congress-page.module.css';
 import { congressHref } from './congress-href.ts';
-import { type CongressNow, nextTask, stageAtHand, type Stage, stagesOf, waitsOf } from './congress-stages.ts';
+import { type CongressNow, lessonsOf } from './congress-now.ts';
+import { stageAtHand, type Stage, stagesOf } from './congress-stages.ts';
+import { dueSentence, nextTask, tasksOf } from './congress-tasks.ts';
+import { waitsOf } from './congress-waits.ts';
 
 type Plan = OutputOf<typeof showCongress>;
 
@@ -37,8 +44,13 @@ export function CongressScreen({ season, code }: { readonly season: string; read
   const facts = useAnswer(listFacts, place);
   const documents = useAnswer(listDocuments, place);
   const meetings = useAnswer(listMeetings, { ...place, limit: 1 });
+  const personnel = useAnswer(showPersonnel, place);
+  const direct = useAnswer(showDirect, place, { enabled: plan.data?.directElection === true });
+  const dossiers = useAnswer(showDossiers, place);
+  const lessons = useAnswer(listChecks, place);
+  const programmes = useAnswer(showProgrammes, place);
   const sample = useAnswer(showSeason, { season }).data?.sample === true;
-  const failed = [plan, roll, day, elections, facts, documents, meetings].find((each) => each.error && !each.data);
+  const failed = [plan, roll, day, elections, facts, documents, meetings, personnel, direct, dossiers, lessons, programmes].find((each) => each.error && !each.data);
   if (failed?.error?.code === 'congress_not_found') {
     return (
       <Page title={say({ vi: 'Đại hội', en: 'Congress' })}>
@@ -55,21 +67,24 @@ export function CongressScreen({ season, code }: { readonly season: string; read
       </Page>
     );
   }
-  if (!plan.data || !roll.data || !day.data || !elections.data || !facts.data || !documents.data || !meetings.data) {
+  if (!plan.data || !roll.data || !day.data || !elections.data || !facts.data || !documents.data || !meetings.data || !personnel.data || !dossiers.data || !lessons.data || !programmes.data || (plan.data.directElection && !direct.data)) {
     return <Waiting lines={10} lineHeight={44} />;
   }
   const now: CongressNow = {
     season, code, plan: plan.data, roll: roll.data, day: day.data, elections: elections.data, facts: facts.data.facts, documents: documents.data,
+    personnel: personnel.data, direct: direct.data ?? null, dossiers: dossiers.data, lessons: lessonsOf(lessons.data), programmes: programmes.data,
     opinions: { meetings: meetings.data.count, opinions: meetings.data.opinions, groups: meetings.data.groups },
   };
   return (
     <Page title={titleOf(plan.data, say)} above={<Go href={`/mua/${season}/to-chuc/${code}`}>{plan.data.organisation.name}</Go>} mark={sample ? <SampleTag /> : <span />} lead={<Lead plan={plan.data} now={now} />}>
-      <Rail stages={stagesOf(now)} />
+      <Rail now={now} />
       <div className="page-split">
         <div>
           <NextTask now={now} />
+          <Then now={now} />
           <Preparing now={now} />
           <Pages now={now} />
+          <After now={now} />
           <Latest code={code} />
         </div>
         <div>
@@ -99,9 +114,10 @@ function Lead({ plan, now }: { readonly plan: Plan; readonly now: CongressNow })
 }
 
 /** The stages in their order; each opens its own page. */
-function Rail({ stages }: { readonly stages: readonly Stage[] }) {
+function Rail({ now }: { readonly now: CongressNow }) {
   const say = useSay();
-  const present = stageAtHand(stages);
+  const stages: readonly Stage[] = stagesOf(now);
+  const present = stageAtHand(now, stages);
   return (
     <nav className={css.rail} aria-label={say({ vi: 'Các bước của đại hội', en: 'Stages of the congress' })}>
       {stages.map((stage) => (
@@ -123,10 +139,36 @@ function NextTask({ now }: { readonly now: CongressNow }) {
       <div>
         <small>{say({ vi: 'Việc tiếp theo', en: 'Next' })}</small>
         <h2>{say(task.title)}</h2>
-        <p>{say(task.why)}</p>
+        <p>
+          {say(task.why)}
+          {task.due !== null && <b className={css.due}> {say(dueSentence(task.due))}</b>}
+        </p>
       </div>
       <Go className="btn main" href={task.href}>{say(task.button)}</Go>
     </section>
+  );
+}
+
+/** Shown at once; the rest follows when these are done. */
+const TASKS_SHOWN = 6;
+
+/** What comes after the next thing, with its day. */
+function Then({ now }: { readonly now: CongressNow }) {
+  const say = useSay();
+  const tasks = tasksOf(now).slice(1, 1 + TASKS_SHOWN);
+  if (tasks.length === 0) return null;
+  return (
+    <Panel title={say({ vi: 'Sau đó', en: 'After that' })}>
+      <ol className={css.then}>
+        {tasks.map((task) => (
+          <li key={`${task.href} ${task.title.vi}`}>
+            <Go href={task.href}>{say(task.title)}</Go>
+            <span>{say(task.why)}</span>
+            <time>{task.due === null ? '' : say(dueSentence(task.due))}</time>
+          </li>
+        ))}
+      </ol>
+    </Panel>
   );
 }
 
@@ -146,14 +188,28 @@ function Pages({ now }: { readonly now: CongressNow }) {
   return <PageList title={say({ vi: 'Ngày đại hội', en: 'The day of the congress' })} pages={pages} now={now} />;
 }
 
+/** What follows the closing. */
+function After({ now }: { readonly now: CongressNow }) {
+  const say = useSay();
+  const pages: PageLine[] = [
+    ['/ho-so', say({ vi: 'Báo cáo kết quả, chuẩn y', en: 'Result and its approval' }), say({ vi: 'Trình trong 7 ngày làm việc, cấp trên trả lời trong 15', en: 'Sent within 7 working days, answered within 15' })],
+    ['/sau-dai-hoi', say({ vi: 'Việc sau đại hội', en: 'Work afterwards' }), say({ vi: 'Quy chế, phân công, quán triệt, chương trình theo quý', en: 'Rules, assignments, dissemination, programmes by quarter' })],
+  ];
+  return <PageList title={say({ vi: 'Sau đại hội', en: 'Afterwards' })} pages={pages} now={now} />;
+}
+
 /** What is done before the day: drafts, the review of targets, opinions, what comes up from below. */
 function Preparing({ now }: { readonly now: CongressNow }) {
   const say = useSay();
   const pages: PageLine[] = [
+    ['/ke-hoach', say({ vi: 'Kế hoạch tổ chức đại hội', en: 'Plan paper' }), say({ vi: 'Các bước, tiểu ban, kinh phí, phân công', en: 'Steps, sub-committees, budget, duties' })],
+    ['/bai-hoc', say({ vi: 'Bài học áp dụng', en: 'Lessons to heed' }), say({ vi: 'Rút từ đại hội điểm, trả lời từng việc', en: 'From the pilots, each answered' })],
     ['/van-kien', say({ vi: 'Văn kiện', en: 'Documents' }), say({ vi: 'Bộ văn kiện bắt buộc, dự thảo các lần, thẩm định', en: 'The required set, drafts, the superior’s check' })],
     ['/chi-tieu', say({ vi: 'Chỉ tiêu', en: 'Targets' }), say({ vi: 'Kiểm điểm chỉ tiêu nhiệm kỳ trước, chỉ tiêu mới', en: 'The former targets judged, the new ones' })],
     ['/gop-y', say({ vi: 'Góp ý văn kiện', en: 'Opinions on drafts' }), say({ vi: 'Cuộc họp, mã góp ý, ghi và nạp ý kiến', en: 'Meetings, codes, entering opinions' })],
     ['/tong-hop-gui-len', say({ vi: 'Tổng hợp cấp dưới gửi lên', en: 'Syntheses from below' }), say({ vi: 'Nhận, tổng hợp tiếp, trả lời ý kiến', en: 'Receive, compile, reply' })],
+    ['/nhan-su', say({ vi: 'Nhân sự', en: 'Personnel' }), say({ vi: 'Đề án, cơ cấu, quy trình 5 bước, hồ sơ, công khai', en: 'Scheme, structure, five steps, dossiers, publishing' })],
+    ['/ho-so', say({ vi: 'Hồ sơ trình duyệt', en: 'Dossiers' }), say({ vi: 'Kế hoạch, văn kiện, nhân sự, kết quả, chương trình', en: 'Plan, documents, personnel, result, programmes' })],
   ];
   return <PageList title={say({ vi: 'Chuẩn bị', en: 'Preparation' })} pages={pages} now={now} />;
 }

@@ -1,33 +1,11 @@
-import type { showCongress } from '#campaigns/contract.ts';
-import type { listParticipants } from '#delegates/contract.ts';
-import type { listDocuments } from '#documents/contract.ts';
-import { documentKindWords } from '#documents/core/required-set.ts';
-import type { overview as showElections } from '#elections/contract.ts';
-import { officeName } from '#elections/web/office-words.ts';
-import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { formatIn } from '#kit/format.ts';
-import type { listMeetings } from '#opinions/contract.ts';
-import type { listFacts } from '#progress/contract.ts';
-import type { showDay } from '#sittings/contract.ts';
-import { nextStepWords } from '#sittings/web/words.ts';
 import { congressHref } from './congress-href.ts';
+import { type CongressNow, dayMonth, electsNobody, factOf, hasBegun, ownPapers } from './congress-now.ts';
 
-/** Everything that the workspace of one congress knows, as the rooms answered. */
-export interface CongressNow {
-  readonly season: string;
-  readonly code: string;
-  readonly plan: Pick<OutputOf<typeof showCongress>, 'plannedOn' | 'form'>;
-  readonly documents: { readonly required: readonly Pick<NonNullable<OutputOf<typeof listDocuments>['required']>[number], 'kind' | 'state' | 'dueOn' | 'documents'>[] | null };
-  readonly opinions: { readonly meetings: number; readonly opinions: number; readonly groups: OutputOf<typeof listMeetings>['groups'] };
-  readonly roll: Pick<OutputOf<typeof listParticipants>, 'counts' | 'allocation' | 'delegations'>;
-  readonly day: Pick<OutputOf<typeof showDay>, 'agenda' | 'sittings' | 'open' | 'closedAt' | 'next'>;
-  readonly elections: Pick<OutputOf<typeof showElections>, 'elections' | 'next' | 'superior'>;
-  readonly facts: readonly Pick<OutputOf<typeof listFacts>['facts'][number], 'kind' | 'happenedOn' | 'withdrawn'>[];
-}
-
-export const STAGES = ['plan', 'documents', 'opinions', 'delegates', 'sittings', 'elections', 'after'] as const;
+/** In the order in which a secretary walks them. */
+export const STAGES = ['plan', 'documents', 'opinions', 'personnel', 'approvals', 'delegates', 'sittings', 'elections', 'result', 'programme'] as const;
 export type StageId = (typeof STAGES)[number];
 
 /** One stage of the rail: how far it is, and the day, figure or reason below its name. */
@@ -40,40 +18,21 @@ export interface Stage {
   readonly href: string;
 }
 
-export interface Task {
-  readonly title: Sentence;
-  readonly why: Sentence;
-  readonly button: Sentence;
-  readonly href: string;
-}
-
-/** Somebody is waited for. */
-export interface Wait {
-  readonly who: Sentence;
-  readonly what: Sentence;
-  readonly href: string;
-}
-
 export function stagesOf(now: CongressNow): Stage[] {
-  return [planStage(now), documentStage(now), opinionStage(now), rollStage(now), sittingStage(now), electionStage(now), afterStage(now)];
+  return [planStage(now), documentStage(now), opinionStage(now), personnelStage(now), approvalStage(now), rollStage(now), sittingStage(now), electionStage(now), resultStage(now), programmeStage(now)];
 }
 
-/** Where the congress is: the first stage that is not done. Opinions run beside the others until the synthesis is sent, after the closing. */
-export function stageAtHand(stages: readonly Stage[]): StageId {
-  return stages.find((stage) => stage.done < 100 && stage.id !== 'opinions')?.id ?? 'after';
+/** Where the congress is: the first stage that is not done. Once it sits, or was held, nobody goes back to what was to be ready before. */
+export function stageAtHand(now: CongressNow, stages: readonly Stage[] = stagesOf(now)): StageId {
+  const from = factOf(now, 'held') !== undefined && now.day.open === null ? 'result' : hasBegun(now) ? 'delegates' : 'plan';
+  // Opinions run beside the others until the synthesis is sent, after the closing.
+  return stages.slice(STAGES.indexOf(from)).find((stage) => stage.done < 100 && stage.id !== 'opinions')?.id ?? 'programme';
 }
 
 function planStage(now: CongressNow): Stage {
   const { plannedOn } = now.plan;
   const note = plannedOn === null ? { vi: 'chưa chốt ngày', en: 'no day yet' } : onDay(plannedOn as Day);
   return { id: 'plan', name: { vi: 'Kế hoạch', en: 'Plan' }, note, done: plannedOn === null ? 0 : 100, href: `/mua/${now.season}/to-chuc/${now.code}` };
-}
-
-/** What the superior's and the Centre's drafts need is discussion, not drafting; the synthesis follows the closing. */
-const OWN_PAPERS: readonly string[] = ['political-report', 'review-report', 'resolution', 'action-programme'];
-
-function ownPapers({ documents }: CongressNow) {
-  return (documents.required ?? []).filter((each) => OWN_PAPERS.includes(each.kind));
 }
 
 function documentStage(now: CongressNow): Stage {
@@ -133,123 +92,77 @@ function electionStage(now: CongressNow): Stage {
   return { id: 'elections', name: { vi: 'Bầu cử', en: 'Elections' }, note, done: all === 0 ? 100 : percent(closed, all), href: congressHref(now, '/bau-cu') };
 }
 
-function afterStage(now: CongressNow): Stage {
+/** How far the two processes of five steps have come. @rule R-NS-1, R-NS-2 */
+function personnelStage(now: CongressNow): Stage {
+  const { scheme, tracks, papers } = now.personnel;
+  const used = Object.values(tracks).filter((track) => track.people > 0);
+  const steps = used.reduce((sum, track) => sum + (track.next === null ? 5 : (track.step ?? 0)), 0);
+  const approved = dossierOf(now, 'personnel');
+  const through = used.length > 0 && used.every((track) => track.next === null);
+  const [note, done]: readonly [Sentence, number] =
+    isApproved(approved) ? [{ vi: 'đã duyệt', en: 'approved' }, 100]
+    : electsNobody(now) ? [{ vi: 'đại hội không bầu cử', en: 'nobody is elected' }, 100]
+    : scheme === null ? [hasBegun(now) ? { vi: 'không lập đề án ở đây', en: 'no scheme here' } : { vi: 'chưa có đề án', en: 'no scheme yet' }, hasBegun(now) ? 100 : 0]
+    : used.length === 0 ? [{ vi: 'đề án, chưa có người', en: 'a scheme, nobody yet' }, 15]
+    : !through ? [{ vi: `quy trình ${steps}/${used.length * 5} bước`, en: `${steps} of ${used.length * 5} steps` }, 15 + percent(steps * 60, used.length * 500)]
+    : [{ vi: `xong quy trình, hồ sơ ${papers.complete}/${papers.people}`, en: `steps done, dossiers ${papers.complete}/${papers.people}` }, 90];
+  return { id: 'personnel', name: { vi: 'Nhân sự', en: 'Personnel' }, note, done, href: congressHref(now, '/nhan-su') };
+}
+
+/** What must be approved before the congress opens. */
+const BEFORE_OPENING = ['plan', 'documents', 'personnel'] as const;
+
+function approvalStage(now: CongressNow): Stage {
+  const toHold = factOf(now, 'approved-to-hold');
+  const asked = BEFORE_OPENING.filter((kind) => kind !== 'personnel' || !electsNobody(now)).map((kind) => dossierOf(now, kind));
+  const approved = asked.filter(isApproved).length;
+  const returned = asked.filter((each) => each?.state === 'returned').length;
+  const waiting = asked.filter((each) => each?.next === 'wait').length;
+  const [note, done]: readonly [Sentence, number] =
+    toHold !== undefined ? [{ vi: `được duyệt ${dayMonth(toHold).vi}`, en: `approved ${dayMonth(toHold).en}` }, 100]
+    : hasBegun(now) ? [approved === 0 ? { vi: 'không trình ở đây', en: 'not sent from here' } : { vi: `duyệt ${approved}/${asked.length}`, en: `${approved} of ${asked.length}` }, 100]
+    : returned > 0 ? [{ vi: `bị trả lại ${returned} hồ sơ`, en: `${returned} returned` }, percent(approved * 2, asked.length * 2)]
+    : waiting > 0 ? [{ vi: `chờ cấp trên ${waiting} hồ sơ`, en: `${waiting} with the superior` }, percent(approved * 2 + waiting, asked.length * 2)]
+    : approved > 0 ? [{ vi: `đã duyệt ${approved}/${asked.length}`, en: `${approved} of ${asked.length} approved` }, percent(approved, asked.length)]
+    : [{ vi: 'chưa trình', en: 'nothing sent' }, 0];
+  return { id: 'approvals', name: { vi: 'Trình duyệt', en: 'Approval' }, note, done, href: congressHref(now, '/ho-so') };
+}
+
+function resultStage(now: CongressNow): Stage {
   const reported = factOf(now, 'reported');
   const approved = factOf(now, 'approved');
-  const note = approved ? { vi: `chuẩn y ${dayMonth(approved, 'vi')}`, en: `approved ${dayMonth(approved, 'en')}` }
-    : reported ? { vi: `báo cáo ${dayMonth(reported, 'vi')}`, en: `reported ${dayMonth(reported, 'en')}` }
-    : factOf(now, 'held') ? { vi: 'chờ báo cáo kết quả', en: 'result to be reported' } : { vi: 'sau bế mạc', en: 'after closing' };
-  return { id: 'after', name: { vi: 'Sau đại hội', en: 'Afterwards' }, note, done: approved ? 100 : reported ? 50 : 0, href: `/mua/${now.season}/to-chuc/${now.code}` };
+  const dossier = dossierOf(now, 'result');
+  const note = approved ? { vi: `chuẩn y ${dayMonth(approved).vi}`, en: `approved ${dayMonth(approved).en}` }
+    : dossier?.state === 'returned' ? { vi: 'hồ sơ bị trả lại', en: 'returned' }
+    : dossier?.state === 'annulled' ? { vi: 'phải bầu lại', en: 'to be elected anew' }
+    : reported ? { vi: `báo cáo ${dayMonth(reported).vi}`, en: `reported ${dayMonth(reported).en}` }
+    : factOf(now, 'held') ? dueNote(dossier, { vi: 'chờ báo cáo kết quả', en: 'result to be reported' }) : { vi: 'sau bế mạc', en: 'after closing' };
+  return { id: 'result', name: { vi: 'Chuẩn y', en: 'Result' }, note, done: approved ? 100 : reported ? 50 : 0, href: congressHref(now, '/ho-so') };
 }
 
-function factOf(now: CongressNow, kind: string): string | undefined {
-  return now.facts.find((fact) => fact.kind === kind && fact.withdrawn === null)?.happenedOn;
+/** @rule R-GK-2 */
+function programmeStage(now: CongressNow): Stage {
+  const { clocks, completeOn } = now.programmes;
+  const issued = completeOn ?? factOf(now, 'programme-issued');
+  const done = clocks.filter((each) => each.doneOn !== null).length;
+  const next = clocks.filter((each) => each.doneOn === null).toSorted((one, other) => one.due.localeCompare(other.due))[0];
+  const note = issued ? { vi: `ban hành ${dayMonth(issued).vi}`, en: `issued ${dayMonth(issued).en}` }
+    : !factOf(now, 'held') || !next ? { vi: 'sau bế mạc', en: 'after closing' }
+    : { vi: `xong ${done}/${clocks.length}, hạn ${dayMonth(next.due).vi}`, en: `${done} of ${clocks.length}, due ${dayMonth(next.due).en}` };
+  return { id: 'programme', name: { vi: 'Chương trình', en: 'Programme' }, note, done: issued ? 100 : Math.min(99, percent(done, clocks.length)), href: congressHref(now, '/sau-dai-hoi') };
 }
 
-/** The one thing to do next. */
-export function nextTask(now: CongressNow): Task {
-  const organisation = `/mua/${now.season}/to-chuc/${now.code}`;
-  if (now.plan.plannedOn === null && !factOf(now, 'held')) {
-    return { title: { vi: 'Chốt ngày đại hội', en: 'Set the day of the congress' }, why: { vi: 'Kế hoạch chưa có ngày khai mạc.', en: 'The plan has no day yet.' }, button: { vi: 'Mở kế hoạch', en: 'Open the plan' }, href: organisation };
-  }
-  // Once the agenda stands, the day itself leads; what is missing stays in the rail.
-  const before = !factOf(now, 'held') && now.day.agenda.items.length === 0;
-  const unwritten = ownPapers(now).filter((each) => each.state !== 'ready' && each.documents.length === 0);
-  const [first] = unwritten;
-  if (before && first) {
-    return {
-      title: { vi: `Soạn ${documentKindWords[first.kind].vi.charAt(0).toLowerCase()}${documentKindWords[first.kind].vi.slice(1)}`, en: `Draft the ${documentKindWords[first.kind].en.toLowerCase()}` },
-      why: { vi: `Còn ${unwritten.length} văn kiện bắt buộc chưa soạn; hạn ${formatIn('vi').dayMonth(first.dueOn as Day)}.`, en: `${unwritten.length} required documents are not begun; due ${formatIn('en').dayMonth(first.dueOn as Day)}.` },
-      button: { vi: 'Mở văn kiện', en: 'Open the documents' }, href: congressHref(now, '/van-kien'),
-    };
-  }
-  if (now.roll.counts.all === 0 && !factOf(now, 'held')) {
-    return {
-      title: now.plan.form === 'members' ? { vi: 'Lập danh sách đảng viên được triệu tập', en: 'Make the roll of members' } : { vi: 'Lập danh sách đại biểu', en: 'Make the roll of delegates' },
-      why: { vi: 'Điểm danh, túc số và kết quả bầu cử đều tính trên danh sách này.', en: 'Check-in, quorum and the base of every vote come from it.' },
-      button: { vi: 'Lập danh sách', en: 'Make the roll' }, href: congressHref(now, '/dai-bieu'),
-    };
-  }
-  return underWay(now) ?? afterwards(now, organisation);
+export function dossierOf(now: CongressNow, kind: CongressNow['dossiers']['kinds'][number]['kind']) {
+  return now.dossiers.kinds.find((each) => each.kind === kind);
 }
 
-function underWay(now: CongressNow): Task | undefined {
-  const { day } = now;
-  const running = now.elections.elections.find((each) => !each.closed);
-  if (running) {
-    return {
-      title: { vi: `Bầu ${officeName(running.office, running.branch).vi}: làm tiếp`, en: `Go on electing ${officeName(running.office, running.branch).en}` },
-      why: stageSentence(running.stage), button: { vi: 'Mở cuộc bầu', en: 'Open the election' }, href: congressHref(now, `/bau-cu/${running.id}`),
-    };
-  }
-  if (day.closedAt !== null || (day.sittings.length === 0 && factOf(now, 'held'))) return undefined;
-  const electing = day.next.code === 'hold_election';
-  const page = day.next.code === 'set_agenda' ? '/chuong-trinh' : day.next.code === 'wait_for_quorum' ? '/diem-danh' : electing ? '/bau-cu' : '/phien-hop';
-  return {
-    title: nextStepWords(day.next), why: sittingSentence(now), href: congressHref(now, page),
-    button: electing ? { vi: 'Mở bầu cử', en: 'Open the elections' } : page === '/diem-danh' ? { vi: 'Mở bàn điểm danh', en: 'Open the check-in desk' } : page === '/chuong-trinh' ? { vi: 'Lập chương trình', en: 'Make the agenda' } : { vi: 'Mở bàn điều hành', en: 'Open the chair’s desk' },
-  };
+function isApproved(dossier: ReturnType<typeof dossierOf>): boolean {
+  return dossier !== undefined && (dossier.state === 'approved' || dossier.state === 'approved-in-part' || dossier.byHandOn !== null);
 }
 
-function sittingSentence({ day }: CongressNow): Sentence {
-  const ended = day.agenda.items.filter((item) => item.state === 'ended').length;
-  if (day.agenda.items.length === 0) return { vi: 'Có sẵn mẫu theo hình thức đại hội; thời gian văn kiện và bầu cử hiện ngay khi sửa.', en: 'There is a template for each form of congress.' };
-  if (day.open === null) return { vi: `Chương trình ${day.agenda.items.length} mục; chưa phiên nào đang họp.`, en: `An agenda of ${day.agenda.items.length} items; no sitting is open.` };
-  return { vi: `Đã xong ${ended} trên ${day.agenda.items.length} mục của chương trình.`, en: `${ended} of ${day.agenda.items.length} items are done.` };
-}
-
-function afterwards(now: CongressNow, organisation: string): Task {
-  const held = now.day.sittings.length > 0;
-  if (!factOf(now, 'reported')) {
-    return {
-      title: { vi: 'Báo cáo kết quả đại hội lên cấp trên', en: 'Report the result to the superior' },
-      why: { vi: 'Trong 7 ngày làm việc sau bế mạc, kèm biên bản và danh sách trúng cử (R-QD24-16.1).', en: 'Within 7 working days after closing, with the minutes and the protocols (R-QD24-16.1).' },
-      button: held ? { vi: 'Mở biên bản', en: 'Open the minutes' } : { vi: 'Ghi nhận đã báo cáo', en: 'Record the report' }, href: held ? congressHref(now, '/bien-ban') : organisation,
-    };
-  }
-  if (!factOf(now, 'approved')) {
-    return {
-      title: { vi: 'Chờ cấp trên chuẩn y kết quả', en: 'The superior’s approval is awaited' },
-      why: { vi: 'Cấp trên trả lời trong 15 ngày làm việc từ khi nhận báo cáo (R-QD24-16.2).', en: 'The superior answers within 15 working days (R-QD24-16.2).' },
-      button: { vi: 'Mở diễn biến', en: 'Open what happened' }, href: organisation,
-    };
-  }
-  return { title: { vi: 'Đại hội đã xong, kết quả đã chuẩn y', en: 'The congress is done and approved' }, why: { vi: 'Biên bản, biên bản kiểm phiếu và nghị quyết tải được ở đây.', en: 'Minutes, protocols and resolution are here.' }, button: { vi: 'Mở biên bản', en: 'Open the minutes' }, href: held ? congressHref(now, '/bien-ban') : organisation };
-}
-
-const STAGE_SENTENCES: { readonly [S in CongressNow['elections']['elections'][number]['stage']]: Sentence } = {
-  list: { vi: 'Đang lập danh sách bầu cử.', en: 'The list is being made.' },
-  frozen: { vi: 'Danh sách đã chốt; in phiếu và phát phiếu.', en: 'The list is frozen; print and issue the papers.' },
-  issued: { vi: 'Đã phát phiếu; chờ mở hòm phiếu.', en: 'Papers are issued; the box is waited for.' },
-  counting: { vi: 'Ban kiểm phiếu đang kiểm hai lượt.', en: 'The tellers are counting, in two passes.' },
-  counted: { vi: 'Kiểm xong; biên bản kiểm phiếu chờ hai chữ ký.', en: 'Counted; the protocol waits for its two signatures.' },
-  signed: { vi: 'Đã ký; công bố kết quả với đại hội.', en: 'Signed; announce the result.' },
-  announced: { vi: 'Đã công bố; đại hội quyết định bước tiếp.', en: 'Announced; the congress decides what follows.' },
-};
-
-export function stageSentence(stage: keyof typeof STAGE_SENTENCES): Sentence {
-  return STAGE_SENTENCES[stage];
-}
-
-const HEAD: Sentence = { vi: 'Trưởng ban kiểm phiếu', en: 'The head teller' };
-const PRESIDIUM: Sentence = { vi: 'Đoàn chủ tịch', en: 'The presidium' };
-const SUPERIOR: Sentence = { vi: 'Đại hội chờ cấp trên', en: 'The congress waits for the superior' };
-
-/** Who waits for whom, the superior first. */
-export function waitsOf(now: CongressNow): Wait[] {
-  const superior = now.elections.superior.filter((each) => each.answeredAt === null).map((each) => ({
-    who: SUPERIOR, href: congressHref(now, '/bau-cu'),
-    what: { vi: `Ý kiến về chức danh ${officeName(each.office).vi}: ${each.name} không trúng cử`, en: `Answer on ${officeName(each.office).en}: ${each.name} was not elected` },
-  }));
-  const own = now.elections.elections.flatMap((each): Wait[] => {
-    const about = officeName(each.office, each.branch);
-    const href = congressHref(now, `/bau-cu/${each.id}`);
-    if (each.stage !== 'counted' || each.protocolHash === null) return [];
-    return (['head-teller', 'presidium'] as const).filter((role) => !each.signed.includes(role)).map((role) => ({
-      who: role === 'head-teller' ? HEAD : PRESIDIUM, what: { vi: `Ký biên bản kiểm phiếu bầu ${about.vi}`, en: `Sign the protocol of ${about.en}` }, href,
-    }));
-  });
-  return [...superior, ...own];
+function dueNote(dossier: ReturnType<typeof dossierOf>, otherwise: Sentence): Sentence {
+  const due = dossier?.clock?.due;
+  return due === undefined ? otherwise : { vi: `báo cáo, hạn ${dayMonth(due).vi}`, en: `to report by ${dayMonth(due).en}` };
 }
 
 function percent(part: number, whole: number): number {
@@ -258,8 +171,4 @@ function percent(part: number, whole: number): number {
 
 function onDay(day: Day): Sentence {
   return { vi: `ngày ${formatIn('vi').dayMonth(day)}`, en: formatIn('en').dayMonth(day) };
-}
-
-function dayMonth(day: string, language: 'vi' | 'en'): string {
-  return formatIn(language).dayMonth(day as Day);
 }

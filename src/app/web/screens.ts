@@ -26,6 +26,10 @@ export type Path =
   | '/mua/$season/dai-hoi/$code/phien-hop'
   | '/mua/$season/dai-hoi/$code/chuong-trinh'
   | '/mua/$season/dai-hoi/$code/bien-ban'
+  | '/mua/$season/ho-so'
+  | '/mua/$season/ho-so/$dossier'
+  | '/mua/$season/dai-hoi/$code/ho-so'
+  | '/mua/$season/dai-hoi/$code/ke-hoach'
   | '/mua/$season/chi-tieu'
   | '/mua/$season/dai-hoi/$code/chi-tieu'
   | '/mua/$season/van-kien'
@@ -74,6 +78,10 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/phien-hop': () => import('#sittings/web/desk.tsx').then((room) => room.DeskScreen),
   '/mua/$season/dai-hoi/$code/chuong-trinh': () => import('#sittings/web/agenda-editor.tsx').then((room) => room.AgendaScreen),
   '/mua/$season/dai-hoi/$code/bien-ban': () => import('#sittings/web/minutes.tsx').then((room) => room.MinutesScreen),
+  '/mua/$season/ho-so': () => import('#approvals/web/inbox.tsx').then((room) => room.InboxScreen),
+  '/mua/$season/ho-so/$dossier': () => import('#approvals/web/dossier.tsx').then((room) => room.DossierScreen),
+  '/mua/$season/dai-hoi/$code/ho-so': () => import('#approvals/web/own-dossiers.tsx').then((room) => room.OwnDossiersScreen),
+  '/mua/$season/dai-hoi/$code/ke-hoach': () => import('#approvals/web/plan-paper.tsx').then((room) => room.PlanPaperScreen),
   '/mua/$season/chi-tieu': () => import('#targets/web/tree-targets.tsx').then((room) => room.TreeTargetsScreen),
   '/mua/$season/dai-hoi/$code/chi-tieu': () => import('#targets/web/targets.tsx').then((room) => room.TargetsScreen),
   '/mua/$season/van-kien': () => import('#documents/web/season-documents.tsx').then((room) => room.SeasonDocumentsScreen),
