@@ -10,6 +10,7 @@ import { browserTest, openBrowser, visit, type Visit } from './testing/browser.t
 import { Client } from './testing/client.ts';
 import { axe, open, overflow, raw, settled, texts, walkTo } from './testing/look-at.ts';
 import { openBox } from './testing/open-box.ts';
+import { type OpenDossiers, openDossiers } from './testing/open-dossier.ts';
 import { type OpenDraft, openDraft } from './testing/open-draft.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
@@ -20,7 +21,7 @@ import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 interface Look {
   readonly name: string;
-  /** {election} and {batch} are those of the open box, {draft} and {paragraph} those of the draft that is being checked. */
+  /** {election} and {batch} are those of the open box, {draft} and {paragraph} those of the draft that is being checked, {received} and {returned} dossiers. */
   readonly address: string;
   /** Sample account that is signed in; nobody without one. */
   readonly account?: string;
@@ -105,6 +106,28 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/dai-hoi/MT.01/bien-ban?xem=nghi-quyet`, account: 'myan.thuky', main: /^Tải nghị quyết/ },
     { address: `${season}/dai-hoi/MT.12/bien-ban`, account: 'nhonphu' },
     { address: `${season}/dai-hoi/MT.01/bien-ban`, account: 'myan.thuky', first: (page) => page.getByRole('button', { name: /^(Tải biên bản|Download the minutes)/ }).click() },
+  ],
+  '/mua/$season/ho-so': [
+    { address: `${season}/ho-so`, account: 'mangthit' },
+    { address: `${season}/ho-so?phan=qua-han`, account: 'tinh' },
+    { address: `${season}/ho-so?phan=da-xong&loai=ket-qua`, account: 'tinh' },
+    { address: `${season}/ho-so?phan=thoi-han`, account: 'tinh' },
+  ],
+  '/mua/$season/ho-so/$dossier': [
+    { address: `${season}/ho-so/{received}`, account: 'mangthit', main: /^Quyết định$/ },
+    { address: `${season}/ho-so/{returned}`, account: 'chibo', main: /^Trả lời$/ },
+    { address: `${season}/ho-so/{received}`, account: 'mangthit', first: (page) => page.getByRole('button', { name: /^(Quyết định|Decide)$/ }).click() },
+    { address: `${season}/ho-so/{received}`, account: 'mangthit', first: (page) => page.getByRole('button', { name: /^(Trả lại kèm góp ý|Return with remarks)$/ }).click() },
+  ],
+  '/mua/$season/dai-hoi/$code/ho-so': [
+    { address: `${season}/dai-hoi/MT.12/ho-so`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.33/ho-so`, account: 'chibo' },
+    { address: `${season}/dai-hoi/MT.01/ho-so?ho-so=ket-qua`, account: 'theodoi' },
+    { address: `${season}/dai-hoi/MT.33/ho-so?ho-so=nhan-su`, account: 'chibo', first: (page) => page.getByRole('button', { name: /^(Trình hồ sơ|Send the dossier)$/ }).first().click() },
+  ],
+  '/mua/$season/dai-hoi/$code/ke-hoach': [
+    { address: `${season}/dai-hoi/MT.33/ke-hoach`, account: 'chibo', main: /^(Bắt đầu từ mẫu|Lưu kế hoạch)$/ },
+    { address: `${season}/dai-hoi/MT.12/ke-hoach`, account: 'theodoi' },
   ],
   '/mua/$season/chi-tieu': [
     { address: `${season}/chi-tieu`, account: 'tinh' },
@@ -215,6 +238,9 @@ async function anOpenBox(): Promise<{ readonly election: string; readonly batch:
 /** A draft that its superior checks; made when the first look at one asks for it. */
 let drafting: Promise<OpenDraft> | undefined;
 
+/** Dossiers in hand and returned; made when the first look at one asks for it. */
+let sending: Promise<OpenDossiers> | undefined;
+
 /** The draft that the branches of Nhơn Phú have met on. */
 let discussing: Promise<string> | undefined;
 
@@ -233,6 +259,11 @@ async function addressOf(look: Look): Promise<string> {
   if (look.address.includes('{discussed}')) {
     discussing ??= discussedDraft();
     return look.address.replace('{discussed}', await discussing);
+  }
+  if (look.address.includes('{received}') || look.address.includes('{returned}')) {
+    sending ??= openDossiers(app);
+    const { received, returned } = await sending;
+    return look.address.replace('{received}', received).replace('{returned}', returned);
   }
   counting ??= anOpenBox();
   const { election, batch } = await counting;

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { useAnswer } from '#kit/api.ts';
 import { FailedState } from '#kit/failed-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
-import { Page, Panel } from '#kit/page.tsx';
+import { Page, Panel, SampleData, SampleTag } from '#kit/page.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { show as showDossier } from '../contract.ts';
@@ -54,7 +54,7 @@ export function DossierScreen({ season, dossier }: { readonly season: string; re
     <Page
       title={`${say(dossierKindWords[data.kind])}${data.round > 1 ? `, ${say({ vi: `trình ${roundSaid(data.round).vi}`, en: roundSaid(data.round).en })}` : ''}`}
       above={<>{above} › <Go href={congressAddress(at)}>{data.organisation.name}</Go></>}
-      mark={<StateMark state={markOf(data.state)}>{say(stateSaid(data.kind, data.state))}</StateMark>}
+      mark={<DossierMark of={data} />}
       lead={<Lead of={data} />}
     >
       <DossierNext at={at} of={data} onDeed={setDeed} />
@@ -65,6 +65,17 @@ export function DossierScreen({ season, dossier }: { readonly season: string; re
       </div>
       <Deeds at={at} of={data} deed={deed} onClose={() => setDeed(undefined)} />
     </Page>
+  );
+}
+
+function DossierMark({ of }: { readonly of: Shown }) {
+  const say = useSay();
+  const sample = useContext(SampleData);
+  return (
+    <>
+      <StateMark state={markOf(of.state)}>{say(stateSaid(of.kind, of.state))}</StateMark>
+      {sample && <SampleTag />}
+    </>
   );
 }
 

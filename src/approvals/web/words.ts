@@ -50,6 +50,10 @@ export const approvalsProblemWords: ProblemWords<ApprovalsProblem> = {
     vi: `Tổ chức đã kết thúc hoạt động ngày ${formatDay(closedOn)}, trước ngày ${formatDay(day)}. Kiểm tra lại sổ tổ chức.`,
     en: `The organisation was closed on ${englishDay(closedOn)}, before ${englishDay(day)}. Check the register.`,
   }),
+  day_outside_season: ({ day, fromDay, untilDay }) => ({
+    vi: `Ngày ${formatDay(day)} nằm ngoài mùa đại hội (${formatDay(fromDay)} – ${formatDay(untilDay)}) nên không ghi được. Sửa thời gian của mùa, hoặc chọn ngày khác.`,
+    en: `${englishDay(day)} is outside the season (${englishDay(fromDay)} – ${englishDay(untilDay)}). Change the season’s period, or choose another day.`,
+  }),
   dossier_not_in_state: ({ state, step }) => ({
     vi: `Hồ sơ ở trạng thái “${lower(dossierStateWords[state].vi)}” nên không thể ${dossierStepWords[step].vi}. Tải lại trang để xem việc tiếp theo.`,
     en: `The dossier is ${lower(dossierStateWords[state].en)}, so one cannot ${dossierStepWords[step].en}. Reload the page to see what comes next.`,
