@@ -9,6 +9,8 @@ export interface MenuEntry {
   readonly name: string;
   readonly count?: number | string;
   readonly here: boolean;
+  /** Pages of the same work: shown below the entry while it or one of them is open. */
+  readonly parts?: readonly MenuEntry[];
 }
 
 export interface WhoAction {
@@ -58,6 +60,7 @@ export function Frame({ entries, switcher, who, actions, lost, children }: Frame
           {shown.map((entry, index) => (
             <li key={entry.href} className={index < ON_A_PHONE ? '' : 'more'}>
               {link(entry)}
+              {isOpen(entry) && <Parts entry={entry} link={link} />}
             </li>
           ))}
           <li className="phone-more">
@@ -96,8 +99,11 @@ export function Frame({ entries, switcher, who, actions, lost, children }: Frame
           <p className="small muted">{who.duty}</p>
           {switcher}
           <ul>
-            {shown.slice(ON_A_PHONE).map((entry) => (
-              <li key={entry.href}>{link(entry)}</li>
+            {shown.filter((entry, index) => index >= ON_A_PHONE || isOpen(entry)).map((entry) => (
+              <li key={entry.href}>
+                {link(entry)}
+                {isOpen(entry) && <Parts entry={entry} link={link} />}
+              </li>
             ))}
             {actions.map((action) => (
               <li key={action.name} className={action.after === true ? 'after' : ''}>
@@ -116,5 +122,19 @@ export function Frame({ entries, switcher, who, actions, lost, children }: Frame
         </div>
       </Drawer>
     </div>
+  );
+}
+
+function isOpen(entry: MenuEntry): boolean {
+  return entry.parts !== undefined && entry.parts.length > 0 && (entry.here || entry.parts.some((part) => part.here));
+}
+
+function Parts({ entry, link }: { readonly entry: MenuEntry; readonly link: (entry: MenuEntry) => ReactNode }) {
+  return (
+    <ul className="parts">
+      {entry.parts?.map((part) => (
+        <li key={part.href}>{link(part)}</li>
+      ))}
+    </ul>
   );
 }

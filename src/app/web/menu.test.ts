@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryOf, hrefOf, onlyDiscusses, MENU, ownOrganisation } from './menu.ts';
 
 describe('the menu', () => {
-  const items = MENU.flatMap((item) => hrefOf(item.path, 'vinh-long-2020') ?? []).map((href) => ({ href }));
+  const items = MENU.flatMap((item) => [item, ...(item.parts ?? [])]).flatMap((item) => hrefOf(item.path, 'vinh-long-2020') ?? []).map((href) => ({ href }));
 
   test.each([
     ['/mua/vinh-long-2020', '/mua/vinh-long-2020'],
@@ -13,6 +13,11 @@ describe('the menu', () => {
     ['/mua/vinh-long-2020-b', undefined],
   ])('%s lies under %s', (pathname, expected) => {
     expect(entryOf(pathname, items)).toBe(expected);
+  });
+
+  test('shows at most eight entries, each path once', () => {
+    expect(MENU.length).toBeLessThanOrEqual(8);
+    expect(new Set(items.map(({ href }) => href)).size).toBe(items.length);
   });
 
   test('an item of a season has no address while there is no season', () => {

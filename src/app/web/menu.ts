@@ -4,22 +4,35 @@ import type { Sentence } from '#foundation/sentence.ts';
 import type { me } from '#people/contract.ts';
 import type { Path } from './screens.ts';
 
-export interface MenuItem {
+export interface MenuLine {
   readonly path: Path;
   readonly words: Sentence;
   /** Seen by who holds a duty with this right. */
   readonly right: Right;
 }
 
-/** What the frame offers, in the order of the work; a later room adds its line. At most eight are shown. */
+export interface MenuItem extends MenuLine {
+  /** Pages of the same work, offered below it while one of them is open. */
+  readonly parts?: readonly MenuLine[];
+}
+
+/** What the frame offers, in the order of the work. At most eight are shown; what belongs to the same work stands below it. */
 export const MENU: readonly MenuItem[] = [
   { path: '/mua/$season', words: { vi: 'Mùa đại hội', en: 'Season' }, right: 'read' },
-  { path: '/to-chuc', words: { vi: 'Tổ chức', en: 'Organisations' }, right: 'read' },
+  {
+    path: '/to-chuc', words: { vi: 'Tổ chức', en: 'Organisations' }, right: 'read',
+    parts: [{ path: '/can-bo', words: { vi: 'Cán bộ, nhiệm vụ', en: 'People, duties' }, right: 'people' }],
+  },
   { path: '/mua/$season/ke-hoach', words: { vi: 'Kế hoạch', en: 'Plan' }, right: 'read' },
-  { path: '/mua/$season/van-kien', words: { vi: 'Văn kiện', en: 'Documents' }, right: 'read' },
-  { path: '/mua/$season/gop-y', words: { vi: 'Góp ý', en: 'Opinions' }, right: 'read' },
-  { path: '/mua/$season/can-doi', words: { vi: 'Cân đối', en: 'Balance' }, right: 'read' },
-  { path: '/can-bo', words: { vi: 'Cán bộ, nhiệm vụ', en: 'People, duties' }, right: 'people' },
+  {
+    path: '/mua/$season/van-kien', words: { vi: 'Văn kiện, góp ý', en: 'Documents, opinions' }, right: 'read',
+    parts: [
+      { path: '/mua/$season/gop-y', words: { vi: 'Góp ý', en: 'Opinions' }, right: 'read' },
+      { path: '/mua/$season/chi-tieu', words: { vi: 'Chỉ tiêu', en: 'Targets' }, right: 'read' },
+      { path: '/mua/$season/can-doi', words: { vi: 'Cân đối', en: 'Balance' }, right: 'read' },
+    ],
+  },
+  { path: '/mua/$season/ho-so', words: { vi: 'Hồ sơ chờ duyệt', en: 'Dossiers' }, right: 'read' },
   { path: '/so-ghi', words: { vi: 'Sổ ghi', en: 'Record' }, right: 'audit' },
 ];
 

@@ -15,7 +15,7 @@ import { Waiting } from '#kit/waiting.tsx';
 import { chooseLanguage, me, signOut } from '#people/contract.ts';
 import { congressHref } from './congress-href.ts';
 import { keepSeason, lastSeason, presentSeason } from './last-season.ts';
-import { entryOf, hrefOf, MENU, ownOrganisation } from './menu.ts';
+import { entryOf, hrefOf, MENU, type MenuLine, ownOrganisation } from './menu.ts';
 import { SCREENS } from './screens.ts';
 
 type Me = OutputOf<typeof me>;
@@ -57,17 +57,18 @@ function FrameOf({ who, seasons }: { readonly who: Me; readonly seasons: readonl
   }, [who.mustChangePassword, pathname, go]);
 
   const rights = new Set<Right>(who.duties.flatMap((duty) => duty.rights));
-  const items = MENU.flatMap((item) => {
-    const href = hrefOf(item.path, season);
-    return href !== undefined && SCREENS[item.path] && rights.has(item.right) ? [{ href, name: say(item.words) }] : [];
-  });
+  const entryAt = (line: MenuLine) => {
+    const href = hrefOf(line.path, season);
+    return href !== undefined && SCREENS[line.path] && rights.has(line.right) ? [{ href, name: say(line.words) }] : [];
+  };
+  const items = MENU.flatMap((item) => entryAt(item).map((entry) => ({ ...entry, parts: (item.parts ?? []).flatMap(entryAt) })));
   const own = ownOrganisation(who.duties);
-  if (own && season !== undefined) items.unshift({ href: congressHref({ season, code: own.code }), name: say({ vi: 'Đại hội đơn vị', en: 'Our congress' }) });
-  const here = entryOf(pathname, items);
+  if (own && season !== undefined) items.unshift({ href: congressHref({ season, code: own.code }), name: say({ vi: 'Đại hội đơn vị', en: 'Our congress' }), parts: [] });
+  const here = entryOf(pathname, items.flatMap((item) => [item, ...item.parts]));
   const duty = who.duties[0];
   return (
     <Frame
-      entries={items.map((item) => ({ ...item, here: item.href === here }))}
+      entries={items.map((item) => ({ ...item, here: item.href === here, parts: item.parts.map((part) => ({ ...part, here: part.href === here })) }))}
       switcher={seasons.length > 1 ? <SeasonSwitch seasons={seasons} present={season} /> : undefined}
       who={{ name: who.name, duty: duty ? `${say(duty.words)} · ${duty.organisation.name}` : say({ vi: 'Chưa được giao nhiệm vụ', en: 'No duty given yet' }) }}
       actions={actions}
