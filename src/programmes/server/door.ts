@@ -4,10 +4,12 @@ import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import { type Canonical, canonicalJson } from '#foundation/canonical.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
+import type { Done } from '../core/clocks.ts';
 import type { Issue, ProgrammeKind } from '../core/programme.ts';
 import { kindWords } from '../core/words.ts';
 import { resultReport } from './result-report.ts';
 import { assignmentsOf, rulesOf, type WorkingRules } from './store-rules.ts';
+import { issueDays } from './store-roll-up.ts';
 import { programmesOf, tasksOf } from './store-tasks.ts';
 
 /** What other rooms may ask of the work after a congress. Everything is read as the caller's connection sees it. */
@@ -63,4 +65,9 @@ export async function resultReportPiece(db: Db, place: CongressPlace): Promise<D
     detail: report.missing.length === 0 ? { vi: 'Lập từ sổ ghi, đủ số liệu', en: 'From the record, complete' } : { vi: `Sổ ghi còn thiếu: ${report.missing.map(({ vi }) => vi).join(' ')}`, en: `Not on record: ${report.missing.map(({ en }) => en).join(' ')}` },
     sha256: report.heldOn === null ? null : hashOf(JSON.parse(JSON.stringify(report)) as Canonical),
   };
+}
+
+/** On which days rules and programmes came out first, of every congress of the season that has any of them, by congress; for the clocks R-GK-2. */
+export async function issuedAfter(db: Db, seasonId: number): Promise<ReadonlyMap<number, Done>> {
+  return issueDays(db, seasonId);
 }

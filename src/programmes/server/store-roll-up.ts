@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
 import type { Day } from '#foundation/day.ts';
+import type { Done } from '../core/clocks.ts';
 import type { ProgrammeKind } from '../core/programme.ts';
 import { lastDayOf } from '../core/quarters.ts';
 import type { AfterCongress } from '../core/roll-up.ts';
@@ -85,4 +86,17 @@ export async function congressesBelow(db: Db, seasonId: number, path: string): P
 export async function directlyBelow(db: Db, superiorId: number): Promise<ReadonlyMap<number, { readonly code: string; readonly name: string }>> {
   const rows = await db.selectFrom('organisations').select(['id', 'code', 'name']).where('superior_id', '=', superiorId).where('closed_on', 'is', null).execute();
   return new Map(rows.map(({ id, ...of }) => [id, of]));
+}
+
+/** By congress, where anything was issued. */
+export async function issueDays(db: Db, seasonId: number): Promise<ReadonlyMap<number, Done>> {
+  const { rows } = await sql<{ congress_id: number; rules_on: Day | null; term_on: Day | null; action_on: Day | null }>`
+    select congress_id, min(rules_on) as rules_on, min(term_on) as term_on, min(action_on) as action_on
+    from (
+      select congress_id, issued_on as rules_on, null::date as term_on, null::date as action_on from working_rules where issued_on is not null
+      union all
+      select congress_id, null, case when kind = 'term' then issued_on end, case when kind = 'action' then issued_on end from programmes where issued_on is not null
+    ) issues join congresses c on c.id = issues.congress_id
+    where c.season_id = ${seasonId} group by congress_id`.execute(db);
+  return new Map(rows.map((row) => [row.congress_id, { rules: row.rules_on, term: row.term_on, action: row.action_on }]));
 }
