@@ -401,7 +401,7 @@ export interface Tables {
 
   lessons: {
     id: string; season_id: number; organisation_id: number; sort: 'good' | 'bad'; title: string; happened: string; todo: string; check_text: string;
-    applies: ColumnType<AppliesColumn, string, string>; revision: number; saved_by: string; saved_at: Moment; sent_at: Moment | null; returned: string; dropped_at: Moment | null;
+    applies: ColumnType<AppliesColumn, string, string>; revision: number; saved_by: string; saved_at: Moment; sent_at: Moment | null; returned_because: string; dropped_at: Moment | null;
   };
   lesson_evidence: {
     lesson_id: string; at: number; kind: 'entry' | 'figure' | 'paper'; chain: string | null; entry_number: number | null; entry_hash: string | null; figure: string | null;

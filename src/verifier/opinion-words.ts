@@ -42,7 +42,7 @@ export const OPINION_COLUMNS: { readonly [column: string]: Said } = {
   taken_into: { vi: 'dự thảo đã tiếp thu', en: 'draft that has it' }, taxonomy: { vi: 'bộ lĩnh vực', en: 'set of themes' }, general: { vi: 'nhận xét chung', en: 'general part' }, proposals: { vi: 'kiến nghị', en: 'proposals' },
   adopted_motion: { vi: 'lần biểu quyết thông qua', en: 'vote of adoption' }, adopted_on: { vi: 'ngày thông qua', en: 'day of adoption' }, adopted_paper: { vi: 'văn bản thông qua', en: 'paper of adoption' }, adopted_at: { vi: 'lúc ghi thông qua', en: 'moment of adoption' },
   votes_present: { vi: 'số có mặt khi biểu quyết', en: 'present at the vote' }, due_on: { vi: 'hạn gửi', en: 'day due' }, sent_on: { vi: 'ngày gửi', en: 'day sent' }, received_on: { vi: 'ngày nhận', en: 'day received' },
-  received_by: { vi: 'người nhận', en: 'received by' }, report_id: { vi: 'báo cáo tổng hợp', en: 'synthesis' }, sort: { vi: 'loại dòng', en: 'sort of the line' }, wording: { vi: 'lời tổng hợp', en: 'wording' },
+  received_by: { vi: 'người nhận', en: 'received by' }, report_id: { vi: 'báo cáo tổng hợp', en: 'synthesis' }, sort: { vi: 'loại', en: 'sort' }, wording: { vi: 'lời tổng hợp', en: 'wording' },
   quotations: { vi: 'ý kiến trích nguyên văn', en: 'quotations' }, picks: { vi: 'số đếm riêng', en: 'opinions counted apart' }, line_id: { vi: 'dòng tổng hợp', en: 'line' }, source_line_id: { vi: 'dòng cấp dưới', en: 'line from below' },
   final_version: { vi: 'lần dự thảo đã sửa', en: 'final draft' }, final_paragraph: { vi: 'đoạn đã sửa', en: 'final paragraph' }, replied_at: { vi: 'lúc giải trình', en: 'moment of the reply' }, replied_by: { vi: 'người giải trình', en: 'replied by' },
   reply_id: { vi: 'giải trình', en: 'reply' },

@@ -4,6 +4,7 @@ import { campaignEventWords } from './event-words-campaigns.ts';
 import { delegateEventWords } from './event-words-delegates.ts';
 import { documentEventWords } from './event-words-documents.ts';
 import { electionEventWords } from './event-words-elections.ts';
+import { lessonEventWords } from './event-words-lessons.ts';
 import { opinionIntakeEventWords } from './event-words-opinions.ts';
 import { organisationEventWords } from './event-words-organisations.ts';
 import { peopleEventWords } from './event-words-people.ts';
@@ -26,6 +27,7 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...synthesisEventWords,
   ...delegateEventWords,
   ...sittingEventWords,
+  ...lessonEventWords,
   'record.exported': {
     name: { vi: 'Tải sổ ghi', en: 'Record downloaded' },
     say: (event) => ({ vi: `Tải sổ «${plain(event['chain'])}» gồm ${plain(event['entries'])} mục.`, en: `Downloaded the chain “${plain(event['chain'])}” with ${plain(event['entries'])} entries.` }),

@@ -14,7 +14,7 @@ create table lessons (
   saved_by        text not null check (saved_by <> ''),
   saved_at        timestamptz not null,
   sent_at         timestamptz,
-  returned        text not null,                       -- why the superior gave it back the last time
+  returned_because text not null,                      -- why the superior gave it back the last time
   dropped_at      timestamptz,
   check (sent_at is null or (happened <> '' and todo <> '' and check_text <> '' and dropped_at is null))
 );

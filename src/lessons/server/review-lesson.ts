@@ -29,7 +29,7 @@ export function returnLesson(shell: Shell, actor: Actor, input: InputOf<typeof c
     const refused = returnRefusal(lesson, place, input.revision);
     if (refused || !lesson) return fail(refused ?? { code: 'lesson_not_found' });
     const saved = nextOf(tx, actor, lesson.id, lesson);
-    await markLesson(tx, saved, { sent_at: null, returned: input.reason });
+    await markLesson(tx, saved, { sent_at: null, returned_because: input.reason });
     await shell.record(tx, by, { chain: place.chain, operation: 'lessons.return', organisations: [place.organisation.code], events: [lessonReturned(at(place), { ...saved, title: lesson.title }, input.reason)] });
     return ok(await viewOf(tx, place, actor, lesson.id));
   });

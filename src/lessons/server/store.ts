@@ -28,7 +28,7 @@ export async function lessonsOf(db: Db, seasonId: number, { ids, organisationId 
   const issues = await issuesOf(db, found);
   return rows.map((row) => ({
     id: row.id, organisation: { id: row.organisation_id, code: row.code, name: row.name, path: row.path }, sort: row.sort, title: row.title, happened: row.happened, todo: row.todo, check: row.check_text,
-    applies: appliesFrom(row.applies), evidence: evidence.get(row.id) ?? [], revision: row.revision, savedBy: row.saved_by, savedAt: row.saved_at, sentAt: row.sent_at, returned: row.returned,
+    applies: appliesFrom(row.applies), evidence: evidence.get(row.id) ?? [], revision: row.revision, savedBy: row.saved_by, savedAt: row.saved_at, sentAt: row.sent_at, returned: row.returned_because,
     droppedAt: row.dropped_at, issues: issues.get(row.id) ?? [],
   }));
 }
@@ -89,7 +89,7 @@ export async function insertLesson(tx: Db, place: { readonly seasonId: number; r
   const { id, revision, savedBy, savedAt } = saved;
   await tx
     .insertInto('lessons')
-    .values({ id, season_id: place.seasonId, organisation_id: place.organisationId, ...columns(fields), revision, saved_by: savedBy, saved_at: savedAt, sent_at: null, returned: '', dropped_at: null })
+    .values({ id, season_id: place.seasonId, organisation_id: place.organisationId, ...columns(fields), revision, saved_by: savedBy, saved_at: savedAt, sent_at: null, returned_because: '', dropped_at: null })
     .execute();
   await insertEvidence(tx, id, fields.evidence);
 }
@@ -102,7 +102,7 @@ export async function updateLesson(tx: Db, saved: SavedLesson, fields: LessonFie
 }
 
 /** Sent, given back or dropped. */
-export async function markLesson(tx: Db, { id, revision, savedBy, savedAt }: SavedLesson, mark: { readonly sent_at?: Moment | null; readonly returned?: string; readonly dropped_at?: Moment }): Promise<void> {
+export async function markLesson(tx: Db, { id, revision, savedBy, savedAt }: SavedLesson, mark: { readonly sent_at?: Moment | null; readonly returned_because?: string; readonly dropped_at?: Moment }): Promise<void> {
   await tx.updateTable('lessons').set({ revision, saved_by: savedBy, saved_at: savedAt, ...mark }).where('id', '=', id).execute();
 }
 

@@ -53,7 +53,7 @@ export function sendLesson(shell: Shell, actor: Actor, input: InputOf<typeof con
     if (missing.length > 0) return fail({ code: 'lesson_unfinished', missing });
     if (place.organisation.path === place.season.rootPath) return fail({ code: 'no_superior' });
     const saved = nextOf(tx, actor, lesson.id, lesson);
-    await markLesson(tx, saved, { sent_at: tx.recordedAt, returned: '' });
+    await markLesson(tx, saved, { sent_at: tx.recordedAt, returned_because: '' });
     await record(shell, tx, place, 'lessons.send', lessonSent(at(place), { ...saved, title: lesson.title }));
     return ok(await viewOf(tx, place, actor, lesson.id));
   });

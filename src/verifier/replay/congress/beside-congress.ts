@@ -9,6 +9,7 @@ import { DocumentTables } from './documents.ts';
 import { ElectionTables } from './elections.ts';
 import { DocumentMarks } from './document-marks.ts';
 import { HallTables } from './hall.ts';
+import { LessonTables } from './lessons.ts';
 import { OpinionTables } from './opinions.ts';
 import { OutlineTables } from './outlines.ts';
 import { ProtocolTables } from './protocols.ts';
@@ -33,7 +34,7 @@ export class BesideCongress {
     const textOf = (election: string, round: number, count: number): string | undefined => check.protocols.find((each) => each.election === election && each.round === round && each.count === count)?.text;
     this.rooms = [
       new RollTables(chain), new SittingsTables(chain), new HallTables(chain), new ElectionTables(chain, { unfilled: (election, round) => lastOf(election, round)?.unfilled }), new CountingTables(chain), new ProtocolTables(chain, textOf),
-      new DocumentTables(chain), new DocumentMarks(chain), new OutlineTables(chain), new TargetTables(chain), new OpinionTables(chain), new SynthesisTables(chain), new AnswerTables(chain),
+      new DocumentTables(chain), new DocumentMarks(chain), new OutlineTables(chain), new TargetTables(chain), new OpinionTables(chain), new SynthesisTables(chain), new AnswerTables(chain), new LessonTables(chain),
     ];
   }
 
@@ -69,6 +70,8 @@ export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as 
     select season_id, organisation_id from outlines union select season_id, owner_id from drives union select season_id, organisation_id from meetings union select season_id, organisation_id from opinions
     union select season_id, organisation_id from theme_terms union select season_id, organisation_id from synthesis_reports union select season_id, organisation_id from replies
     union select p.season_id, t.organisation_id from opinion_themes t join opinions p on p.id = t.opinion_id union select p.season_id, t.organisation_id from opinion_pairs t join opinions p on p.id = t.one_id
+    union select season_id, organisation_id from lessons union select season_id, organisation_id from lesson_issues
+    union select c.season_id, c.organisation_id from lesson_answers a join congresses c on c.id = a.congress_id
   ) x join seasons s on s.id = x.season_id join organisations o on o.id = x.organisation_id order by 1`;
 
 /** Kinds of events of a congress's chain that are understood here. */
@@ -84,5 +87,6 @@ export const CONGRESS_KINDS: readonly string[] = [
   ...['theme_decided', 'similar_decided', 'theme_term_added', 'amendment_decided', 'amendments_taken', 'replied'].map((what) => `opinions.${what}`),
   ...['synthesis_begun', 'synthesis_laid', 'synthesis_written', 'line_written', 'line_split', 'lines_merged', 'opinions_moved', 'synthesis_adopted', 'synthesis_sent', 'synthesis_received'].map((what) => `opinions.${what}`),
   ...['target_set', 'target_dropped', 'results_recorded', 'target_judged', 'task_set', 'task_dropped'].map((what) => `targets.${what}`),
+  ...['lesson_put', 'lesson_sent', 'lesson_returned', 'lesson_dropped', 'lesson_issued', 'issue_withdrawn', 'check_answered'].map((what) => `lessons.${what}`),
   ...['warning_accepted', 'protocol_made', 'key_registered', 'key_revoked', 'protocol_signed', 'next_decided', 'announced'].map((what) => `elections.${what}`),
 ];

@@ -35,6 +35,9 @@ const JOINS = {
   reportPart: 'join synthesis_reports c on c.id = t.report_id',
   reply: 'join documents c on c.id = t.document_id and c.organisation_id = t.organisation_id and c.season_id = t.season_id',
   replyPart: 'join replies c on c.id = t.reply_id',
+  lesson: 'join lessons c on c.id = t.id',
+  lessonPart: 'join lessons c on c.id = t.lesson_id',
+  bySeason: 'join lateral (select t.season_id, t.organisation_id) c on true',
   batch: 'join count_batches b on b.id = t.batch_id join elections e on e.id = b.election_id join congresses c on c.id = e.congress_id',
 } as const;
 
