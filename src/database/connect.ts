@@ -32,8 +32,7 @@ export function connect(config: pg.ClientConfig, options: ConnectOptions = {}): 
     types,
     max: options.max ?? 10,
     application_name: config.application_name ?? 'daihoi',
-    // Questions are short and of many kinds: compiling one costs more than it saves.
-    options: `-c jit=off -c timezone=UTC -c datestyle=ISO -c client_min_messages=warning${role}`,
+    options: `-c timezone=UTC -c datestyle=ISO -c client_min_messages=warning${role}`,
   });
   // A server that stops must not take the process with it: the next query fails and says so.
   pool.on('error', () => {});
