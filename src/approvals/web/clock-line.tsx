@@ -8,14 +8,12 @@ import { type Clock, clockSaid } from './dossier-words.ts';
 import { clockRule } from './rule-words.ts';
 
 const MARKS: { readonly [S in ClockState]: StateName } = { running: 'planned', late: 'late', met: 'done', 'met-late': 'late' };
-/** From so many days on a running clock is said in its own colour. */
-const SOON_DAYS = 3;
 
 /** How many days are left, with shape and word. */
 export function ClockMark({ clock }: { readonly clock: Pick<Clock, 'state' | 'daysLeft' | 'unit'> }) {
   const say = useSay();
-  const soon = clock.state === 'running' && clock.daysLeft !== null && clock.daysLeft <= SOON_DAYS;
-  return <StateMark state={soon ? 'need' : MARKS[clock.state]}>{say(clockSaid(clock))}</StateMark>;
+  const lastDay = clock.state === 'running' && clock.daysLeft === 0;
+  return <StateMark state={lastDay ? 'need' : MARKS[clock.state]}>{say(clockSaid(clock))}</StateMark>;
 }
 
 /** «hạn 8/6/2020, còn 6 ngày làm việc», and why. @rule the clock's own */

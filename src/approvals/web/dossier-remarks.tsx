@@ -22,7 +22,7 @@ export function DossierRemarks({ at, of }: { readonly at: At; readonly of: Shown
   return (
     <Panel title={say({ vi: 'Góp ý của cấp trên', en: 'The superior’s remarks' })}>
       {of.returnReason !== null && (
-        <p lang="vi" className="measure">
+        <p lang="vi" className={css.said}>
           {of.returnReason}
         </p>
       )}

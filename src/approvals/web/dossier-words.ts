@@ -15,8 +15,8 @@ export type Clock = NonNullable<OwnKind['clock']>;
 export type Form = (typeof FORMS)[number];
 
 export const dossierWords = {
-  inbox: { vi: 'Hồ sơ', en: 'Dossiers' },
-  own: { vi: 'Hồ sơ trình duyệt', en: 'Dossiers for approval' },
+  inbox: { vi: 'Hồ sơ duyệt, chuẩn y', en: 'Dossiers for approval' },
+  own: { vi: 'Hồ sơ trình duyệt', en: 'Dossiers to send up' },
   plan: { vi: 'Kế hoạch tổ chức đại hội', en: 'The plan paper' },
   submit: { vi: 'Trình hồ sơ', en: 'Send the dossier' },
   submitAgain: { vi: 'Trình lại', en: 'Send it again' },

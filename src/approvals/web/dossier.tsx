@@ -139,7 +139,7 @@ function Contents({ at, of }: { readonly at: At; readonly of: Shown }) {
       <Panel title={say({ vi: 'Thành phần hồ sơ khi trình', en: 'What the dossier held when it was sent' })}>
         {of.pieces.length === 0 ? <p className="muted small">{say({ vi: 'Hồ sơ không có thành phần nào.', en: 'The dossier holds nothing.' })}</p> : <PieceList at={at} pieces={of.pieces} under={(piece) => <PieceRemarks of={of} piece={piece.id} />} />}
         {of.note !== '' && (
-          <p style={{ marginTop: 'var(--s3)' }}>
+          <p className={css.said} style={{ marginTop: 'var(--s3)' }}>
             <b>{say({ vi: 'Báo cáo thêm: ', en: 'Further: ' })}</b>
             <span lang="vi">{of.note}</span>
           </p>

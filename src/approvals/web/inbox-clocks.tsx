@@ -70,7 +70,7 @@ function ClockRows({ wanted }: { readonly wanted: { readonly season: string; rea
     { id: 'organisation', header: say({ vi: 'Tổ chức', en: 'Organisation' }), width: 'minmax(170px, 1.3fr)', cell: (row) => <><Go href={href(row)}>{row.organisation.name}</Go><small>{say(row.words)}</small></> },
     { id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: '92px', align: 'right', phone: false, cell: (row) => show.day(row.due as Day) },
     {
-      id: 'state', header: say({ vi: 'Còn lại', en: 'Left' }), width: '176px',
+      id: 'state', header: say({ vi: 'Còn lại', en: 'Left' }), width: '196px',
       cell: (row) => <><ClockMark clock={row} />{row.doneOn !== null && <small>{say({ vi: `xong ${show.day(row.doneOn as Day)}`, en: `done ${show.day(row.doneOn as Day)}` })}</small>}</>,
     },
     { id: 'holder', header: say({ vi: 'Ai phải làm', en: 'Who must act' }), width: 'minmax(140px, 1fr)', phone: false, cell: (row) => row.holder.name },

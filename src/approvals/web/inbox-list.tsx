@@ -16,7 +16,7 @@ import { DOSSIER_KINDS } from '../core/dossier.ts';
 import { dossierKindWords } from '../core/words.ts';
 import { dossierAddress, KIND_NAMES, kindNamed } from './approvals-address.ts';
 import { ClockMark } from './clock-line.tsx';
-import { type InboxRow, lower, markOf, roundSaid, stateSaid } from './dossier-words.ts';
+import { type InboxRow, markOf, roundSaid, stateSaid } from './dossier-words.ts';
 import type { Box, Inbox } from './inbox.tsx';
 
 const PAGE = 100;
@@ -91,8 +91,8 @@ function useColumns(season: string, box: Box, of: Inbox): Column<InboxRow>[] {
     ...(box === 'done'
       ? []
       : [{
-          id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: '180px', phone: false,
-          cell: (row: InboxRow) => (row.clock === null ? <span className="muted">{say({ vi: 'không có hạn', en: 'no clock' })}</span> : <><ClockMark clock={row.clock} /><small>{show.day(row.clock.due as Day)} · {lower(say(row.clock.words))}</small></>),
+          id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: '196px', phone: false,
+          cell: (row: InboxRow) => (row.clock === null ? <span className="muted">{say({ vi: 'không có hạn', en: 'no clock' })}</span> : <><ClockMark clock={row.clock} /><small>{show.day(row.clock.due as Day)}</small></>),
         } satisfies Column<InboxRow>]),
   ];
 }

@@ -59,7 +59,9 @@ export function OwnDossiersScreen({ season, code }: { readonly season: string; r
     <Page title={say(words.own)} above={<Go href={congressAddress(at)}>{data.organisation.name}</Go>} lead={<Lead of={data} />}>
       <NextDossier at={at} of={data} onDo={setDoing} />
       <div className="page-split">
-        <Kinds at={at} of={data} onDo={setDoing} />
+        <div>
+          <Kinds at={at} of={data} onDo={setDoing} />
+        </div>
         <div>
           <Clocks of={data} />
         </div>
@@ -112,7 +114,10 @@ function Clocks({ of: { clocks, organisation } }: { readonly of: Overview }) {
         <ul className={css.clocks}>
           {clocks.map((clock) => (
             <li key={`${clock.rule ?? ''} ${clock.words.vi} ${clock.due}`}>
-              <b>{say(clock.words)}</b>
+              <span>
+                <b>{say(clock.words)}</b>
+                <ClockWhy clock={clock} />
+              </span>
               <span className={css.pair}>
                 <span>
                   {show.day(clock.due as Day)}
@@ -120,7 +125,6 @@ function Clocks({ of: { clocks, organisation } }: { readonly of: Overview }) {
                 </span>
                 <ClockMark clock={clock} />
               </span>
-              <ClockWhy clock={clock} />
             </li>
           ))}
         </ul>
