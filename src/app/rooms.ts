@@ -17,11 +17,12 @@ import { lessonsRoutes } from '#lessons/server/routes.ts';
 import { lessonsProblemWords } from '#lessons/web/words.ts';
 import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
+import { oversightRoutes } from '#oversight/server/routes.ts';
 import { oversightProblemWords } from '#oversight/web/words.ts';
 import { personnelProblemWords } from '#personnel/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
 import { peopleProblemWords } from '#people/web/words.ts';
-import { factDays, heldCongresses } from '#progress/server/door.ts';
+import { factDays, heldCongresses, progressParts } from '#progress/server/door.ts';
 import { progressRoutes } from '#progress/server/routes.ts';
 import { programmesRoutes } from '#programmes/server/routes.ts';
 import { programmesProblemWords } from '#programmes/web/words.ts';
@@ -40,11 +41,13 @@ import { recordProblemWords } from './record/words.ts';
 
 /** Every room's operations, in the order of the trade; what a later room knows is handed to earlier ones here. */
 export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; readonly hall?: HallMemory }): Route[] {
+  // One memory of each season for all who look at it.
+  const progress = progressParts();
   return [
     ...organisationsRoutes(),
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays, lessonChecks: openChecks }),
-    ...progressRoutes(),
+    ...progressRoutes({}, progress),
     ...documentsRoutes({
       hallVotes, linkedTable, targetsJudged, levelsDiscussed, focusDiscussed, synthesisSent,
       timeBalance: async (db, congressId) => (await congressTimes(db, [congressId], parts.clock.now())).get(congressId) ?? null,
@@ -56,6 +59,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...electionsRoutes(),
     ...programmesRoutes(),
     ...lessonsRoutes(),
+    ...oversightRoutes({ progress }),
     ...recordRoutes(),
   ];
 }

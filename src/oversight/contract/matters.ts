@@ -66,5 +66,5 @@ export const reportCommitment = operation<ReportCommitmentProblem>()({
   summary: { vi: 'Báo cáo việc đã đăng ký: đang làm, xong, không hoàn thành', en: 'Report on a commitment: under way, done, not done' },
   input: z.strictObject({ ...place, commitment: idField(), revision, on: dayField(), state: z.enum(['open', 'done', 'not-done']), result: textField(1000) }),
   output: z.object({ id: z.string(), revision: z.number() }),
-  problems: { ...placeKinds, day_ahead: 'invalid', oversight_changed_meanwhile: 'stale', commitment_not_found: 'missing', commitment_closed: 'conflict', result_needed: 'invalid' },
+  problems: { ...placeKinds, day_ahead: 'invalid', oversight_changed_meanwhile: 'stale', commitment_not_found: 'missing', commitment_closed: 'conflict' },
 });

@@ -50,8 +50,7 @@ export type CommitProblem = PlaceMissing | IdTaken | ListFull | ChangedMeanwhile
 export type ReportCommitmentProblem =
   | PlaceMissing | DayAhead | ChangedMeanwhile
   | { readonly code: 'commitment_not_found' }
-  | { readonly code: 'commitment_closed'; readonly state: CommitmentState }
-  | { readonly code: 'result_needed' };
+  | { readonly code: 'commitment_closed'; readonly state: CommitmentState };
 
 export type BoardProblem = UnitMissing;
 export type WeekEmpty = { readonly code: 'week_empty' };

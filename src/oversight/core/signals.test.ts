@@ -28,7 +28,7 @@ describe('R-SEED-8: signs of difficulty', () => {
     ['personnel-returned', { dossiers: [{ kind: 'personnel', state: 'returned', since: day('2020-05-18') }] }],
     ['dossier-held-up', { dossiers: [{ kind: 'documents', state: 'with-superior', since: day('2020-05-18') }] }],
     ['documents-neglected', { agenda: { documents: 135, elections: 195 } }],
-    ['first-time-secretary', { notes: [{ kind: 'first-time-secretary', sensitive: false, text: 'Nhận nhiệm vụ từ tháng 4', since: TODAY }] }],
+    ['first-time-secretary', { notes: [{ kind: 'first-time-secretary', text: 'Nhận nhiệm vụ từ tháng 4', since: TODAY }] }],
   ] as const)('%s', (id, more) => expect(ids(more)).toEqual([id]));
 
   test.each([
@@ -55,10 +55,10 @@ describe('R-SEED-8: signs of difficulty', () => {
     expect(ids({ plannedOn: addDays(TODAY, 7), directElection: false, directMissing: 2 })).toEqual([]);
   });
 
-  test('a sensitive note is never told, a plain one is', () => {
-    const note = { kind: 'internal-matter', sensitive: true, text: 'Hai đồng chí mâu thuẫn', since: TODAY } as const;
-    expect(one({ notes: [note] })?.reason.vi).toBe('có ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem');
-    expect(one({ notes: [{ ...note, sensitive: false }] })?.reason.vi).toBe('việc nội bộ: Hai đồng chí mâu thuẫn');
+  test('a confidential note is never told, a plain one is', () => {
+    const note = { kind: 'internal-matter', text: 'Hai đồng chí mâu thuẫn', since: TODAY } as const;
+    expect(one({ notes: [{ ...note, text: null }] })?.reason.vi).toBe('có ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem');
+    expect(one({ notes: [note] })?.reason.vi).toBe('việc nội bộ: Hai đồng chí mâu thuẫn');
   });
 
   test('lateness weighs more by the day, up to a limit', () => {

@@ -32,8 +32,8 @@ export interface PlaceFacts {
   readonly personnelBegun: boolean | null;
   /** How many things the preparation of the direct election lacks. */
   readonly directMissing: number | null;
-  /** Notes in force. `text` null: it may not be told. */
-  readonly notes: readonly { readonly kind: NoteKind; readonly sensitive: boolean; readonly text: string | null; readonly since: Day }[];
+  /** Notes in force. `text` null: it is confidential, and only that it exists is said. */
+  readonly notes: readonly { readonly kind: NoteKind; readonly text: string | null; readonly since: Day }[];
   /** Deadlines of grievances, findings and commitments that are not done. */
   readonly grievances: readonly Day[];
   readonly findings: readonly Day[];
@@ -106,14 +106,13 @@ function ofApprovals({ dossiers }: PlaceFacts, today: Day): Signal[] {
 const SAID_AT_MOST = 120;
 
 function ofNotes({ notes }: PlaceFacts): Signal[] {
-  return notes.map(({ kind, sensitive, text, since }) => {
+  return notes.map(({ kind, text, since }) => {
     const said = text === null ? null : text.length > SAID_AT_MOST ? `${text.slice(0, SAID_AT_MOST)}…` : text;
     if (kind === 'first-time-secretary') return signal('first-time-secretary', { vi: 'bí thư lần đầu làm đại hội', en: 'the secretary leads a congress for the first time' }, { since });
     if (kind === 'internal-matter') {
-      const hidden = said === null || sensitive;
-      return signal('internal-matter', hidden ? { vi: 'có ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem', en: 'a matter within the committee is noted, for those with the duty only' } : { vi: `việc nội bộ: ${said}`, en: `a matter within the committee: ${said}` }, { since });
+      return signal('internal-matter', said === null ? { vi: 'có ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem', en: 'a matter within the committee is noted, for those with the duty only' } : { vi: `việc nội bộ: ${said}`, en: `a matter within the committee: ${said}` }, { since });
     }
-    return signal('other-note', said === null || sensitive ? { vi: 'có ghi nhận khó khăn, chỉ người có nhiệm vụ mới xem', en: 'a difficulty is noted, for those with the duty only' } : { vi: `khó khăn: ${said}`, en: `a difficulty: ${said}` }, { since });
+    return signal('other-note', said === null ? { vi: 'có ghi nhận khó khăn, chỉ người có nhiệm vụ mới xem', en: 'a difficulty is noted, for those with the duty only' } : { vi: `khó khăn: ${said}`, en: `a difficulty: ${said}` }, { since });
   });
 }
 
