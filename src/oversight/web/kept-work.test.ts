@@ -7,8 +7,8 @@ interface Draft {
   readonly text: string;
 }
 
-const LOST = fail({ lineLost: true, sentence: { vi: 'Mất mạng.', en: 'No line.' } });
-const WRONG = fail({ lineLost: false, sentence: { vi: 'Ngày sai.', en: 'The day is wrong.' } });
+const LOST = fail({ lineLost: true, code: 'line_lost', sentence: { vi: 'Mất mạng.', en: 'No line.' } });
+const WRONG = fail({ lineLost: false, code: 'day_ahead', sentence: { vi: 'Ngày sai.', en: 'The day is wrong.' } });
 
 /** A phone with its disk and a server that answers as told. */
 function phone(answers: readonly (ReturnType<typeof ok<null>> | typeof LOST | typeof WRONG)[]) {
@@ -31,6 +31,7 @@ test('what is typed stands on the machine, and a page opened anew begins with it
   const machine = phone([]);
   new KeptWork(machine.parts).change({ text: 'Đã gặp chi ủy' });
   const again = new KeptWork(machine.parts);
+  expect(again.begun).toBe(true);
   expect(again.state()).toMatchObject({ draft: { uuid: 'u1', text: 'Đã gặp chi ủy' }, stage: 'typing' });
   again.open();
   // Nobody asked to send it.
@@ -44,7 +45,7 @@ test('while the line is lost it waits and is tried again by itself, with the sam
   work.open();
   work.change({ text: 'Một' });
   await work.submit();
-  expect(work.state()).toMatchObject({ stage: 'waiting', why: { vi: 'Mất mạng.' } });
+  expect(work.state()).toMatchObject({ stage: 'waiting', why: { code: 'line_lost' } });
   expect(machine.disk()).toContain('Một');
   await vi.waitFor(() => expect(work.state().stage).toBe('recorded'));
   expect(machine.sent.map(({ uuid, text }) => `${uuid} ${text}`)).toEqual(['u1 Một', 'u1 Một', 'u1 Một']);
@@ -69,7 +70,7 @@ test('what the server refuses stays to be mended, and is not sent again by itsel
   const work = new KeptWork(machine.parts);
   work.open();
   await work.submit();
-  expect(work.state()).toMatchObject({ stage: 'refused', why: { vi: 'Ngày sai.' } });
+  expect(work.state()).toMatchObject({ stage: 'refused', why: { sentence: { vi: 'Ngày sai.' } } });
   work.retry();
   expect(machine.sent).toHaveLength(1);
   work.change({ text: 'Hai' });
@@ -85,4 +86,14 @@ test('what was not written by this page is not trusted', () => {
     machine.write(text);
     expect(new KeptWork(machine.parts).state()).toMatchObject({ draft: { uuid: 'u1', text: '' }, stage: 'typing' });
   }
+});
+
+test('what is thrown away does not come back', () => {
+  const machine = phone([]);
+  const work = new KeptWork(machine.parts);
+  work.change({ text: 'Bỏ' });
+  work.discard();
+  expect(work.state()).toMatchObject({ draft: { text: '' }, stage: 'typing' });
+  expect(machine.disk()).toBeUndefined();
+  expect(new KeptWork(machine.parts).begun).toBe(false);
 });

@@ -10,12 +10,14 @@ export type KeptStage = 'typing' | 'waiting' | 'sending' | 'refused' | 'recorded
 export interface KeptState<Draft> {
   readonly draft: Draft;
   readonly stage: KeptStage;
-  readonly why: Sentence | undefined;
+  /** Why it is not in the record yet: of what waits or was refused. */
+  readonly why: SendRefusal | undefined;
 }
 
 /** `lineLost`: the same once more may help by itself. */
 export interface SendRefusal {
   readonly lineLost: boolean;
+  readonly code: string;
   readonly sentence: Sentence;
 }
 
@@ -38,6 +40,8 @@ const RETRY_MS = 3000;
  */
 export class KeptWork<Draft> {
   readonly #parts: KeptWorkParts<Draft>;
+  /** Something had been kept by an earlier page. */
+  readonly begun: boolean;
   #state: KeptState<Draft>;
   readonly #listeners = new Set<() => void>();
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -46,6 +50,7 @@ export class KeptWork<Draft> {
   constructor(parts: KeptWorkParts<Draft>) {
     this.#parts = parts;
     const kept = keptIn<Draft>(parts.read());
+    this.begun = kept !== undefined;
     this.#state = { draft: kept?.draft ?? parts.first, stage: kept?.asked === true ? 'waiting' : 'typing', why: undefined };
   }
 
@@ -67,6 +72,12 @@ export class KeptWork<Draft> {
     this.#closed = true;
     clearTimeout(this.#again);
     globalThis.removeEventListener?.('online', this.retry);
+  }
+
+  /** What was kept is not wanted any more. */
+  discard(): void {
+    this.#put({ draft: this.#parts.first, stage: 'typing', why: undefined });
+    this.#parts.write(undefined);
   }
 
   /** Typed: kept at once. What is on its way is not changed under the hands of the server. */
@@ -92,8 +103,8 @@ export class KeptWork<Draft> {
     this.#put({ ...this.#state, stage: 'sending' });
     const result = await this.#parts.send(this.#state.draft);
     if (result.ok) return this.#put({ ...this.#state, stage: 'recorded', why: undefined });
-    const { lineLost, sentence } = result.problem;
-    this.#put({ ...this.#state, stage: lineLost ? 'waiting' : 'refused', why: sentence });
+    const { lineLost } = result.problem;
+    this.#put({ ...this.#state, stage: lineLost ? 'waiting' : 'refused', why: result.problem });
     if (lineLost && !this.#closed) this.#again = setTimeout(this.retry, this.#parts.retryMs ?? RETRY_MS);
   }
 
