@@ -1,6 +1,7 @@
 import { CONGRESS_COLUMNS, CONGRESS_TABLES } from './congress-words.ts';
 import { LESSON_COLUMNS, LESSON_TABLES } from './lesson-words.ts';
 import { OPINION_COLUMNS, OPINION_TABLES } from './opinion-words.ts';
+import { PROGRAMME_COLUMNS, PROGRAMME_TABLES } from './programme-words.ts';
 import type { Said } from './problems.ts';
 
 /** What tables and their columns are called in a sentence. */
@@ -23,11 +24,13 @@ const TABLES: { readonly [table: string]: Said } = {
   papers: { vi: 'văn bản', en: 'papers' },
   ...CONGRESS_TABLES,
   ...OPINION_TABLES,
+  ...PROGRAMME_TABLES,
   ...LESSON_TABLES,
 };
 
 const COLUMNS: { readonly [column: string]: Said } = {
   ...OPINION_COLUMNS,
+  ...PROGRAMME_COLUMNS,
   ...LESSON_COLUMNS,
   number: { vi: 'số mục', en: 'number' }, at: { vi: 'thời điểm ghi', en: 'moment' }, account: { vi: 'tài khoản', en: 'account' }, person: { vi: 'người', en: 'person' },
   duty: { vi: 'nhiệm vụ', en: 'duty' }, by_organisation: { vi: 'tổ chức của người ghi', en: 'organisation of the duty' }, operation: { vi: 'thao tác', en: 'operation' },

@@ -8,6 +8,7 @@ import { lessonEventWords } from './event-words-lessons.ts';
 import { opinionIntakeEventWords } from './event-words-opinions.ts';
 import { organisationEventWords } from './event-words-organisations.ts';
 import { peopleEventWords } from './event-words-people.ts';
+import { programmeEventWords } from './event-words-programmes.ts';
 import { progressEventWords } from './event-words-progress.ts';
 import { sittingEventWords } from './event-words-sittings.ts';
 import { synthesisEventWords } from './event-words-synthesis.ts';
@@ -27,6 +28,7 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...synthesisEventWords,
   ...delegateEventWords,
   ...sittingEventWords,
+  ...programmeEventWords,
   ...lessonEventWords,
   'record.exported': {
     name: { vi: 'Tải sổ ghi', en: 'Record downloaded' },

@@ -12,6 +12,7 @@ import { HallTables } from './hall.ts';
 import { LessonTables } from './lessons.ts';
 import { OpinionTables } from './opinions.ts';
 import { OutlineTables } from './outlines.ts';
+import { PROGRAMME_KINDS, ProgrammeTables } from './programmes.ts';
 import { ProtocolTables } from './protocols.ts';
 import { RollTables } from './roll.ts';
 import { SittingsTables } from './sittings.ts';
@@ -34,7 +35,7 @@ export class BesideCongress {
     const textOf = (election: string, round: number, count: number): string | undefined => check.protocols.find((each) => each.election === election && each.round === round && each.count === count)?.text;
     this.rooms = [
       new RollTables(chain), new SittingsTables(chain), new HallTables(chain), new ElectionTables(chain, { unfilled: (election, round) => lastOf(election, round)?.unfilled }), new CountingTables(chain), new ProtocolTables(chain, textOf),
-      new DocumentTables(chain), new DocumentMarks(chain), new OutlineTables(chain), new TargetTables(chain), new OpinionTables(chain), new SynthesisTables(chain), new AnswerTables(chain), new LessonTables(chain),
+      new DocumentTables(chain), new DocumentMarks(chain), new OutlineTables(chain), new TargetTables(chain), new OpinionTables(chain), new SynthesisTables(chain), new AnswerTables(chain), new ProgrammeTables(chain), new LessonTables(chain),
     ];
   }
 
@@ -62,7 +63,8 @@ export class BesideCongress {
 export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as chain from congresses c join seasons s on s.id = c.season_id join organisations o on o.id = c.organisation_id where c.id in (
   select congress_id from participants union select congress_id from allocations union select congress_id from congress_days union select congress_id from hall_announcements union select congress_id from hall_screens
   union select congress_id from minutes_entries union select congress_id from minutes_remarks union select congress_id from elections union select congress_id from signing_keys union select congress_id from planned_posts
-  union select congress_id from superior_answers)
+  union select congress_id from superior_answers union select congress_id from working_rules union select congress_id from member_assignments union select congress_id from dissemination_sessions
+  union select congress_id from programmes)
   union select distinct s.code || '/' || o.code from documents d join seasons s on s.id = d.season_id join organisations o on o.id = d.organisation_id
   union select distinct s.code || '/' || o.code from targets t join seasons s on s.id = t.season_id join organisations o on o.id = t.organisation_id
   union select distinct s.code || '/' || o.code from key_tasks k join seasons s on s.id = k.season_id join organisations o on o.id = k.organisation_id
@@ -88,5 +90,6 @@ export const CONGRESS_KINDS: readonly string[] = [
   ...['synthesis_begun', 'synthesis_laid', 'synthesis_written', 'line_written', 'line_split', 'lines_merged', 'opinions_moved', 'synthesis_adopted', 'synthesis_sent', 'synthesis_received'].map((what) => `opinions.${what}`),
   ...['target_set', 'target_dropped', 'results_recorded', 'target_judged', 'task_set', 'task_dropped'].map((what) => `targets.${what}`),
   ...['lesson_put', 'lesson_sent', 'lesson_returned', 'lesson_dropped', 'lesson_issued', 'issue_withdrawn', 'check_answered'].map((what) => `lessons.${what}`),
+  ...PROGRAMME_KINDS,
   ...['warning_accepted', 'protocol_made', 'key_registered', 'key_revoked', 'protocol_signed', 'next_decided', 'announced'].map((what) => `elections.${what}`),
 ];

@@ -38,6 +38,8 @@ const JOINS = {
   lesson: 'join lessons c on c.id = t.id',
   lessonPart: 'join lessons c on c.id = t.lesson_id',
   bySeason: 'join lateral (select t.season_id, t.organisation_id) c on true',
+  programmePart: 'join programmes p on p.id = t.programme_id join congresses c on c.id = p.congress_id',
+  programmeTaskPart: 'join programme_tasks k on k.id = t.task_id join programmes p on p.id = k.programme_id join congresses c on c.id = p.congress_id',
   batch: 'join count_batches b on b.id = t.batch_id join elections e on e.id = b.election_id join congresses c on c.id = e.congress_id',
 } as const;
 
