@@ -60,6 +60,7 @@ export function markOf(state: DossierState | 'none'): StateName {
 /** The state as a mark says it: in small letters. */
 export function stateSaid(kind: DossierKind, state: DossierState | 'none'): Sentence {
   if (state === 'none') return { vi: 'chưa trình', en: 'not sent yet' };
+  if (state === 'returned') return { vi: 'đã trả lại', en: 'returned' };
   const words = stateWordsOf(kind, state);
   return { vi: lower(words.vi), en: lower(words.en) };
 }

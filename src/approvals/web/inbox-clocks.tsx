@@ -67,7 +67,7 @@ function ClockRows({ wanted }: { readonly wanted: { readonly season: string; rea
   const list = usePages(clocks, wanted, { size: PAGE, rows: (answer) => answer.rows });
   const href = (row: Row): string => (row.dossier === null ? ownAddress({ season: wanted.season, code: row.organisation.code }) : dossierAddress(wanted.season, row.dossier));
   const columns: Column<Row>[] = [
-    { id: 'organisation', header: say({ vi: 'Tổ chức', en: 'Organisation' }), width: 'minmax(170px, 1.3fr)', cell: (row) => <><Go href={href(row)}>{row.organisation.name}</Go><small>{say(row.words)}</small></> },
+    { id: 'organisation', header: say({ vi: 'Tổ chức', en: 'Organisation' }), width: 'minmax(130px, 1.3fr)', cell: (row) => <><Go href={href(row)}>{row.organisation.name}</Go><small>{say(row.words)}</small></> },
     { id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: '92px', align: 'right', phone: false, cell: (row) => show.day(row.due as Day) },
     {
       id: 'state', header: say({ vi: 'Còn lại', en: 'Left' }), width: '196px',

@@ -15,6 +15,7 @@ import { inbox } from '../contract.ts';
 import { DOSSIER_KINDS } from '../core/dossier.ts';
 import { dossierKindWords } from '../core/words.ts';
 import { dossierAddress, KIND_NAMES, kindNamed } from './approvals-address.ts';
+import css from './approvals.module.css';
 import { ClockMark } from './clock-line.tsx';
 import { type InboxRow, markOf, roundSaid, stateSaid } from './dossier-words.ts';
 import type { Box, Inbox } from './inbox.tsx';
@@ -54,20 +55,21 @@ function useColumns(season: string, box: Box, of: Inbox): Column<InboxRow>[] {
   const show = useFormat();
   return [
     {
-      id: 'organisation', header: say({ vi: 'Tổ chức', en: 'Organisation' }), width: 'minmax(180px, 1.6fr)',
+      id: 'organisation', header: say({ vi: 'Tổ chức', en: 'Organisation' }), width: 'minmax(130px, 1.6fr)',
       cell: (row) => (
         <>
           <Go href={dossierAddress(season, row.id)}>{row.organisation.name}</Go>
           <small>
             {say(dossierKindWords[row.kind])}
             {row.round > 1 && `, ${say(roundSaid(row.round))}`}
+            <span className={css.phoneOnly}> · {say(stateSaid(row.kind, row.state))}</span>
           </small>
         </>
       ),
     },
     { id: 'sent', header: say({ vi: 'Số, ngày trình', en: 'Number, day' }), width: '132px', phone: false, cell: (row) => <>{row.number}<small>{show.day(row.submittedOn as Day)}</small></> },
     {
-      id: 'state', header: say({ vi: 'Tình trạng', en: 'State' }), width: 'minmax(150px, 1fr)',
+      id: 'state', header: say({ vi: 'Tình trạng', en: 'State' }), width: 'minmax(150px, 1fr)', phone: box === 'done',
       cell: (row) => (
         <>
           <StateMark state={markOf(row.state)}>{say(stateSaid(row.kind, row.state))}</StateMark>
@@ -91,7 +93,7 @@ function useColumns(season: string, box: Box, of: Inbox): Column<InboxRow>[] {
     ...(box === 'done'
       ? []
       : [{
-          id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: '196px', phone: false,
+          id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: '196px',
           cell: (row: InboxRow) => (row.clock === null ? <span className="muted">{say({ vi: 'không có hạn', en: 'no clock' })}</span> : <><ClockMark clock={row.clock} /><small>{show.day(row.clock.due as Day)}</small></>),
         } satisfies Column<InboxRow>]),
   ];

@@ -84,8 +84,10 @@ export const approvalsProblemWords: ProblemWords<ApprovalsProblem> = {
   person_not_listed: ({ name, office }) => ({ vi: `${name} không có trong danh sách ${lower(officeWords[office].vi)} của hồ sơ. Chọn lại tên.`, en: `${name} is not on the list (${lower(officeWords[office].en)}) of the dossier. Choose the name again.` }),
   person_refused_twice: ({ name }) => ({ vi: `${name} được nêu hai lần cho cùng một chức danh. Bỏ một dòng.`, en: `${name} is named twice for the same post. Take one line out.` }),
   election_not_listed: () => ({ vi: 'Cuộc bầu này không thuộc đại hội của hồ sơ, hoặc đã nêu hai lần. Chọn lại cuộc bầu.', en: 'This election is not of the dossier’s congress, or is named twice. Choose again.' }),
-  paper_not_ready: ({ form }) => ({
-    vi: form === 'A01' ? 'Chưa có kết quả đại hội để lập tờ trình. Ghi nhận đã đại hội trước.' : 'Chưa có quyết định để lập văn bản này. Quyết định hồ sơ trước.',
-    en: form === 'A01' ? 'There is no result yet to make the submission of. Record that the congress was held first.' : 'There is no decision yet to make this paper of. Decide on the dossier first.',
-  }),
+  paper_not_ready: ({ form }) =>
+    form === 'P01'
+      ? { vi: 'Chưa có kế hoạch để in. Soạn kế hoạch rồi lưu trước.', en: 'There is no plan to print yet. Write and save it first.' }
+      : form === 'A01'
+        ? { vi: 'Đại hội chưa được ghi nhận là đã tổ chức nên chưa lập được tờ trình. Ghi nhận đã đại hội trước.', en: 'The congress is not on record as held, so there is no submission yet. Record that it was held first.' }
+        : { vi: 'Chưa có quyết định duyệt để lập văn bản này. Quyết định hồ sơ trước.', en: 'There is no approval yet to make this paper of. Decide on the dossier first.' },
 };
