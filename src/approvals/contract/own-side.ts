@@ -125,7 +125,7 @@ export const submit = operation<SubmitProblem>()({
   output: dossierShape,
   problems: {
     ...PLACE_PROBLEMS, dossier_under_way: 'conflict', locked_by_approval: 'conflict', remarks_unanswered: 'conflict', number_not_readable: 'invalid', dossier_incomplete: 'conflict',
-    dossier_id_taken: 'conflict', no_superior_here: 'conflict', congress_not_held: 'conflict', organisation_closed_before: 'conflict',
+    dossier_id_taken: 'conflict', no_superior_here: 'conflict', congress_not_held: 'conflict', organisation_closed_before: 'conflict', day_outside_season: 'conflict',
   },
 });
 

@@ -46,7 +46,7 @@ export const decide = operation<DecideProblem>()({
   problems: {
     ...DOSSIER_PROBLEMS, dossier_not_in_state: 'conflict', decides_own_dossier: 'forbidden', day_in_future: 'invalid', number_not_readable: 'invalid', decided_before_received: 'invalid',
     outcome_not_for_kind: 'invalid', reason_needed: 'invalid', refused_persons_missing: 'invalid', refused_persons_unexpected: 'invalid', annulled_elections_missing: 'invalid',
-    annulled_elections_unexpected: 'invalid', person_not_listed: 'invalid', person_refused_twice: 'invalid', election_not_listed: 'missing', organisation_closed_before: 'conflict',
+    annulled_elections_unexpected: 'invalid', person_not_listed: 'invalid', person_refused_twice: 'invalid', election_not_listed: 'missing', organisation_closed_before: 'conflict', day_outside_season: 'conflict', congress_not_held: 'conflict',
   },
 });
 

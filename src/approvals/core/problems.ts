@@ -12,6 +12,11 @@ export type DossierMissing = PlaceMissing | { readonly code: 'dossier_not_found'
 type DayProblem = { readonly code: 'day_in_future'; readonly day: Day; readonly today: Day };
 type NumberProblem = { readonly code: 'number_not_readable'; readonly number: string };
 
+/** The season cannot be told of it on that day. */
+export type NotTold =
+  | { readonly code: 'organisation_closed_before'; readonly day: Day; readonly closedOn: Day }
+  | { readonly code: 'day_outside_season'; readonly day: Day; readonly fromDay: Day; readonly untilDay: Day };
+
 export type SetPlanPaperProblem = PlaceMissing | PlanPaperProblem | { readonly code: 'plan_paper_changed_meanwhile'; readonly by: string; readonly at: string } | Locked;
 /** What was approved stands; a room whose things were approved refuses with this. */
 export type Locked = { readonly code: 'locked_by_approval'; readonly dossier: string; readonly on: Day };
@@ -25,7 +30,7 @@ export type SubmitProblem =
   /** The topmost organisation of a season has nobody above it here. */
   | { readonly code: 'no_superior_here'; readonly organisation: string }
   | { readonly code: 'congress_not_held'; readonly kind: DossierKind }
-  | { readonly code: 'organisation_closed_before'; readonly day: Day; readonly closedOn: Day };
+  | NotTold;
 export type WithdrawProblem = DossierMissing | StateProblem;
 export type AnswerRemarkProblem = DossierMissing | StateProblem | { readonly code: 'remark_not_found' };
 export type ReopenProblem = PlaceMissing | { readonly code: 'nothing_approved'; readonly kind: DossierKind } | { readonly code: 'already_reopened'; readonly on: Day };
@@ -50,7 +55,8 @@ export type DecideProblem =
   | { readonly code: 'person_not_listed'; readonly name: string; readonly office: Office }
   | { readonly code: 'person_refused_twice'; readonly name: string }
   | { readonly code: 'election_not_listed'; readonly election: string }
-  | { readonly code: 'organisation_closed_before'; readonly day: Day; readonly closedOn: Day };
+  | { readonly code: 'congress_not_held'; readonly kind: DossierKind }
+  | NotTold;
 export type FileProblem = DossierMissing | { readonly code: 'paper_not_ready'; readonly form: string };
 
 export type ApprovalsProblem =

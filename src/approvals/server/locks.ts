@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Db } from '#database/connect.ts';
+import type { Day } from '#foundation/day.ts';
+import { type DossierKind, standingApproval } from '../core/dossier.ts';
+import { dossiersOf } from './store.ts';
+
+/** The approval that stands over what a dossier of this kind holds: it is not changed until the dossier is reopened. */
+export async function approvedDossier(db: Db, seasonId: number, organisationId: number, kind: DossierKind): Promise<{ readonly dossier: string; readonly on: Day } | undefined> {
+  const standing = standingApproval((await dossiersOf(db, seasonId, organisationId)).filter((each) => each.kind === kind));
+  return standing && { dossier: standing.id, on: standing.endedOn ?? standing.submittedOn };
+}
+
+export interface AnnulledElection {
+  readonly election: string;
+  readonly dossier: string;
+  /** Day and number of the superior's paper. */
+  readonly on: Day;
+  readonly number: string;
+  readonly reason: string;
+}
+
+/** Elections of a congress whose result the superior has annulled: they are held anew. @rule R-QD24-16.2 */
+export async function annulledElections(db: Db, congressId: number): Promise<AnnulledElection[]> {
+  const { rows } = await sql<{ election_id: string; dossier_id: string; decided_on: Day; number: string; reason: string }>`
+    select a.election_id, a.dossier_id, x.decided_on, x.number, a.reason from annulled_elections a join dossier_decisions x on x.dossier_id = a.dossier_id join dossiers d on d.id = a.dossier_id
+    where d.congress_id = ${congressId} order by x.recorded_at, a.position`.execute(db);
+  return rows.map((row) => ({ election: row.election_id, dossier: row.dossier_id, on: row.decided_on, number: row.number, reason: row.reason }));
+}

@@ -1,0 +1,74 @@
+import type { InputOf } from '#foundation/contract.ts';
+import { fail, ok, type Result } from '#foundation/result.ts';
+import type { Actor } from '#platform/actor.ts';
+import type { Answer } from '#platform/answer.ts';
+import type { Shell, Tx } from '#platform/shell.ts';
+import type { answerRemark as answerContract, reopen as reopenContract, withdraw as withdrawContract } from '../contract.ts';
+import { checkStep, standingApproval } from '../core/dossier.ts';
+import { frameOf } from './frame.ts';
+import { dossiersOf, findDossier, insertStep, remarksOf, saveAnswer, type Step, type StoredDossier, updateDossier } from './store.ts';
+import { dossierView } from './views.ts';
+import { atOwnSide, type WorkPlace } from './work.ts';
+
+/** Takes back what the superior has not decided on. */
+export function withdraw(shell: Shell, actor: Actor, input: InputOf<typeof withdrawContract>): Answer<typeof withdrawContract> {
+  return atOwnSide<typeof withdrawContract>(shell, actor, input, 'approvals.withdraw', async (tx, place) => {
+    const found = await dossierAt(tx, place, input.dossier);
+    if (!found.ok) return found;
+    const allowed = checkStep(found.value.state, 'withdraw');
+    if (!allowed.ok) return allowed;
+    const dossier: StoredDossier = { ...found.value, state: 'withdrawn', endedOn: place.today, endReason: input.reason };
+    await updateDossier(tx, dossier);
+    await step(tx, place, dossier.id, 'withdrawn', input.reason);
+    const frame = await frameOf(tx, place.season, place.today);
+    return ok({ happened: [{ kind: 'approvals.dossier_withdrawn', dossier: dossier.id, on: place.today, reason: input.reason, ...madeBy(place) }], answer: () => dossierView(tx, frame, dossier) });
+  });
+}
+
+/** Answers a remark of a returned dossier; an answer may be written anew until the dossier goes up again, the record keeps each. */
+export function answerRemark(shell: Shell, actor: Actor, input: InputOf<typeof answerContract>): Answer<typeof answerContract> {
+  return atOwnSide<typeof answerContract>(shell, actor, input, 'approvals.answer_remark', async (tx, place) => {
+    const found = await dossierAt(tx, place, input.dossier);
+    if (!found.ok) return found;
+    const allowed = checkStep(found.value.state, 'answer_remark');
+    if (!allowed.ok) return allowed;
+    if (!(await remarksOf(tx, found.value.id)).some((each) => each.position === input.remark)) return fail({ code: 'remark_not_found' });
+    await saveAnswer(tx, found.value.id, input.remark, { text: input.text, by: place.by.actor.name, at: tx.recordedAt });
+    await step(tx, place, found.value.id, 'answered', input.text);
+    const frame = await frameOf(tx, place.season, place.today);
+    return ok({
+      happened: [{ kind: 'approvals.remark_answered', dossier: found.value.id, remark: input.remark, on: place.today, text: input.text, ...madeBy(place) }],
+      answer: () => dossierView(tx, frame, found.value),
+    });
+  });
+}
+
+/** Opens what was approved to be changed; says what will change. The approval stands until the changed dossier is approved. */
+export function reopen(shell: Shell, actor: Actor, input: InputOf<typeof reopenContract>): Answer<typeof reopenContract> {
+  return atOwnSide<typeof reopenContract>(shell, actor, input, 'approvals.reopen', async (tx, place) => {
+    const rounds = (await dossiersOf(tx, place.season.id, place.organisation.id)).filter((each) => each.kind === input.kind);
+    const standing = standingApproval(rounds);
+    const opened = rounds.findLast((each) => each.reopening !== null);
+    if (!standing) return opened?.reopening ? fail({ code: 'already_reopened', on: opened.reopening.on }) : fail({ code: 'nothing_approved', kind: input.kind });
+    const dossier: StoredDossier = { ...standing, reopening: { on: place.today, reason: input.reason } };
+    await updateDossier(tx, dossier);
+    await step(tx, place, dossier.id, 'reopened', input.reason);
+    const frame = await frameOf(tx, place.season, place.today);
+    return ok({ happened: [{ kind: 'approvals.dossier_reopened', dossier: dossier.id, on: place.today, reason: input.reason, ...madeBy(place) }], answer: () => dossierView(tx, frame, dossier) });
+  });
+}
+
+/** A dossier of this organisation in this season. */
+export async function dossierAt(tx: Tx, { season, organisation }: WorkPlace, id: string): Promise<Result<StoredDossier, { readonly code: 'dossier_not_found' }>> {
+  const dossier = await findDossier(tx, id);
+  return dossier && dossier.seasonId === season.id && dossier.organisationId === organisation.id ? ok(dossier) : fail({ code: 'dossier_not_found' });
+}
+
+/** Keeps the step on the dossier's way. */
+export async function step(tx: Tx, place: WorkPlace, dossierId: string, what: Step['what'], text: string): Promise<void> {
+  await insertStep(tx, dossierId, place.entryNumber, { what, on: place.today, at: tx.recordedAt, by: place.by.actor.name, byOrganisation: place.byOrganisation, text });
+}
+
+export function madeBy({ by, byOrganisation }: WorkPlace): { readonly by: string; readonly byOrganisation: string } {
+  return { by: by.actor.name, byOrganisation };
+}
