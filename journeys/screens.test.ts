@@ -182,6 +182,25 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/can-doi?loc=neglect`, account: 'mangthit' },
     { address: `${season}/can-doi`, account: 'tinh', first: (page) => page.locator('[data-row="0"]').click() },
   ],
+  '/mua/$season/chi-dao': [
+    { address: `${season}/chi-dao`, account: 'tinh', main: /^Ghi chuyến đi/ },
+    { address: `${season}/chi-dao?don-vi=MT&giao=chua-giao`, account: 'mangthit' },
+    { address: `${season}/chi-dao`, account: 'tinh', first: (page) => page.getByRole('button', { name: /^(Giao người đi|Send somebody)/ }).first().click() },
+    { address: `${season}/chi-dao`, account: 'tinh', first: (page) => page.getByRole('button', { name: /^(In lịch tuần|Print the week)/ }).click() },
+    { address: `${season}/chi-dao`, account: 'theodoi' },
+  ],
+  '/mua/$season/chi-dao/$code': [
+    { address: `${season}/chi-dao/MT.12`, account: 'mangthit', main: /^Ghi chuyến đi/ },
+    { address: `${season}/chi-dao/MT.12`, account: 'mangthit', first: (page) => page.getByRole('button', { name: /^(Thêm ghi chú|Add a note)/ }).click() },
+    { address: `${season}/chi-dao/MT.12`, account: 'nhonphu' },
+  ],
+  '/mua/$season/chi-dao/$code/chuyen-di/$visit': [{ address: `${season}/chi-dao/MT.12/chuyen-di/5c9c1f3e-52aa-4b13-9b5a-0b6b6a1f7c11`, account: 'mangthit', main: /^Ghi chuyến đi/ }],
+  '/mua/$season/van-de': [
+    { address: `${season}/van-de`, account: 'tinh', main: /^Ghi vấn đề/ },
+    { address: `${season}/van-de?hien=tat-ca`, account: 'tinh', first: (page) => page.locator('[data-row="0"]').click() },
+    { address: `${season}/van-de?phan=dang-ky&hien=tat-ca`, account: 'mangthit', main: /^Ghi việc đăng ký/ },
+    { address: `${season}/van-de`, account: 'mangthit', first: (page) => page.getByRole('button', { name: /^(Ghi vấn đề|Record a grievance)/ }).click() },
+  ],
   '/mua/$season/dai-hoi/$code/tong-hop-gui-len': [
     { address: `${season}/dai-hoi/MT/tong-hop-gui-len`, account: 'mangthit' },
     { address: `${season}/dai-hoi/MT/tong-hop-gui-len?phan=tra-loi`, account: 'mangthit' },

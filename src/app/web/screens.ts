@@ -36,6 +36,10 @@ export type Path =
   | '/mua/$season/dai-hoi/$code/van-kien'
   | '/mua/$season/dai-hoi/$code/van-kien/$document'
   | '/mua/$season/can-doi'
+  | '/mua/$season/chi-dao'
+  | '/mua/$season/chi-dao/$code'
+  | '/mua/$season/chi-dao/$code/chuyen-di/$visit'
+  | '/mua/$season/van-de'
   | '/mua/$season/dai-hoi/$code/tong-hop-gui-len'
   | '/mua/$season/dai-hoi/$code/gop-y/$document/duyet'
   | '/mua/$season/dai-hoi/$code/gop-y/$document/tong-hop'
@@ -88,6 +92,10 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/van-kien': () => import('#documents/web/documents.tsx').then((room) => room.DocumentsScreen),
   '/mua/$season/dai-hoi/$code/van-kien/$document': () => import('#documents/web/draft-desk.tsx').then((room) => room.DraftDeskScreen),
   '/mua/$season/can-doi': () => import('#opinions/web/balance.tsx').then((room) => room.BalanceScreen),
+  '/mua/$season/chi-dao': () => import('#oversight/web/board.tsx').then((room) => room.BoardScreen),
+  '/mua/$season/chi-dao/$code': () => import('#oversight/web/place.tsx').then((room) => room.PlaceScreen),
+  '/mua/$season/chi-dao/$code/chuyen-di/$visit': () => import('#oversight/web/visit.tsx').then((room) => room.VisitScreen),
+  '/mua/$season/van-de': () => import('#oversight/web/matters.tsx').then((room) => room.MattersScreen),
   '/mua/$season/dai-hoi/$code/tong-hop-gui-len': () => import('#opinions/web/received.tsx').then((room) => room.ReceivedScreen),
   '/mua/$season/gop-y': () => import('#opinions/web/drives.tsx').then((room) => room.DrivesScreen),
   '/mua/$season/dai-hoi/$code/gop-y': () => import('#opinions/web/intake.tsx').then((room) => room.IntakeScreen),
