@@ -10,6 +10,7 @@ import { overview } from '#progress/contract.ts';
 import { systemClock } from '#platform/shell.ts';
 import { Client } from './testing/client.ts';
 import { type Case, type Cases, INSIDE, OUTSIDE, type Target } from './testing/rights/case.ts';
+import { approvalsCases } from './testing/rights/approvals-cases.ts';
 import { allCallers, type Caller, reaches } from './testing/rights/callers.ts';
 import { delegatesCases } from './testing/rights/delegates-cases.ts';
 import { documentsCases } from './testing/rights/documents-cases.ts';
@@ -28,7 +29,7 @@ import { type AnyOperation, OPERATIONS } from './testing/contracts.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** Every operation × every duty × inside and outside the subtree. What is expected follows from the contract's `who` and the table of duties alone. */
-const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...programmesCases, ...lessonsCases, ...recordCases };
+const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...approvalsCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...programmesCases, ...lessonsCases, ...recordCases };
 
 let app: SampleApp;
 let world: World;

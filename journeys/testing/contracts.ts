@@ -1,4 +1,5 @@
 import type { Operation } from '#foundation/contract.ts';
+import { approvalsContract } from '#approvals/contract.ts';
 import { campaignsContract } from '#campaigns/contract.ts';
 import { delegatesContract } from '#delegates/contract.ts';
 import { documentsContract } from '#documents/contract.ts';
@@ -17,10 +18,10 @@ import { recordContract } from '#app/record/contract.ts';
 type In<Contract> = Contract[keyof Contract];
 
 /** Every operation that the application serves, as a union; a new room adds its contract here. */
-export type AnyOperation = In<typeof organisationsContract> | In<typeof peopleContract> | In<typeof campaignsContract> | In<typeof progressContract> | In<typeof documentsContract> | In<typeof targetsContract> | In<typeof opinionsContract> | In<typeof delegatesContract> | In<typeof sittingsContract> | In<typeof electionsContract> | In<typeof programmesContract> | In<typeof oversightContract> | In<typeof lessonsContract> | In<typeof recordContract>;
+export type AnyOperation = In<typeof organisationsContract> | In<typeof peopleContract> | In<typeof campaignsContract> | In<typeof progressContract> | In<typeof approvalsContract> | In<typeof documentsContract> | In<typeof targetsContract> | In<typeof opinionsContract> | In<typeof delegatesContract> | In<typeof sittingsContract> | In<typeof electionsContract> | In<typeof programmesContract> | In<typeof oversightContract> | In<typeof lessonsContract> | In<typeof recordContract>;
 export type OperationName = AnyOperation['name'];
 export type OperationNamed<Name extends OperationName> = Extract<AnyOperation, { readonly name: Name }>;
 
-const contracts: readonly { readonly [key: string]: Operation }[] = [organisationsContract, peopleContract, campaignsContract, progressContract, documentsContract, targetsContract, opinionsContract, delegatesContract, sittingsContract, electionsContract, programmesContract, oversightContract, lessonsContract, recordContract];
+const contracts: readonly { readonly [key: string]: Operation }[] = [organisationsContract, peopleContract, campaignsContract, progressContract, approvalsContract, documentsContract, targetsContract, opinionsContract, delegatesContract, sittingsContract, electionsContract, programmesContract, oversightContract, lessonsContract, recordContract];
 
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(contracts.flatMap((contract) => Object.values(contract)).map((operation) => [operation.name, operation]));

@@ -1,4 +1,6 @@
 import type { Db } from '#database/connect.ts';
+import { approvalsRoutes } from '#approvals/server/routes.ts';
+import { approvalsProblemWords } from '#approvals/web/words.ts';
 import { campaignsRoutes } from '#campaigns/server/routes.ts';
 import { campaignsProblemWords } from '#campaigns/web/words.ts';
 import { delegatesRoutes } from '#delegates/server/routes.ts';
@@ -48,6 +50,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays, lessonChecks: openChecks }),
     ...progressRoutes({}, progress),
+    ...approvalsRoutes(),
     ...documentsRoutes({
       hallVotes, linkedTable, targetsJudged, levelsDiscussed, focusDiscussed, synthesisSent,
       timeBalance: async (db, congressId) => (await congressTimes(db, [congressId], parts.clock.now())).get(congressId) ?? null,
@@ -70,6 +73,7 @@ export const allWords = {
   people: peopleProblemWords,
   campaigns: campaignsProblemWords,
   progress: progressProblemWords,
+  approvals: approvalsProblemWords,
   documents: documentsProblemWords,
   targets: targetsProblemWords,
   opinions: opinionsProblemWords,

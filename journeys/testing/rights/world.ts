@@ -54,6 +54,11 @@ export class World {
     this.#shell = makeShell({ db: app.database.db });
   }
 
+  /** For cases that prepare their own place. */
+  get shell(): Shell {
+    return this.#shell;
+  }
+
   next(): number {
     return (this.#made += 1);
   }
