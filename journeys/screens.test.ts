@@ -4,6 +4,7 @@ import { testDatabase, type TestDatabase } from '#database/testing/test-database
 import { takePass } from '#elections/contract.ts';
 import { listDocuments } from '#documents/contract.ts';
 import { setUp } from '#people/contract.ts';
+import { listPeople } from '#personnel/contract.ts';
 import { BARE_SCREENS, OPEN_SCREENS, type Path, SCREENS } from '#app/web/screens.ts';
 import { type AppServer, serveApp } from '#app/serve-app.ts';
 import { browserTest, openBrowser, visit, type Visit } from './testing/browser.ts';
@@ -177,6 +178,27 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
   '/gop-y': [{ address: '/gop-y', account: 'dangvien' }],
   '/gop-y/$season/$code/$document': [{ address: '/gop-y/vinh-long-2020/MT.12/{discussed}', account: 'dangvien', main: /^Góp ý đoạn 2$/ }],
   '/hop/$code': [{ address: '/hop/ACD-EFG-HJK', empty: 'untouched', main: /^Vào cuộc họp$/ }],
+  '/mua/$season/nhan-su': [
+    { address: `${season}/nhan-su`, account: 'tinh' },
+    { address: `${season}/nhan-su?phan=tien-do&unit=MT`, account: 'mangthit' },
+    { address: `${season}/nhan-su?phan=truc-tiep`, account: 'tinh' },
+    { address: `${season}/nhan-su?phan=khung&unit=MT`, account: 'mangthit' },
+    { address: `${season}/nhan-su?phan=khung&unit=MT`, account: 'mangthit', first: (page) => page.getByRole('button', { name: /^(Sửa khung|Định khung|Change the frame|Set the frame)$/ }).first().click() },
+  ],
+  '/mua/$season/dai-hoi/$code/nhan-su': [
+    { address: `${season}/dai-hoi/MT.12/nhan-su`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.33/nhan-su`, account: 'chibo', main: /^Lập đề án/ },
+    { address: `${season}/dai-hoi/MT.33/nhan-su`, account: 'theodoi' },
+    { address: `${season}/dai-hoi/MT.33/nhan-su?viec=de-an`, account: 'chibo', first: (page) => page.getByRole('dialog').waitFor() },
+    { address: `${season}/dai-hoi/MT.12/nhan-su?phan=danh-sach`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.33/nhan-su?phan=danh-sach&viec=them`, account: 'chibo', first: (page) => page.getByRole('dialog').waitFor() },
+    { address: `${season}/dai-hoi/MT.33/nhan-su?phan=danh-sach&viec=nap`, account: 'chibo', first: (page) => page.getByRole('dialog').waitFor() },
+    { address: `${season}/dai-hoi/MT.12/nhan-su?phan=quy-trinh`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/nhan-su?phan=ho-so`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/nhan-su?phan=cong-khai`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/MT.12/nhan-su?phan=truc-tiep`, account: 'nhonphu' },
+  ],
+  '/mua/$season/dai-hoi/$code/nhan-su/$person': [{ address: `${season}/dai-hoi/MT.12/nhan-su/{person}`, account: 'nhonphu' }],
   '/mua/$season/can-doi': [
     { address: `${season}/can-doi`, account: 'tinh' },
     { address: `${season}/can-doi?loc=neglect`, account: 'mangthit' },
@@ -268,8 +290,20 @@ async function discussedDraft(): Promise<string> {
   return own.find(({ kind, title }) => kind === 'political-report' && !title.startsWith('Báo cáo chính trị trình'))?.id ?? own[0]?.id ?? '';
 }
 
+/** Somebody of the scheme of Nhơn Phú. */
+let candidate: Promise<string> | undefined;
+
+async function aCandidate(): Promise<string> {
+  const { people } = await (await app.as('nhonphu')).get(listPeople, { season: 'vinh-long-2020', organisation: 'MT.12' });
+  return people[0]?.person.id ?? '';
+}
+
 async function addressOf(look: Look): Promise<string> {
   if (!look.address.includes('{')) return look.address;
+  if (look.address.includes('{person}')) {
+    candidate ??= aCandidate();
+    return look.address.replace('{person}', await candidate);
+  }
   if (look.address.includes('{draft}')) {
     drafting ??= openDraft(app);
     const { document, paragraph } = await drafting;

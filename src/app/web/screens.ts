@@ -35,6 +35,9 @@ export type Path =
   | '/mua/$season/van-kien'
   | '/mua/$season/dai-hoi/$code/van-kien'
   | '/mua/$season/dai-hoi/$code/van-kien/$document'
+  | '/mua/$season/nhan-su'
+  | '/mua/$season/dai-hoi/$code/nhan-su'
+  | '/mua/$season/dai-hoi/$code/nhan-su/$person'
   | '/mua/$season/can-doi'
   | '/mua/$season/chi-dao'
   | '/mua/$season/chi-dao/$code'
@@ -91,6 +94,9 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/van-kien': () => import('#documents/web/season-documents.tsx').then((room) => room.SeasonDocumentsScreen),
   '/mua/$season/dai-hoi/$code/van-kien': () => import('#documents/web/documents.tsx').then((room) => room.DocumentsScreen),
   '/mua/$season/dai-hoi/$code/van-kien/$document': () => import('#documents/web/draft-desk.tsx').then((room) => room.DraftDeskScreen),
+  '/mua/$season/nhan-su': () => import('#personnel/web/season-personnel.tsx').then((room) => room.SeasonPersonnelScreen),
+  '/mua/$season/dai-hoi/$code/nhan-su': () => import('#personnel/web/personnel.tsx').then((room) => room.PersonnelScreen),
+  '/mua/$season/dai-hoi/$code/nhan-su/$person': () => import('#personnel/web/person.tsx').then((room) => room.PersonScreen),
   '/mua/$season/can-doi': () => import('#opinions/web/balance.tsx').then((room) => room.BalanceScreen),
   '/mua/$season/chi-dao': () => import('#oversight/web/board.tsx').then((room) => room.BoardScreen),
   '/mua/$season/chi-dao/$code': () => import('#oversight/web/place.tsx').then((room) => room.PlaceScreen),

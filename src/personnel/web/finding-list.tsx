@@ -2,7 +2,7 @@ import { RuleWhy } from '#kit/rule-why.tsx';
 import { useSay } from '#kit/language.tsx';
 import type { Finding } from '../core/finding.ts';
 import css from './personnel.module.css';
-import { personnelRuleWords } from './rule-words.ts';
+import { ruleWords } from '../core/rule-words.ts';
 
 export type ShownFinding = Pick<Finding, 'code' | 'weight' | 'unconfirmed' | 'sentence'> & { readonly rule: string | null; readonly people: readonly string[] };
 
@@ -15,7 +15,7 @@ export function FindingList({ findings, label }: { readonly findings: readonly S
       {findings.map((finding) => (
         <li key={`${finding.code} ${finding.sentence.vi}`} className={finding.weight === 'warning' ? css['warn'] : undefined}>
           {say(finding.sentence)}
-          {finding.rule !== null && <RuleWhy rule={finding.rule} said={personnelRuleWords[finding.rule]} unconfirmed={finding.unconfirmed} />}
+          {finding.rule !== null && <RuleWhy rule={finding.rule} said={ruleWords[finding.rule]} unconfirmed={finding.unconfirmed} />}
         </li>
       ))}
     </ul>

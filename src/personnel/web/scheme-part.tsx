@@ -13,7 +13,8 @@ import type { Place } from './personnel-address.ts';
 import { type Overview, showPerTenThousand } from './personnel-view.ts';
 import { personnelWords as words } from './personnel-words.ts';
 import { SchemeForm } from './scheme-form.tsx';
-import { StructureBars, structureLines } from './structure-bars.tsx';
+import { StructureBars } from './structure-bars.tsx';
+import { structureLines } from './structure-lines.ts';
 
 /** The scheme beside the superior's frame: how many for which body, the structure as it is now, standards and sources. */
 export function SchemePart({ place, of }: { readonly place: Place; readonly of: Overview }) {
