@@ -22,21 +22,21 @@ export function askingThrough(app: SampleApp): Doing {
 }
 
 /** The hall of today: the clock is the real one, so nothing waits for it. */
-export function hallToday(ask: Doing): HallDay {
+export function hallToday(ask: Doing, at: HallDay['at'] = HALL, on: HallDay['on'] = dayOf(momentOf(Date.parse('2020-06-02T01:00:00Z')))): HallDay {
   const clock = { goTo: () => {}, now: () => momentOf(Date.now()) };
-  return { ask, story: { clock } as unknown as HallDay['story'], at: HALL, secretariat: 'thuky', on: dayOf(momentOf(Date.parse('2020-06-02T01:00:00Z'))) };
+  return { ask, story: { clock } as unknown as HallDay['story'], at, secretariat: 'thuky', on };
 }
 
 /** The officers of the hall as the roll and the accounts know them. */
-export async function officersOf(ask: Doing, app: SampleApp): Promise<Hall & { readonly roll: readonly { readonly id: string; readonly fullName: string }[] }> {
-  const { rows } = await ask('thuky', listParticipants, { ...HALL, limit: 500 });
+export async function officersOf(ask: Doing, app: SampleApp, at: HallDay['at'] = HALL): Promise<Hall & { readonly roll: readonly { readonly id: string; readonly fullName: string }[] }> {
+  const { rows } = await ask('thuky', listParticipants, { ...at, limit: 500 });
   const people = await app.database.db.selectFrom('accounts').innerJoin('people', 'people.id', 'accounts.person_id').select(['accounts.name', 'people.id', 'people.full_name']).execute();
   const of = (account: string) => {
     const person = people.find((each) => each.name === account);
     return { participant: rows.find((each) => each.fullName === person?.full_name)?.id ?? '', person: person?.id ?? 0 };
   };
   return {
-    ...HALL, secretariat: 'thuky', presidium: 'chibo', head: ACCOUNTS.head, tellers: ACCOUNTS.tellers, roll: rows.map(({ id, fullName }) => ({ id, fullName })),
+    ...at, secretariat: 'thuky', presidium: 'chibo', head: ACCOUNTS.head, tellers: ACCOUNTS.tellers, roll: rows.map(({ id, fullName }) => ({ id, fullName })),
     board: [{ ...of(ACCOUNTS.head), role: 'head' }, { ...of('kiemphieu1'), role: 'member' }, { ...of('kiemphieu2'), role: 'member' }],
   };
 }
