@@ -80,9 +80,9 @@ export interface OpenMatters {
 /** Deadlines of what was open on the day, by organisation. */
 async function mattersOpenOn(db: Db, seasonId: number, on: Day): Promise<ReadonlyMap<number, OpenMatters>> {
   const { rows } = await sql<{ organisation_id: number; kind: keyof OpenMatters; dues: Day[] }>`
-    select organisation_id, 'grievances' as kind, array_agg(due order by due) as dues from grievances where season_id = ${seasonId} and raised_on <= ${on} and (state <> 'resolved' or moved_on > ${on}) group by 1
-    union all select organisation_id, 'findings', array_agg(due order by due) from oversight_findings where season_id = ${seasonId} and found_on <= ${on} and (done_on is null or done_on > ${on}) group by 1
-    union all select organisation_id, 'commitments', array_agg(due order by due) from commitments where season_id = ${seasonId} and (state = 'open' or reported_on > ${on}) group by 1`.execute(db);
+    select organisation_id, 'grievances' as kind, array_agg(due::text order by due) as dues from grievances where season_id = ${seasonId} and raised_on <= ${on} and (state <> 'resolved' or moved_on > ${on}) group by 1
+    union all select organisation_id, 'findings', array_agg(due::text order by due) from oversight_findings where season_id = ${seasonId} and found_on <= ${on} and (done_on is null or done_on > ${on}) group by 1
+    union all select organisation_id, 'commitments', array_agg(due::text order by due) from commitments where season_id = ${seasonId} and (state = 'open' or reported_on > ${on}) group by 1`.execute(db);
   const by = new Map<number, { -readonly [K in keyof OpenMatters]: OpenMatters[K] }>();
   for (const { organisation_id, kind, dues } of rows) {
     const own = by.get(organisation_id) ?? { grievances: [], findings: [], commitments: [] };

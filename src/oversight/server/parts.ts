@@ -1,8 +1,9 @@
 import type { Db } from '#database/connect.ts';
 import { type ProgressParts, progressParts } from '#progress/server/door.ts';
 import type { DossierFact } from '../core/signals.ts';
+import { dossierFacts } from './from-approvals.ts';
 
-/** What other rooms tell about many places in one question each; a place they know nothing of is missing from the answer. */
+/** What other rooms tell about many places in one question each; a place they know nothing of is missing from the answer. Without a port the room's own door is asked. */
 export interface OversightPorts {
   readonly progress?: ProgressParts;
   /** Dossiers between these organisations and their superiors. */
@@ -15,7 +16,6 @@ export interface OversightPorts {
 
 export type OversightParts = Required<OversightPorts>;
 
-/** The ports with an empty answer where a room is missing. */
 export function oversightParts(ports: OversightPorts = {}): OversightParts {
-  return { progress: ports.progress ?? progressParts(), dossiers: async () => new Map(), personnelBegun: async () => null, directMissing: async () => new Map(), ...ports };
+  return { progress: ports.progress ?? progressParts(), dossiers: dossierFacts, personnelBegun: async () => null, directMissing: async () => new Map(), ...ports };
 }
