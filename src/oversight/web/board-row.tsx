@@ -23,13 +23,15 @@ export function BoardRowLine({ season, row, ...can }: BoardRowLineProps) {
   const say = useSay();
   const show = useFormat();
   const { code, name } = row.organisation;
-  const planned = row.plannedOn === null ? words.noPlannedDay : words.planned(show.dayMonth(row.plannedOn as Day));
+  // A late one says its planned day in the sentence below.
+  const late = row.signals.some(({ id }) => id === 'late');
+  const planned = late ? undefined : row.plannedOn === null ? words.noPlannedDay : words.planned(show.dayMonth(row.plannedOn as Day));
   return (
     <li data-place={code}>
       <DayOf row={row} />
       <div>
         <h3>
-          <Go href={placeAddress(season, code)}>{name}</Go> <span>{row.superior.name}, {say(planned)}</span>
+          <Go href={placeAddress(season, code)}>{name}</Go> <span>{row.superior.name}{planned && `, ${say(planned)}`}</span>
         </h3>
         <SignalsSaid season={season} code={code} signals={row.signals} score={row.score} />
       </div>

@@ -14,17 +14,19 @@ const WRONG = fail({ lineLost: false, code: 'day_ahead', sentence: { vi: 'Ngày 
 function phone(answers: readonly (ReturnType<typeof ok<null>> | typeof LOST | typeof WRONG)[]) {
   let disk: string | undefined;
   const sent: Draft[] = [];
+  const keptWhenRecorded: (string | undefined)[] = [];
   const left = [...answers];
   const parts: KeptWorkParts<Draft> = {
     first: { uuid: 'u1', text: '' }, retryMs: 5,
     read: () => disk,
     write: (text) => void (disk = text),
+    recorded: () => void keptWhenRecorded.push(disk),
     send: (draft) => {
       sent.push(draft);
       return Promise.resolve(left.shift() ?? ok(null));
     },
   };
-  return { parts, sent, disk: () => disk, write: (text: string) => void (disk = text) };
+  return { parts, sent, keptWhenRecorded, disk: () => disk, write: (text: string) => void (disk = text) };
 }
 
 test('what is typed stands on the machine, and a page opened anew begins with it', () => {
@@ -50,6 +52,8 @@ test('while the line is lost it waits and is tried again by itself, with the sam
   await vi.waitFor(() => expect(work.state().stage).toBe('recorded'));
   expect(machine.sent.map(({ uuid, text }) => `${uuid} ${text}`)).toEqual(['u1 Một', 'u1 Một', 'u1 Một']);
   expect(machine.disk()).toBeUndefined();
+  // A page that is told of it finds nothing to send again.
+  expect(machine.keptWhenRecorded).toEqual([undefined]);
   work.close();
 });
 

@@ -28,6 +28,8 @@ export interface KeptWorkParts<Draft> {
   /** Undefined takes it away. */
   readonly write: (text: string | undefined) => void;
   readonly send: (draft: Draft) => Promise<Result<unknown, SendRefusal>>;
+  /** It stands in the record, and is no longer kept here. */
+  readonly recorded?: () => void;
   readonly retryMs?: number;
 }
 
@@ -82,13 +84,13 @@ export class KeptWork<Draft> {
 
   /** Typed: kept at once. What is on its way is not changed under the hands of the server. */
   change(patch: Partial<Draft>): void {
-    if (this.#state.stage === 'sending') return;
+    if (this.#state.stage === 'sending' || this.#state.stage === 'recorded') return;
     this.#put({ draft: { ...this.#state.draft, ...patch }, stage: 'typing', why: undefined });
   }
 
   /** Asked to send. */
   async submit(): Promise<void> {
-    if (this.#state.stage === 'sending') return;
+    if (this.#state.stage === 'sending' || this.#state.stage === 'recorded') return;
     this.#put({ ...this.#state, stage: 'waiting' });
     await this.#send();
   }
@@ -102,7 +104,10 @@ export class KeptWork<Draft> {
     clearTimeout(this.#again);
     this.#put({ ...this.#state, stage: 'sending' });
     const result = await this.#parts.send(this.#state.draft);
-    if (result.ok) return this.#put({ ...this.#state, stage: 'recorded', why: undefined });
+    if (result.ok) {
+      this.#put({ ...this.#state, stage: 'recorded', why: undefined });
+      return this.#parts.recorded?.();
+    }
     const { lineLost } = result.problem;
     this.#put({ ...this.#state, stage: lineLost ? 'waiting' : 'refused', why: result.problem });
     if (lineLost && !this.#closed) this.#again = setTimeout(this.retry, this.#parts.retryMs ?? RETRY_MS);

@@ -38,12 +38,9 @@ export function useVisit(season: string, organisation: string, first: VisitDraft
         first,
         read: () => kept(place),
         write: (text) => keep(place, text),
-        send: async (draft) => {
-          const result = await sendVisit(season, organisation, draft);
-          // What was recorded is shown as soon as it is there, not a moment before.
-          if (result.ok) await client.invalidateQueries();
-          return result;
-        },
+        send: (draft) => sendVisit(season, organisation, draft),
+        // Only once it is no longer kept here: the page that shows the record begins anew and would send it again.
+        recorded: () => void client.invalidateQueries(),
       });
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- begins once for each visit and revision; what is typed since stays

@@ -41,7 +41,7 @@ export function VisitForm({ place, known, work, state, onGiveUp }: VisitFormProp
   return (
     <form className={css.visit} onSubmit={submit}>
       {/* What is on its way is not changed under the hands of the server. */}
-      <fieldset disabled={state.stage === 'sending'} style={{ padding: 0, border: 0 }}>
+      <fieldset disabled={state.stage === 'sending' || state.stage === 'recorded'} style={{ padding: 0, border: 0 }}>
         <DayField label={say({ vi: 'Ngày đi', en: 'Day of the visit' })} size="md" required value={draft.wentOn as Day} near={today} onChange={(day) => day && work.change({ wentOn: day })} />
         {points.map((point) => (
           <PointField
@@ -55,7 +55,7 @@ export function VisitForm({ place, known, work, state, onGiveUp }: VisitFormProp
         </section>
         <VisitFindings findings={draft.findings} today={today} onChange={(findings) => work.change({ findings })} usualDue={addDays(today, USUAL_DAYS)} />
       </fieldset>
-      <Refused known={known} work={work} state={state} onGiveUp={onGiveUp} />
+      <Refused place={place} known={known} work={work} state={state} onGiveUp={onGiveUp} />
       {onGiveUp && state.stage === 'typing' && <button type="button" className={`btn ${css.big ?? ''}`} onClick={onGiveUp}>{say({ vi: 'Thôi sửa, giữ bản đã ghi', en: 'Leave it as it is recorded' })}</button>}
       <SendBar answered={points.filter((point) => draft.answers[point] !== undefined).length} points={points.length} state={state} correcting={draft.revision !== null} />
     </form>
@@ -68,12 +68,14 @@ function pointsFor({ congress }: Place): readonly VisitPoint[] {
 }
 
 /** What the server said against it, and the two ways on when somebody has recorded the visit meanwhile. */
-function Refused({ known, work, state, onGiveUp }: Omit<VisitFormProps, 'place'>) {
+function Refused({ place, known, work, state, onGiveUp }: VisitFormProps) {
   const say = useSay();
   if (state.stage !== 'refused' || !state.why) return null;
   const met = state.why.code === 'visit_recorded_already' || state.why.code === 'oversight_changed_meanwhile';
   const correct = (): void => {
-    work.change({ revision: known?.revision ?? null });
+    // What was found and is recorded already is not found a second time.
+    const there = new Set(place.findings.map(({ id }) => id));
+    work.change({ revision: known?.revision ?? null, findings: state.draft.findings.filter(({ id }) => !there.has(id)) });
     void work.submit();
   };
   return (
@@ -103,7 +105,7 @@ function SendBar({ answered, points, state, correcting }: { readonly answered: n
   return (
     <div className={css.bar}>
       <p role="status" className={state.stage === 'waiting' || state.stage === 'refused' ? css.waits : state.stage === 'recorded' ? css.saved : undefined}>{say(said[state.stage])}</p>
-      <button type="submit" className="btn main" disabled={state.stage === 'sending'}>{say(state.stage === 'waiting' ? { vi: 'Gửi lại ngay', en: 'Send again now' } : correcting ? { vi: 'Ghi bản sửa', en: 'Record the correction' } : { vi: 'Ghi chuyến đi', en: 'Record the visit' })}</button>
+      <button type="submit" className="btn main" disabled={state.stage === 'sending' || state.stage === 'recorded'}>{say(state.stage === 'waiting' ? { vi: 'Gửi lại ngay', en: 'Send again now' } : correcting ? { vi: 'Ghi bản sửa', en: 'Record the correction' } : { vi: 'Ghi chuyến đi', en: 'Record the visit' })}</button>
     </div>
   );
 }
