@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#foundation/day.ts';
-import { checkSeason, liesInSeason, type SeasonDraft } from './season.ts';
+import { checkSeason, liesInSeason, type SeasonDraft, seasonToday } from './season.ts';
 import { STATUTES } from './statutes/editions.ts';
 import { unconfirmedRules } from './statutes/statute.ts';
 
@@ -41,5 +41,18 @@ describe('every statute', () => {
   });
   test('R-CT35-2.6a and R-DL-11.1 wait for a switch, nothing else does', () => {
     expect(STATUTES.flatMap(unconfirmedRules)).toEqual(['R-CT35b-2.8', 'R-CT35-2.6a', 'R-DL-11.1']);
+  });
+});
+
+describe('the day of a season', () => {
+  const [shown, now] = [day('2020-05-29'), day('2026-11-23')];
+  test.each([
+    ['a real season goes with the clock', null, null, now],
+    ['a shown season stands still', shown, null, shown],
+    ['what happened before changes nothing', shown, day('2020-05-20'), shown],
+    ['who plays it on goes beyond its day', shown, day('2020-06-02'), day('2020-06-02')],
+    ['a real season is never moved by a fact', null, day('2030-01-01'), now],
+  ])('%s', (_name, shownOn, happened, expected) => {
+    expect(seasonToday({ shownOn }, now, happened)).toBe(expected);
   });
 });
