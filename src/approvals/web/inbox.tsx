@@ -90,6 +90,7 @@ function Lead({ of: { counts, unit } }: { readonly of: Inbox }) {
   const say = useSay();
   const show = useFormat();
   const [waiting, overdue] = [show.number(counts['awaits-us']), show.number(counts.overdue)];
+  if (counts['awaits-us'] === 0 && counts.overdue === 0) return say({ vi: `Không có hồ sơ nào chờ ${unit.name} xử lý.`, en: `No dossier awaits ${unit.name}.` });
   return (
     <Strong
       text={say({

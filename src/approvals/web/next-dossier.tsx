@@ -3,6 +3,7 @@ import type { Sentence } from '#foundation/sentence.ts';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import type { DossierKind } from '../core/dossier.ts';
 import { dossierKindWords } from '../core/words.ts';
 import { type At, congressAddress, dossierAddress } from './approvals-address.ts';
 import css from './approvals.module.css';
@@ -12,10 +13,13 @@ import type { Doing } from './own-dossiers.tsx';
 /** Steps by their haste: what came back first, then what can go up, then what is incomplete. */
 const HASTE: readonly OwnKind['next'][] = ['answer', 'submit-again', 'submit', 'complete', 'wait'];
 
+/** What is approved before a congress; once it was held, nobody prepares these any more. */
+const BEFORE: readonly DossierKind[] = ['plan', 'documents', 'personnel'];
+
 /** The dossier to go on with: the first of the most urgent step. */
-export function nextKind({ kinds }: Overview): OwnKind | undefined {
+export function nextKind({ kinds, congress }: Overview): OwnKind | undefined {
   for (const next of HASTE) {
-    const found = kinds.find((each) => each.next === next);
+    const found = kinds.find((each) => each.next === next && (congress.heldOn === null || each.rounds.length > 0 || !BEFORE.includes(each.kind)));
     if (found) return found;
   }
   return undefined;

@@ -50,7 +50,7 @@ export function OwnKindPanel({ at, of, kind, open, onToggle, onDo }: OwnKindProp
 
 function KindMark({ kind }: { readonly kind: OwnKind }) {
   const say = useSay();
-  if (kind.byHandOn !== null && kind.state === 'none') return <StateMark state="done">{say({ vi: 'đã duyệt', en: 'approved' })}</StateMark>;
+  if (kind.byHandOn !== null && kind.state === 'none') return <StateMark state="done">{say(stateSaid(kind.kind, 'approved'))}</StateMark>;
   return <StateMark state={markOf(kind.state)}>{say(stateSaid(kind.kind, kind.state))}</StateMark>;
 }
 
@@ -60,7 +60,7 @@ function KindSentence({ kind }: { readonly kind: OwnKind }) {
   const show = useFormat();
   const there = kind.pieces.filter((piece) => piece.state === 'ready').length;
   const parts = [
-    kind.byHandOn !== null && say({ vi: `duyệt trên giấy ngày ${show.day(kind.byHandOn as Day)}`, en: `approved on paper on ${show.day(kind.byHandOn as Day)}` }),
+    kind.byHandOn !== null && say({ vi: `${kind.kind === 'result' ? 'chuẩn y' : 'duyệt'} trên giấy ngày ${show.day(kind.byHandOn as Day)}`, en: `approved on paper on ${show.day(kind.byHandOn as Day)}` }),
     kind.pieces.length > 0 && say({ vi: `có ${there}/${kind.pieces.length} thành phần`, en: `${there} of ${kind.pieces.length} pieces` }),
     kind.missing > 0 && say({ vi: `còn thiếu ${kind.missing}`, en: `${kind.missing} missing` }),
     kind.remarks.open > 0 && say({ vi: `${kind.remarks.open} góp ý chưa trả lời`, en: `${kind.remarks.open} remarks unanswered` }),
