@@ -21,6 +21,7 @@ import { organisationsRoutes } from '#organisations/server/routes.ts';
 import { organisationsProblemWords } from '#organisations/web/words.ts';
 import { oversightRoutes } from '#oversight/server/routes.ts';
 import { oversightProblemWords } from '#oversight/web/words.ts';
+import { personnelRoutes } from '#personnel/server/routes.ts';
 import { personnelProblemWords } from '#personnel/web/words.ts';
 import { peopleRoutes } from '#people/server/routes.ts';
 import { peopleProblemWords } from '#people/web/words.ts';
@@ -38,6 +39,7 @@ import { targetsProblemWords } from '#targets/web/words.ts';
 import type { Route } from '#platform/http/route.ts';
 import type { WordsByRoom } from '#platform/http/serve.ts';
 import type { Clock } from '#platform/shell.ts';
+import { approvalsPorts } from './dossier-pieces.ts';
 import { recordRoutes } from './record/routes.ts';
 import { recordProblemWords } from './record/words.ts';
 
@@ -50,13 +52,14 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     ...peopleRoutes(parts),
     ...campaignsRoutes({ heldCongresses, factDays, lessonChecks: openChecks }),
     ...progressRoutes({}, progress),
-    ...approvalsRoutes(),
+    ...approvalsRoutes(approvalsPorts(parts)),
     ...documentsRoutes({
       hallVotes, linkedTable, targetsJudged, levelsDiscussed, focusDiscussed, synthesisSent,
       timeBalance: async (db, congressId) => (await congressTimes(db, [congressId], parts.clock.now())).get(congressId) ?? null,
     }),
     ...targetsRoutes(),
     ...opinionsRoutes({ ...parts, hallVotes, congressTimes }),
+    ...personnelRoutes(),
     ...delegatesRoutes(),
     ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections, resolutionParts: adoptedAt }),
     ...electionsRoutes(),

@@ -118,7 +118,7 @@ export interface Tables {
   personnel_schemes: { season_id: number; organisation_id: number; fields: ColumnType<unknown, string, string>; seats: number; revision: number; saved_by: string; recorded_at: Moment };
   personnel_people: {
     id: string; season_id: number; organisation_id: number; position: number; track: 're-election' | 'first-time'; bodies: string[]; details: string; salt: string; sha256: string; full_name: string; born: Day | null;
-    sex: 'male' | 'female' | null; minority: boolean; profession: string | null; theory: string | null; revision: number; saved_by: string; recorded_at: Moment; dropped_at: Moment | null; dropped_by: string | null;
+    sex: 'male' | 'female' | null; minority: boolean; profession: string | null; theory: string | null; step: number | null; passed: Generated<boolean>; revision: number; saved_by: string; recorded_at: Moment; dropped_at: Moment | null; dropped_by: string | null;
     drop_reason: string | null;
   };
   personnel_papers: { person_id: string; paper: string; state: 'missing' | 'there' | 'not-needed'; number: string; on_day: Day | null; saved_by: string; recorded_at: Moment };
@@ -241,7 +241,7 @@ export interface Tables {
   minutes_remarks: { congress_id: number; entry_number: number; line: string; text: string; recorded_at: Moment; recorded_by: string };
 
   elections: {
-    id: string; congress_id: number; office: string; place: 'congress' | 'conference'; regulation: string; switched_off: string[]; count_kind: 'official' | 'check'; seats: number;
+    id: string; congress_id: number; replaces: string | null; office: string; place: 'congress' | 'conference'; regulation: string; switched_off: string[]; count_kind: 'official' | 'check'; seats: number;
     allocation: string | null; summoned: ColumnType<{ person: string; fullName: string }[] | null, string | null, string | null>; present: number | null;
     stopped_with: number | null; begun_at: Moment; entry_number: number;
   };

@@ -41,6 +41,8 @@ create table personnel_people (
   minority        boolean not null,
   profession      text,
   theory          text,
+  step            integer check (step between 1 and 5),   -- the last conference that looked at the person, and whether it let go on
+  passed          boolean not null default true,
   revision        integer not null check (revision > 0),
   saved_by        text not null check (saved_by <> ''),
   recorded_at     timestamptz not null,

@@ -62,3 +62,7 @@ export function persuasionRecorded(place: OrganisationPlace, { id, on, by, withG
 export function directPaperSet(place: OrganisationPlace, { paper, state, number, on }: DirectPreparation['papers'][number]): LedgerEvent {
   return { kind: 'personnel.direct_paper_set', ...about(place), paper, state, number, on };
 }
+
+export function listDownloaded(place: OrganisationPlace, form: 'P03' | 'P04', persons: number): LedgerEvent {
+  return { kind: 'personnel.list_downloaded', ...about(place), form, persons };
+}

@@ -6,13 +6,13 @@ import type { Shell, Tx } from '#platform/shell.ts';
 import type { amendStep as amending, holdStep as holding } from '../contract.ts';
 import { decideStep, type ToldStep } from '../core/decide-step.ts';
 import type { AmendProblem, StepProblem } from '../core/problems.ts';
-import { mayAmend, passes, standingSteps, votesNeeded } from '../core/process.ts';
+import { mayAmend, passes, progressOf, standingSteps, votesNeeded } from '../core/process.ts';
 import type { HeldStep, StepNumber } from '../core/step.ts';
 import { deskOf, judgedPeople } from './desk.ts';
 import { stepHeld } from './events.ts';
 import type { PersonnelParts } from './parts.ts';
 import { seal } from './sealed.ts';
-import { peopleOf } from './store-people.ts';
+import { peopleOf, setProgress } from './store-people.ts';
 import { insertStep, stepPlace, type StepRow, tellingsOf } from './store-steps.ts';
 import { findingsView } from './views.ts';
 import { type Done, workOnOpenScheme, type WorkPlace } from './work.ts';
@@ -67,6 +67,12 @@ async function record(tx: Tx, place: WorkPlace, of: { readonly held: HeldStep; r
   const { salt, sha256 } = seal(of.text);
   const row: StepRow = { ...of.held, organisationId: place.organisation.id, text: of.text, salt, sha256, amends: of.amends, reason: of.reason, recordedAt: tx.recordedAt, recordedBy: place.by.actor.name };
   await insertStep(tx, place.season.id, place.entryNumber, row);
+  const [people, steps] = [await peopleOf(tx, place.season.id, [place.organisation.id]), standingSteps(await tellingsOf(tx, place.season.id, [place.organisation.id]))];
+  // A telling that replaces another may have left persons out who stood in it.
+  await setProgress(tx, people.filter(({ track }) => track === row.track).map(({ id }) => {
+    const { step, state } = progressOf(id, steps);
+    return { id, step, passed: state !== 'not-passed' };
+  }));
   return ok({ events: [stepHeld(place, row)], answer: await answerOf(tx, place, row) });
 }
 

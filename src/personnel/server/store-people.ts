@@ -85,7 +85,7 @@ export async function insertPeople(tx: Db, at: { readonly seasonId: number; read
   if (people.length === 0) return;
   await tx.insertInto('personnel_people')
     .values(people.map((person) => ({
-      id: person.id, season_id: at.seasonId, organisation_id: at.organisationId, position: person.position, ...columnsOf(person), recorded_at: at.at, dropped_at: null, dropped_by: null, drop_reason: null,
+      id: person.id, season_id: at.seasonId, organisation_id: at.organisationId, position: person.position, ...columnsOf(person), recorded_at: at.at, step: null, dropped_at: null, dropped_by: null, drop_reason: null,
     })))
     .execute();
 }
@@ -96,6 +96,11 @@ export async function updatePerson(tx: Db, person: SavedPerson): Promise<void> {
 
 export async function markDropped(tx: Db, id: string, of: { readonly at: Moment; readonly by: string; readonly reason: string }): Promise<void> {
   await tx.updateTable('personnel_people').set({ dropped_at: of.at, dropped_by: of.by, drop_reason: of.reason }).where('id', '=', id).execute();
+}
+
+/** How far each of these persons came, for lists and sums; core/process.ts decides it. */
+export async function setProgress(tx: Db, people: readonly { readonly id: string; readonly step: number | null; readonly passed: boolean }[]): Promise<void> {
+  for (const { id, step, passed } of people) await tx.updateTable('personnel_people').set({ step, passed }).where('id', '=', id).execute();
 }
 
 export interface PaperRow {
