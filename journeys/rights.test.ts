@@ -19,6 +19,7 @@ import { electionsCases } from './testing/rights/elections-cases.ts';
 import { lessonsCases } from './testing/rights/lessons-cases.ts';
 import { opinionsIntakeCases } from './testing/rights/opinions-intake-cases.ts';
 import { organisationCases } from './testing/rights/organisation-cases.ts';
+import { oversightCases } from './testing/rights/oversight-cases.ts';
 import { peopleCases } from './testing/rights/people-cases.ts';
 import { programmesCases } from './testing/rights/programmes-cases.ts';
 import { campaignsCases, progressCases, recordCases } from './testing/rights/season-cases.ts';
@@ -29,7 +30,7 @@ import { type AnyOperation, OPERATIONS } from './testing/contracts.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** Every operation × every duty × inside and outside the subtree. What is expected follows from the contract's `who` and the table of duties alone. */
-const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...approvalsCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...programmesCases, ...lessonsCases, ...recordCases };
+const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...approvalsCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...programmesCases, ...lessonsCases, ...oversightCases, ...recordCases };
 
 let app: SampleApp;
 let world: World;

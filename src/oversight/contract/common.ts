@@ -56,8 +56,10 @@ export const mentorShape = personShape.extend({
   title: z.string(),
   /** Where the duty to visit lies: this organisation and everything below. */
   at: named,
-  /** Places assigned now whose congress was not held. */
-  places: z.array(named), limit: z.number(),
+  /** How many places are assigned now whose congress was not held, and how many are thought bearable. */
+  load: z.number(), limit: z.number(),
+  /** Those of them that the reader may see. */
+  places: z.array(named),
   /** Congresses held while this person was assigned to them. */
   helped: z.number(),
 });

@@ -39,7 +39,7 @@ export function board(shell: Shell, actor: Actor, input: Input, parts: Oversight
     const { congresses, places } = await risksOf(db, parts, actor, season, unit, asOf);
     const chosen = places.filter(matching(input));
     const page = chosen.slice(input.offset, input.offset + input.limit);
-    const mentors = await mentorsAround(db, season, unit, asOf);
+    const mentors = await mentorsAround(db, season, unit, asOf, rangeOf(actor, 'read'));
     const open = (await grievancesOf(db, { seasonId: season.id, path: unit.path })).filter(({ state }) => state !== 'resolved').slice(0, GRIEVANCES_SHOWN);
     const assigned = places.filter(({ mentor }) => mentor !== null).length;
     return ok({

@@ -9,7 +9,7 @@ import { type Assignment, assignmentsOf } from './store-assignments.ts';
 
 export interface MentorRecord {
   /** Places assigned now whose congress was not held. */
-  readonly places: readonly { readonly organisationId: number; readonly code: string; readonly name: string; readonly superiorId: number | null }[];
+  readonly places: readonly { readonly organisationId: number; readonly code: string; readonly name: string; readonly path: string; readonly superiorId: number | null }[];
   /** Places whose congress was held while this person was assigned. */
   readonly helped: readonly { readonly organisationId: number; readonly superiorId: number | null }[];
 }
@@ -24,7 +24,7 @@ export async function mentorRecords(db: Db, seasonId: number, persons: readonly 
   for (const person of persons) {
     const own = assignments.filter((each) => each.person === person);
     if (own.length === 0) continue;
-    const at = (organisationId: number) => ({ organisationId, code: '', name: '', superiorId: null, ...organisations.get(organisationId) });
+    const at = (organisationId: number) => ({ organisationId, code: '', name: '', path: '', superiorId: null, ...organisations.get(organisationId) });
     records.set(person, {
       places: own.filter((each) => each.until === null && !held.has(each.organisationId)).map((each) => at(each.organisationId)).toSorted((one, other) => (one.code < other.code ? -1 : 1)),
       helped: [...new Set(own.filter((each) => wasThere(each, held.get(each.organisationId))).map((each) => each.organisationId))].map(at),
@@ -49,6 +49,6 @@ async function heldByOrganisation(db: Db, seasonId: number, organisationIds: rea
 }
 
 async function organisationsOf(db: Db, ids: readonly number[]) {
-  const { rows } = await sql<{ id: number; code: string; name: string; superior_id: number | null }>`select id, code, name, superior_id from organisations where id = any(${[...ids]}::int[])`.execute(db);
-  return new Map(rows.map(({ id, code, name, superior_id }) => [id, { code, name, superiorId: superior_id }]));
+  const { rows } = await sql<{ id: number; code: string; name: string; path: string; superior_id: number | null }>`select id, code, name, path, superior_id from organisations where id = any(${[...ids]}::int[])`.execute(db);
+  return new Map(rows.map(({ id, code, name, path, superior_id }) => [id, { code, name, path, superiorId: superior_id }]));
 }

@@ -41,7 +41,7 @@ export function showPlace(shell: Shell, actor: Actor, input: InputOf<typeof oper
       congress: standing ? { ...standing, directElection: found.value.congress?.directElection ?? false } : null, score: scoreOf(signals), signals: signals.map(signalView),
       notes: (await notesOf(db, season.id, organisation.id)).map((each) => noteView(each, confide)), assignments: (await assignmentsOf(db, season.id, { organisationId: organisation.id })).map(assignmentView),
       visits: (await visitsOf(db, here)).map(visitView), findings: (await findingsOf(db, here)).map((each) => findingView(each, today)), grievances: await grievanceViews(db, await grievancesOf(db, here), today, () => confide),
-      commitments: await commitmentViews(db, await commitmentsOf(db, here), today), suggestions: may.assign ? await suggestionsFor(db, season, organisation, today) : [], may,
+      commitments: await commitmentViews(db, await commitmentsOf(db, here), today), suggestions: may.assign ? await suggestionsFor(db, season, organisation, today, rangeOf(actor, 'read')) : [], may,
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Db } from '#database/connect.ts';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
 import type { HolderAround } from '#people/server/door.ts';
+import { inRange, type Range } from '#platform/actor.ts';
 import type { Signal } from '../core/signal.ts';
 import { overdueDays } from '../core/grievance.ts';
 import { MENTOR_LIMIT } from '../core/mentors.ts';
@@ -69,6 +70,11 @@ export async function commitmentViews(db: Db, all: readonly Commitment[], today:
   });
 }
 
-export function mentorView({ id, name, title, at }: HolderAround, record: MentorRecord | undefined): Board['mentors'][number] {
-  return { person: id, name, title, at: { code: at.code, name: at.name }, places: (record?.places ?? []).map(({ code, name: called }) => ({ code, name: called })), limit: MENTOR_LIMIT, helped: record?.helped.length ?? 0 };
+/** @param range of the reader: places outside are counted, not named */
+export function mentorView({ id, name, title, at }: HolderAround, record: MentorRecord | undefined, range: Range): Board['mentors'][number] {
+  const places = record?.places ?? [];
+  return {
+    person: id, name, title, at: { code: at.code, name: at.name }, load: places.length, limit: MENTOR_LIMIT, places: places.filter(({ path }) => inRange(range, path)).map(({ code, name: called }) => ({ code, name: called })),
+    helped: record?.helped.length ?? 0,
+  };
 }
