@@ -165,7 +165,7 @@ function Ranking({ answer: { measure } }: { readonly answer: Board }) {
             })}
           </p>
           <ul>
-            {measure.weights.map(({ id, name, most }) => <li key={id}><span>{say(name)}</span><span className={css.points}>{say({ vi: `đến ${most}`, en: `up to ${most}` })}</span></li>)}
+            {measure.weights.toSorted((one, other) => other.most - one.most).map(({ id, name, most }) => <li key={id}><span>{say(name)}</span><span className={css.points}>{say({ vi: `đến ${most}`, en: `up to ${most}` })}</span></li>)}
           </ul>
         </div>
       )}

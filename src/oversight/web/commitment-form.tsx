@@ -63,7 +63,7 @@ export function ReportCommitmentForm({ season, today, commitment, onDone }: { re
   return (
     <InlineForm confirm={say({ vi: 'Ghi kết quả', en: 'Record the result' })} busy={work.isPending} problem={work.error} onSubmit={() => void save()} onCancel={onDone}>
       <NativeSelect label={say({ vi: 'Tình hình', en: 'State' })} value={state} data={COMMITMENT_STATES.map((value) => ({ value, label: say(commitmentStateWords[value]) }))} onChange={(event) => setState(event.currentTarget.value as CommitmentState)} />
-      <DayField label={say(words.day)} required value={on} near={today} onChange={setOn} />
+      <DayField label={say(words.day)} value={on} near={today} onChange={setOn} />
       <Textarea label={say(words.result)} required withAsterisk={false} autosize minRows={2} maxRows={8} maxLength={1000} value={result} onChange={(event) => setResult(event.currentTarget.value)} />
     </InlineForm>
   );

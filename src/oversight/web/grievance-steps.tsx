@@ -35,7 +35,7 @@ export function MoveGrievanceForm({ season, grievance, today, onDone }: StepProp
   return (
     <InlineForm confirm={say({ vi: 'Ghi bước này', en: 'Record this step' })} busy={work.isPending} problem={work.error} onSubmit={() => void save()} onCancel={onDone}>
       <NativeSelect label={say({ vi: 'Chuyển sang', en: 'Becomes' })} value={to} data={next.map((value) => ({ value, label: say(grievanceStateWords[value]) }))} onChange={(event) => setTo(event.currentTarget.value as GrievanceState)} />
-      <DayField label={say(words.day)} required value={on} near={today} onChange={setOn} />
+      <DayField label={say(words.day)} value={on} near={today} onChange={setOn} />
       <Textarea label={say({ vi: 'Kết quả, lý do', en: 'Result, reason' })} description={say({ vi: 'Cần ghi khi giải quyết xong, chuyển cấp trên hoặc mở lại.', en: 'Needed when it is settled, handed up or opened again.' })} autosize minRows={2} maxRows={8} maxLength={2000} value={result} onChange={(event) => setResult(event.currentTarget.value)} />
     </InlineForm>
   );
@@ -58,7 +58,7 @@ export function TellForm({ season, grievance, today, onDone }: StepProps) {
     <InlineForm confirm={say({ vi: 'Ghi đã báo', en: 'Record it' })} busy={work.isPending} problem={work.error} onSubmit={() => void save()} onCancel={onDone}>
       <TextInput label={say({ vi: 'Báo cho ai', en: 'Who was told' })} description={say({ vi: 'Nhóm hoặc cuộc họp, không cần tên riêng: “các hộ ấp Vĩnh Khánh”.', en: 'A group or a meeting; no private names are needed.' })} required withAsterisk={false} maxLength={200} value={to} onChange={(event) => setTo(event.currentTarget.value)} />
       <TextInput label={say({ vi: 'Bằng cách nào', en: 'How' })} maxLength={200} value={how} onChange={(event) => setHow(event.currentTarget.value)} />
-      <DayField label={say(words.day)} required value={on} near={today} onChange={setOn} />
+      <DayField label={say(words.day)} value={on} near={today} onChange={setOn} />
     </InlineForm>
   );
 }

@@ -28,7 +28,7 @@ export function GrievanceList({ asked }: { readonly asked: Asked }) {
     { id: 'owner', header: say(words.owner), width: 'minmax(150px, 1fr)', phone: false, cell: (row) => row.owner },
     { id: 'state', header: say({ vi: 'Tình trạng', en: 'State' }), width: '148px', phone: false, cell: (row) => say(grievanceStateWords[row.state]) },
     { id: 'due', header: say(words.deadline), width: '148px', cell: (row) => <DueMark due={row.due as Day} overdueDays={row.overdueDays} settled={row.state === 'resolved'} /> },
-    { id: 'told', header: say({ vi: 'Báo người nêu', en: 'Told' }), width: '120px', phone: false, cell: (row) => <ToldMark of={row} /> },
+    { id: 'told', header: say({ vi: 'Báo người nêu', en: 'Told' }), width: '120px', phone: false, cell: (row) => <ToldMark of={row} short /> },
   ];
   return (
     <>

@@ -17,12 +17,12 @@ export function DueMark({ due, overdueDays, settled }: { readonly due: Day; read
 }
 
 /** Whether those who raised it were told; a settled matter that nobody heard of stands out. */
-export function ToldMark({ of: { tellings, state } }: { readonly of: Pick<Grievance, 'tellings' | 'state'> }) {
+export function ToldMark({ of: { tellings, state }, short = false }: { readonly of: Pick<Grievance, 'tellings' | 'state'>; /** Under a heading that says what it is. */ readonly short?: boolean }) {
   const say = useSay();
   const show = useFormat();
   const last = tellings[0];
-  if (last) return <span>{say(words.told(show.dayMonth(last.on as Day)))}</span>;
-  return <span className={state === 'resolved' ? css.untold : undefined}>{say(words.untold)}</span>;
+  if (last) return <span>{short ? show.dayMonth(last.on as Day) : say(words.told(show.dayMonth(last.on as Day)))}</span>;
+  return <span className={state === 'resolved' ? css.untold : undefined}>{say(short ? { vi: 'chưa', en: 'nobody' } : words.untold)}</span>;
 }
 
 /** Where a commitment stands: under way with its deadline, done, or not done. */

@@ -53,7 +53,7 @@ export const pageWords = {
   findPlace: both('Tìm nơi', 'Find a place'),
   wholeRange: both('Toàn phạm vi', 'Whole range'),
   anySignal: both('Mọi dấu hiệu', 'Any sign'),
-  anyMentor: both('Đã giao và chưa giao', 'With and without somebody'),
+  anyMentor: both('Mọi nơi', 'All places'),
   onlyMissing: both('Chưa giao người', 'Without somebody'),
   onlyAssigned: both('Đã giao người', 'With somebody'),
   save: both('Lưu', 'Save'),

@@ -26,7 +26,7 @@ export function PlaceFindings({ season, code, place }: PlacePartProps) {
   const open = place.findings.filter(({ doneOn }) => doneOn === null);
   const done = place.findings.filter(({ doneOn }) => doneOn !== null);
   return (
-    <Panel title={say({ vi: 'Việc phát hiện, cần khắc phục', en: 'Found, to be mended' })} action={place.may.visit && <button type="button" className="link small" aria-haspopup="dialog" onClick={() => setAdding(true)}>{say({ vi: 'Thêm việc', en: 'Add a finding' })}</button>}>
+    <Panel title={say({ vi: 'Việc phát hiện, cần khắc phục', en: 'Found, to be mended' })} action={place.may.visit && <button type="button" className={`link ${css.act ?? ''}`} aria-haspopup="dialog" onClick={() => setAdding(true)}>{say({ vi: 'Thêm việc', en: 'Add a finding' })}</button>}>
       {place.findings.length === 0 && <p className={css.none}>{say({ vi: 'Chưa phát hiện việc nào.', en: 'Nothing was found yet.' })}</p>}
       <ul className={css.list}>
         {[...open, ...done].map((each) => (

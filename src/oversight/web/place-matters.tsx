@@ -19,7 +19,7 @@ export function PlaceMatters({ season, code, place }: PlacePartProps) {
   const [address, change] = useAddress();
   const [adding, setAdding] = useState<'grievance' | 'commitment' | undefined>(undefined);
   const today = place.today as Day;
-  const add = (what: 'grievance' | 'commitment', text: { readonly vi: string; readonly en: string }) => place.may.record && <button type="button" className="link small" aria-haspopup="dialog" onClick={() => setAdding(what)}>{say(text)}</button>;
+  const add = (what: 'grievance' | 'commitment', text: { readonly vi: string; readonly en: string }) => place.may.record && <button type="button" className={`link ${css.act ?? ''}`} aria-haspopup="dialog" onClick={() => setAdding(what)}>{say(text)}</button>;
   const close = (): void => setAdding(undefined);
   const grievance = place.grievances.find(({ id }) => id === address['mo']);
   const commitment = place.commitments.find(({ id }) => id === address['mo']);

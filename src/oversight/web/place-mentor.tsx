@@ -22,7 +22,7 @@ export function PlaceMentor({ season, code, place }: PlacePartProps) {
   const close = (): void => setDoing(undefined);
   const assignWords = now ? words.changeMentor : words.assign;
   return (
-    <Panel title={say({ vi: 'Người theo dõi, chỉ đạo', en: 'Who leads from above' })} action={place.may.assign && <button type="button" className="link small" aria-haspopup="dialog" onClick={() => setDoing('assign')}>{say(assignWords)}</button>}>
+    <Panel title={say({ vi: 'Người theo dõi, chỉ đạo', en: 'Who leads from above' })} action={place.may.assign && <button type="button" className={`link ${css.act ?? ''}`} aria-haspopup="dialog" onClick={() => setDoing('assign')}>{say(assignWords)}</button>}>
       {!now && <p className={css.none}>{say({ vi: 'Chưa giao ai.', en: 'Nobody yet.' })}</p>}
       <ul className={css.list}>
         {place.assignments.map((each) => (

@@ -24,7 +24,7 @@ export function PlaceNotes({ season, code, place }: PlacePartProps) {
   const [ending, setEnding] = useState<Note | undefined>(undefined);
   const today = place.today as Day;
   return (
-    <Panel title={say({ vi: 'Ghi chú của cấp trên', en: 'Notes from above' })} action={place.may.visit && <button type="button" className="link small" aria-haspopup="dialog" onClick={() => setAdding(true)}>{say({ vi: 'Thêm ghi chú', en: 'Add a note' })}</button>}>
+    <Panel title={say({ vi: 'Ghi chú của cấp trên', en: 'Notes from above' })} action={place.may.visit && <button type="button" className={`link ${css.act ?? ''}`} aria-haspopup="dialog" onClick={() => setAdding(true)}>{say({ vi: 'Thêm ghi chú', en: 'Add a note' })}</button>}>
       {place.notes.length === 0 && <p className={css.none}>{say({ vi: 'Chưa có ghi chú.', en: 'No notes yet.' })}</p>}
       <ul className={css.list}>
         {place.notes.map((each) => (

@@ -29,7 +29,7 @@ export function PlaceVisits({ season, code, place }: PlacePartProps) {
   const shown = all ? place.visits : place.visits.slice(0, SHOWN);
   const today = place.today as Day;
   return (
-    <Panel title={say({ vi: 'Chuyến đi', en: 'Visits' })} action={place.may.visit && <button type="button" className="link small" aria-haspopup="dialog" onClick={() => setPlanning(true)}>{say(words.planVisit)}</button>}>
+    <Panel title={say({ vi: 'Chuyến đi', en: 'Visits' })} action={place.may.visit && <button type="button" className={`link ${css.act ?? ''}`} aria-haspopup="dialog" onClick={() => setPlanning(true)}>{say(words.planVisit)}</button>}>
       {place.visits.length === 0 && <p className={css.none}>{say({ vi: 'Chưa ai đi lần nào.', en: 'Nobody has been there yet.' })}</p>}
       <ul className={css.list}>
         {shown.map((each) => (

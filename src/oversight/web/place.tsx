@@ -95,7 +95,7 @@ function Signals({ season, code, place: { signals } }: PlacePartProps) {
             <b title={say(words.points(signal.weight))}>{signal.weight}</b>
             <span>
               {capital(say(signal.reason))}.
-              <SignalGrounds season={season} code={code} signal={signal} />
+              <SignalGrounds season={season} code={code} signal={signal} here />
             </span>
           </li>
         ))}

@@ -37,7 +37,7 @@ export function PlanVisitDialog({ season, code, name, today, first, onClose }: P
   };
   return (
     <Dialog title={say({ vi: `Hẹn ngày đi ${name}`, en: `Set a day for ${name}` })} confirm={say({ vi: 'Đặt lịch', en: 'Set the day' })} busy={work.isPending} problem={work.error} onClose={onClose} onConfirm={() => void save()}>
-      <DayField label={say({ vi: 'Ngày đi', en: 'Day' })} required value={plannedOn} near={today} onChange={setPlannedOn} />
+      <DayField label={say({ vi: 'Ngày đi', en: 'Day' })} value={plannedOn} near={today} onChange={setPlannedOn} />
       {people.length > 0 && <NativeSelect label={say({ vi: 'Người đi', en: 'Who goes' })} value={String(chosen ?? '')} data={[...(now ? [] : [{ value: '', label: say({ vi: 'Tôi đi', en: 'Myself' }) }]), ...people.map((each) => ({ value: String(each.person), label: each.name }))]} onChange={(event) => setPerson(event.currentTarget.value)} />}
       <Textarea label={say({ vi: 'Để làm gì', en: 'What for' })} autosize minRows={2} maxLength={500} value={purpose} onChange={(event) => setPurpose(event.currentTarget.value)} />
     </Dialog>

@@ -5,7 +5,7 @@ import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Strong } from '#progress/web/strong.tsx';
 import type { Signal } from './answers.ts';
-import { signalAddress } from './oversight-address.ts';
+import { placeAddress, signalAddress } from './oversight-address.ts';
 import css from './oversight.module.css';
 import { pageWords as words } from './page-words.ts';
 import { ruleSentence } from './rule-words.ts';
@@ -37,15 +37,16 @@ export function SignalsSaid({ season, code, signals, score }: { readonly season:
 }
 
 /** Since when, by which rule, and the page where it is seen. */
-export function SignalGrounds({ season, code, signal }: { readonly season: string; readonly code: string; readonly signal: Signal }) {
+export function SignalGrounds({ season, code, signal, here = false }: { readonly season: string; readonly code: string; readonly signal: Signal; /** The page of the place itself. */ readonly here?: boolean }) {
   const say = useSay();
   const show = useFormat();
+  const href = signalAddress(season, code, signal.opens);
   const rule = signal.rule === null ? undefined : ruleSentence(signal.rule);
   return (
     <small>
       {signal.since !== null && `${say(words.since(show.day(signal.since as Day)))} `}
       {signal.rule === null ? say(words.ourMeasure) : `${rule ? `${say(rule)} ` : ''}${say(words.rule(signal.rule))}`}{' '}
-      <Go href={signalAddress(season, code, signal.opens)}>{say(words.opens[signal.opens])}</Go>
+      {!(here && href === placeAddress(season, code)) && <Go href={href}>{say(words.opens[signal.opens])}</Go>}
     </small>
   );
 }

@@ -26,7 +26,7 @@ export function VisitFindings({ findings, today, usualDue, onChange }: VisitFind
         <div key={each.id} className={css.found} role="group" aria-label={say({ vi: `Việc ${index + 1}`, en: `Finding ${index + 1}` })}>
           <Textarea size="md" label={say({ vi: 'Việc gì', en: 'What' })} required withAsterisk={false} autosize minRows={2} maxRows={8} maxLength={1000} value={each.text} onChange={(event) => set(each.id, { text: event.currentTarget.value })} />
           <TextInput size="md" label={say({ vi: 'Ai khắc phục', en: 'Who mends it' })} required withAsterisk={false} maxLength={200} value={each.owner} onChange={(event) => set(each.id, { owner: event.currentTarget.value })} />
-          <DayField size="md" label={say(words.deadline)} required value={each.due as Day} near={today} onChange={(due) => due && set(each.id, { due })} />
+          <DayField size="md" label={say(words.deadline)} value={each.due as Day} near={today} onChange={(due) => due && set(each.id, { due })} />
           <div><button type="button" className="link" style={{ minHeight: 44 }} onClick={() => onChange(findings.filter(({ id }) => id !== each.id))}>{say({ vi: 'Bỏ việc này', en: 'Take this out' })}</button></div>
         </div>
       ))}

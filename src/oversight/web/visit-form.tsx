@@ -32,7 +32,8 @@ export function VisitForm({ place, known, work, state, onGiveUp }: VisitFormProp
   const points = pointsFor(place);
   const find = (point: VisitPoint): void => {
     const note = draft.answers[point]?.note.trim() ?? '';
-    work.change({ findings: [...draft.findings, { id: newUuid(), text: note === '' ? say(visitPoints[point].question) : note, owner: '', due: addDays(today, USUAL_DAYS) }] });
+    const { question } = visitPoints[point];
+    work.change({ findings: [...draft.findings, { id: newUuid(), text: note === '' ? say({ vi: `Chưa đạt: ${question.vi}`, en: `Not yet: ${question.en}` }) : note, owner: '', due: addDays(today, USUAL_DAYS) }] });
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -42,7 +43,7 @@ export function VisitForm({ place, known, work, state, onGiveUp }: VisitFormProp
     <form className={css.visit} onSubmit={submit}>
       {/* What is on its way is not changed under the hands of the server. */}
       <fieldset disabled={state.stage === 'sending' || state.stage === 'recorded'} style={{ padding: 0, border: 0 }}>
-        <DayField label={say({ vi: 'Ngày đi', en: 'Day of the visit' })} size="md" required value={draft.wentOn as Day} near={today} onChange={(day) => day && work.change({ wentOn: day })} />
+        <DayField label={say({ vi: 'Ngày đi', en: 'Day of the visit' })} size="md" value={draft.wentOn as Day} near={today} onChange={(day) => day && work.change({ wentOn: day })} />
         {points.map((point) => (
           <PointField
             key={point} point={point} given={draft.answers[point]} onFind={() => find(point)}
