@@ -67,7 +67,7 @@ function Choice({ of, first, chosen, onChoose }: { readonly of: Suggestion; read
       <span>
         <b>{of.name}</b> {first && <span className="tag">{say({ vi: 'nên chọn', en: 'suggested' })}</span>}
       </span>
-      <LoadBoxes count={of.places.length} limit={of.limit} />
+      <LoadBoxes count={of.load} limit={of.limit} />
       <small>{reasons === '' ? say(words.helped(of.helped)) : reasons}</small>
     </label>
   );

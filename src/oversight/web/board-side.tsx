@@ -60,18 +60,24 @@ export function BoardMentors({ season, answer }: { readonly season: string; read
 function MentorLine({ season, mentor }: { readonly season: string; readonly mentor: Mentor }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
-  const { places, limit } = mentor;
+  const { places, load, limit } = mentor;
+  const hidden = load - places.length;
   return (
     <li>
       <span>{mentor.name}<small>{say(words.helped(mentor.helped))}</small></span>
-      {places.length === 0 ? (
-        <span className={css.load}><LoadBoxes count={0} limit={limit} /></span>
+      {load === 0 ? (
+        <LoadBoxes count={0} limit={limit} />
       ) : (
-        <button type="button" className={places.length >= limit ? css.full : undefined} aria-expanded={open} onClick={() => setOpen(!open)}>
-          {say(places.length > limit ? words.over(places.length) : places.length === limit ? words.full : words.places(places.length))} <LoadBoxes count={places.length} limit={limit} />
+        <button type="button" className={load >= limit ? css.full : undefined} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say(load > limit ? words.over(load) : load === limit ? words.full : words.places(load))} <LoadBoxes count={load} limit={limit} />
         </button>
       )}
-      {open && <ul>{places.map(({ code, name }) => <li key={code}><Go href={placeAddress(season, code)}>{name}</Go></li>)}</ul>}
+      {open && (
+        <ul>
+          {places.map(({ code, name }) => <li key={code}><Go href={placeAddress(season, code)}>{name}</Go></li>)}
+          {hidden > 0 && <li>{say({ vi: `${hidden} nơi ngoài phạm vi của đồng chí`, en: `${hidden} outside your range` })}</li>}
+        </ul>
+      )}
     </li>
   );
 }
