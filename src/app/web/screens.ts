@@ -30,6 +30,8 @@ export type Path =
   | '/mua/$season/ho-so/$dossier'
   | '/mua/$season/dai-hoi/$code/ho-so'
   | '/mua/$season/dai-hoi/$code/ke-hoach'
+  | '/mua/$season/sau-dai-hoi'
+  | '/mua/$season/dai-hoi/$code/sau-dai-hoi'
   | '/mua/$season/chi-tieu'
   | '/mua/$season/dai-hoi/$code/chi-tieu'
   | '/mua/$season/van-kien'
@@ -89,6 +91,8 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/ho-so/$dossier': () => import('#approvals/web/dossier.tsx').then((room) => room.DossierScreen),
   '/mua/$season/dai-hoi/$code/ho-so': () => import('#approvals/web/own-dossiers.tsx').then((room) => room.OwnDossiersScreen),
   '/mua/$season/dai-hoi/$code/ke-hoach': () => import('#approvals/web/plan-paper.tsx').then((room) => room.PlanPaperScreen),
+  '/mua/$season/sau-dai-hoi': () => import('#programmes/web/season-after.tsx').then((room) => room.SeasonAfterScreen),
+  '/mua/$season/dai-hoi/$code/sau-dai-hoi': () => import('#programmes/web/after.tsx').then((room) => room.AfterScreen),
   '/mua/$season/chi-tieu': () => import('#targets/web/tree-targets.tsx').then((room) => room.TreeTargetsScreen),
   '/mua/$season/dai-hoi/$code/chi-tieu': () => import('#targets/web/targets.tsx').then((room) => room.TargetsScreen),
   '/mua/$season/van-kien': () => import('#documents/web/season-documents.tsx').then((room) => room.SeasonDocumentsScreen),
