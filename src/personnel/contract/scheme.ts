@@ -3,7 +3,7 @@ import { operation } from '#foundation/contract.ts';
 import { textField } from '#foundation/fields.ts';
 import { BODIES } from '../core/body.ts';
 import type { FrameProblem, PlaceMissing, SchemeProblem } from '../core/problems.ts';
-import { aimsField, aimsShape, AT, bodySeats, findingShape, frameShape, idField, lockShape, named, place, placeKinds, rangeField, revision, structureShape, text } from './shapes.ts';
+import { aimsField, aimsShape, AT, bodySeats, findingShape, frameShape, lockShape, named, place, placeKinds, rangeField, revision, structureShape, text } from './shapes.ts';
 
 /** The superior's frame, the own scheme, and how far the preparation is. */
 
@@ -61,6 +61,6 @@ export const setFrame = operation<FrameProblem>()({
     ...place, /** 0 or left out while there is none. */ revision: revision.default(0), levelId: z.string().regex(/^[a-z0-9-]{1,40}$/), group: z.enum(['party-org', 'branch']),
     seats: rangeField(500), standing: rangeField(100).nullable().default(null), aims: aimsField, middle: rangeField(100).nullable().default(null), surplus: rangeField(100), note: text(2000), paper: text(200),
   }),
-  output: z.object({ id: idField(), revision: z.number() }),
+  output: z.object({ id: z.string(), revision: z.number() }),
   problems: { ...placeKinds, level_not_below: 'invalid', range_backwards: 'invalid', frame_changed_meanwhile: 'stale', frame_unchanged: 'conflict' },
 });
