@@ -45,7 +45,7 @@ async function view(db: Db, actor: Actor, place: CongressPlace, parts: Programme
     clocks: held === null ? [] : workClocks(held, done, today, await workingDays(db)), completeOn: completeOn(done),
     rules: present ? { edition: present.edition, revision: present.revision, parts: present.parts.length, issued: present.issued } : null,
     members: (await electedMembers(db, place)).map(({ person, name, offices }) => ({ person, name, offices: [...offices], assigned: assignments.some((each) => each.person === person) || named.has(name.toLocaleLowerCase('vi')) })),
-    assignments: assignments.map(({ savedBy: _, ...each }) => each),
+    assignments: assignments.map(({ id, revision, person, name, office, field, area, from }) => ({ id, revision, person, name, office, field, area, from })),
     sessions: await sessionsOf(db, congress.id),
     programmes: programmes.map((each) => summary(each, tasks.filter((task) => task.programme === each.id), targets.length, today)),
     quarters: held === null ? [] : quarterSums(programmes, tasks, held, today),

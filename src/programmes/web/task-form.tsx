@@ -80,7 +80,7 @@ function Fields({ at, of, kind, issued, heldOn, task, onClose }: TaskFormProps) 
       <Textarea data-autofocus label={say(words.task)} autosize minRows={2} maxRows={8} maxLength={1000} value={fields.text} error={missing(fields.text)} onChange={(event) => set({ text: event.currentTarget.value })} />
       <NativeSelect label={say({ vi: 'Phục vụ chỉ tiêu', en: 'Serves the target' })} value={fields.target} data={[{ value: '', label: say({ vi: 'Không gắn chỉ tiêu', en: 'None' }) }, ...of.newTargets.map((each) => ({ value: each.id, label: each.title }))]} onChange={(event) => set({ target: event.currentTarget.value })} />
       <TextInput label={say(words.lead)} description={say({ vi: 'Đồng chí hoặc bộ phận chịu trách nhiệm.', en: 'Who answers for it.' })} maxLength={200} value={fields.lead} error={missing(fields.lead)} onChange={(event) => set({ lead: event.currentTarget.value })} list="programme-leads" />
-      <datalist id="programme-leads">{of.assignments.map((each) => <option key={each.id} value={each.name} />)}</datalist>
+      <datalist id="programme-leads">{of.assignments.map((each) => <option key={each.id} value={each.name}>{each.office}</option>)}</datalist>
       <div className={css['two']}>
         <DayField label={say({ vi: 'Bắt đầu', en: 'Begins' })} value={from} onChange={setFrom} near={of.today as Day} error={missing(from)} />
         <DayField label={say({ vi: 'Hạn hoàn thành', en: 'Due' })} value={due} onChange={setDue} near={of.today as Day} error={missing(due)} />
