@@ -41,7 +41,7 @@ function Known({ season, frames }: { readonly season: string; readonly frames: F
       {frames.kinds.map((kind) => {
         const frame = frameOf(kind);
         return (
-          <Panel key={`${kind.levelId} ${kind.group}`} title={name(kind)} action={<small className="muted">{say({ vi: `${show.number(kind.organisations)} tổ chức`, en: `${show.number(kind.organisations)} organisations` })}</small>}>
+          <Panel key={`${kind.levelId} ${kind.group}`} title={name(kind)} action={<small className={css['aside']}>{say({ vi: `${show.number(kind.organisations)} tổ chức`, en: `${show.number(kind.organisations)} organisations` })}</small>}>
             {frame ? <FrameFacts frame={frame} /> : <p className="small muted">{say({ vi: 'Chưa định khung.', en: 'No frame is set.' })}</p>}
             {frames.maySet && <Button size="xs" variant="default" onClick={() => setEditing(kind)}>{frame ? say({ vi: 'Sửa khung', en: 'Change the frame' }) : say({ vi: 'Định khung', en: 'Set the frame' })}</Button>}
           </Panel>

@@ -19,12 +19,12 @@ export function HeldStepView({ held, locked, onAmend }: { readonly held: Held; r
         <span>{say({ vi: `có mặt ${held.present}/${held.summoned} (cần ${held.quorum})`, en: `${held.present} of ${held.summoned} present (${held.quorum} needed)` })}</span>
         <span>{held.step === 1 ? say({ vi: `thống nhất ${held.votes.length} người`, en: `${held.votes.length} agreed` }) : say({ vi: `${passed}/${held.votes.length} người đạt (cần ${held.needed} phiếu)`, en: `${passed} of ${held.votes.length} passed (${held.needed} votes needed)` })}</span>
         <span>{say({ vi: `biên bản ${held.minutes}`, en: `minutes ${held.minutes}` })}</span>
+        <span className={css['heldacts']}>
+          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? say({ vi: 'Thu gọn', en: 'Less' }) : say({ vi: 'Từng người', en: 'Each person' })}</button>
+          {held.latest && !locked && <button type="button" className="link" onClick={onAmend}>{say({ vi: 'Ghi lại', en: 'Tell it again' })}</button>}
+        </span>
       </p>
       {held.amended !== null && <p className={css['caution']}>{say({ vi: `Đã ghi lại: ${held.amended}`, en: `Told again: ${held.amended}` })}</p>}
-      <p className="small">
-        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? say({ vi: 'Thu gọn', en: 'Less' }) : say({ vi: 'Từng người', en: 'Each person' })}</button>
-        {held.latest && !locked && <>{' · '}<button type="button" className="link" onClick={onAmend}>{say({ vi: 'Ghi lại', en: 'Tell it again' })}</button></>}
-      </p>
       {open && <Votes held={held} />}
     </>
   );

@@ -40,7 +40,7 @@ export function NextStep({ place, of, part }: { readonly place: Place; readonly 
   const say = useSay();
   const task = nextTask(of);
   // Where the next thing is already in hand, the part itself shows it.
-  if (!task || (task.part === part && part === 'papers')) return null;
+  if (!task || (task.part === part && part !== 'scheme')) return null;
   return (
     <section className={css['next']} aria-label={say({ vi: 'Việc tiếp theo', en: 'Next' })}>
       <div>

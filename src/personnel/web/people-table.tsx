@@ -68,7 +68,9 @@ function PersonRow({ place, branch, locked, each, counted, onCount, onEdit }: Pe
   const say = useSay();
   const show = useFormat();
   const [open, setOpen] = useState(false);
-  const { person, findings, dossier } = each;
+  const { person, dossier } = each;
+  // Steps and papers have columns of their own.
+  const findings = each.findings.filter(({ code }) => code !== 'steps_missing' && code !== 'papers_missing');
   const others = person.bodies.filter((body) => body !== 'committee').map((body) => lower(say(bodyName(body, branch))));
   return (
     <tr className={counted ? undefined : css['out']}>

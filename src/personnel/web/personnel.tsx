@@ -10,7 +10,7 @@ import { Waiting } from '#kit/waiting.tsx';
 import { showPersonnel } from '../contract.ts';
 import { DirectPart } from './direct-part.tsx';
 import { Files } from './files.tsx';
-import { NextStep } from './next-step.tsx';
+import { NextStep, nextTask } from './next-step.tsx';
 import { PapersPart } from './papers-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { congressAddress, type Part, PARTS, type Place } from './personnel-address.ts';
@@ -77,13 +77,16 @@ function countOf(of: Overview, part: Part): number | undefined {
 function Actions({ place, of, part, onWork }: { readonly place: Place; readonly of: Overview; readonly part: Part; readonly onWork: (work: string) => void }) {
   const say = useSay();
   const open = of.locked === null;
+  // One main action on a page: while another part is next, its button leads.
+  const next = nextTask(of);
+  const variant = next === undefined || next.part === part ? 'filled' : 'default';
   return (
     <>
       {(of.papers.people > 0 || of.scheme !== null) && <Files place={place} of={of} />}
       {part === 'scheme' && open && of.scheme !== null && <Button variant="default" onClick={() => onWork('de-an')}>{say(words.changeScheme)}</Button>}
       {part === 'people' && open && <Button variant="default" onClick={() => onWork('nap')}>{say(words.importExcel)}</Button>}
-      {part === 'people' && open && <Button onClick={() => onWork('them')}>{say(words.addPerson)}</Button>}
-      {part === 'publishing' && <Button onClick={() => onWork('cong-khai')}>{say(words.publish)}</Button>}
+      {part === 'people' && open && <Button variant={variant} onClick={() => onWork('them')}>{say(words.addPerson)}</Button>}
+      {part === 'publishing' && <Button variant={variant} onClick={() => onWork('cong-khai')}>{say(words.publish)}</Button>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, NumberInput, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import type { Sentence } from '#foundation/sentence.ts';
 import { type SaidProblem, useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
@@ -41,7 +42,7 @@ export function SchemeForm({ place, of, onClose }: { readonly place: Place; read
         <legend>{say({ vi: 'Số lượng cần bầu', en: 'Seats' })}</legend>
         <div className={css['three']}>
           {bodies.map((body) => (
-            <NumberInput key={body} size="sm" label={say(bodyName(body, of.branch))} description={hint(of, body)} min={1} max={500} allowDecimal={false} allowNegative={false} value={seats[body] ?? ''} onChange={(value) => setSeats({ ...seats, [body]: typeof value === 'number' ? value : undefined })} />
+            <NumberInput key={body} size="sm" label={say(bodyName(body, of.branch))} description={hint(of, body, say)} min={1} max={500} allowDecimal={false} allowNegative={false} value={seats[body] ?? ''} onChange={(value) => setSeats({ ...seats, [body]: typeof value === 'number' ? value : undefined })} />
           ))}
         </div>
         <OutsideFrame of={of} committee={seats.committee} />
@@ -71,9 +72,9 @@ function begunSeats(of: Overview): Seats {
   return { committee: of.frame?.seats.until, secretary: 1, 'deputy-secretary': 1 };
 }
 
-function hint(of: Overview, body: Body): string | undefined {
-  if (body === 'committee' && of.frame) return rangeText(of.frame.seats);
-  return body === 'standing-committee' && of.frame?.standing ? rangeText(of.frame.standing) : undefined;
+function hint(of: Overview, body: Body, say: (sentence: Sentence) => string): string | undefined {
+  const range = body === 'committee' ? of.frame?.seats : body === 'standing-committee' ? of.frame?.standing : null;
+  return range ? say({ vi: `khung ${rangeText(range)}`, en: `frame ${rangeText(range)}` }) : undefined;
 }
 
 function OutsideFrame({ of: { frame }, committee }: { readonly of: Overview; readonly committee: number | undefined }) {

@@ -5,7 +5,7 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
-import { bodyName } from '../core/body.ts';
+import { BODIES_WITH_SURPLUS, bodyName } from '../core/body.ts';
 import { FindingList } from './finding-list.tsx';
 import { FrameFacts } from './frame-facts.tsx';
 import css from './personnel.module.css';
@@ -91,7 +91,7 @@ function BodyTable({ of }: { readonly of: Overview }) {
             <th scope="row">{say(bodyName(each.body, of.branch))}</th>
             <td className="num">{each.seats ?? '–'}</td>
             <td className="num">{each.people}</td>
-            <td className="num">{each.surplusPerTenThousand === null || each.people === 0 ? '–' : showPerTenThousand(show, each.surplusPerTenThousand)}</td>
+            <td className="num">{each.surplusPerTenThousand === null || each.people === 0 || !BODIES_WITH_SURPLUS.includes(each.body) ? '–' : showPerTenThousand(show, each.surplusPerTenThousand)}</td>
           </tr>
         ))}
       </tbody>

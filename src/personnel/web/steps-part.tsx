@@ -72,7 +72,7 @@ function TrackSum({ track }: { readonly track: TrackSteps }) {
   const last = track.held.at(-1);
   if (!last) return null;
   const passed = last.votes.filter((vote) => vote.passed).length;
-  return <small className="muted">{say({ vi: `bước ${last.step}: ${passed}/${last.votes.length} người đạt`, en: `step ${last.step}: ${passed} of ${last.votes.length} passed` })}</small>;
+  return <small className={css['aside']}>{say({ vi: `bước ${last.step}: ${passed}/${last.votes.length} người đạt`, en: `step ${last.step}: ${passed} of ${last.votes.length} passed` })}</small>;
 }
 
 interface TrackViewProps {
@@ -99,7 +99,7 @@ function TrackView({ steps, track, locked, onHold, onAmend }: TrackViewProps) {
               <i aria-hidden="true">{step}</i>
               <div>
                 <h3>{say(name).replace(/^[^:]*: /, '')}</h3>
-                <p className="small muted">{say(says)}</p>
+                {!held && <p className="small muted">{say(says)}</p>}
                 {held && <HeldStepView held={held} locked={locked} onAmend={() => onAmend(held)} />}
                 {next && <NextStepView track={track} locked={locked} onHold={onHold} />}
                 {!held && !next && <StateMark state="notdue">{say({ vi: 'chưa đến lượt', en: 'not yet' })}</StateMark>}
