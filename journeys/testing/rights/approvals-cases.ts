@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { decide as decideContract, overview as overviewContract, receive as receiveContract, reopen as reopenContract, returnDossier as returnContract, setPlanPaper as planContract, submit as submitContract, withdraw as withdrawContract } from '#approvals/contract.ts';
+import { answerRemark as answerContract, decide as decideContract, overview as overviewContract, receive as receiveContract, reopen as reopenContract, returnDossier as returnContract, setPlanPaper as planContract, submit as submitContract, withdraw as withdrawContract } from '#approvals/contract.ts';
 import { approvalsParts } from '#approvals/server/door.ts';
 import { decide } from '#approvals/server/decide.ts';
 import { overview } from '#approvals/server/overview.ts';
-import { reopen, withdraw } from '#approvals/server/own-side.ts';
+import { answerRemark, reopen, withdraw } from '#approvals/server/own-side.ts';
 import { planPaper, setPlanPaper } from '#approvals/server/plan-papers.ts';
 import { submit } from '#approvals/server/submit.ts';
 import { receive, returnDossier } from '#approvals/server/superior.ts';
@@ -23,6 +23,7 @@ async function free(at: Target, { shell }: World): Promise<void> {
   const { kinds } = await done(overview(shell, SYSTEM, overviewContract.input.parse(place(at)), parts));
   const plan = kinds.find(({ kind }) => kind === 'plan');
   if (plan?.next === 'wait') await done(withdraw(shell, SYSTEM, withdrawContract.input.parse({ ...place(at), dossier: plan.dossier?.id, reason: 'Thử lại' })));
+  if (plan?.next === 'answer') await done(answerRemark(shell, SYSTEM, answerContract.input.parse({ ...place(at), dossier: plan.dossier?.id, remark: 1, text: 'Đã bổ sung.' })));
   if (plan?.locked) await done(reopen(shell, SYSTEM, reopenContract.input.parse({ ...place(at), kind: 'plan', reason: 'Đổi ngày' })));
 }
 

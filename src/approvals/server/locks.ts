@@ -2,12 +2,18 @@ import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
 import type { Day } from '#foundation/day.ts';
 import { type DossierKind, standingApproval } from '../core/dossier.ts';
-import { dossiersOf } from './store.ts';
+import { dossiersOf, piecesOf } from './store.ts';
 
 /** The approval that stands over what a dossier of this kind holds: it is not changed until the dossier is reopened. */
 export async function approvedDossier(db: Db, seasonId: number, organisationId: number, kind: DossierKind): Promise<{ readonly dossier: string; readonly on: Day } | undefined> {
   const standing = standingApproval((await dossiersOf(db, seasonId, organisationId)).filter((each) => each.kind === kind));
   return standing && { dossier: standing.id, on: standing.endedOn ?? standing.submittedOn };
+}
+
+/** The same where the approved dossier held this piece: what was drafted beside it is no matter of the approval. */
+export async function approvedPiece(db: Db, seasonId: number, organisationId: number, kind: DossierKind, piece: string): Promise<{ readonly dossier: string; readonly on: Day } | undefined> {
+  const approved = await approvedDossier(db, seasonId, organisationId, kind);
+  return approved && (await piecesOf(db, approved.dossier)).some((each) => each.id === piece && each.state === 'ready') ? approved : undefined;
 }
 
 export interface AnnulledElection {

@@ -7,7 +7,7 @@ import type { ChangeDocumentProblem, CheckProblem, CompareProblem, DocumentMissi
 import { AT, atDocument, DOCUMENT_PROBLEMS, documentShape, draftNumber, idField, OF, paragraphField, paragraphShape, place, PLACE_PROBLEMS, requiredShape, revisionField, sectionShape, sentenceShape, versionShape, voteShape } from './common.ts';
 
 const STALE = { document_changed_meanwhile: 'stale' } as const;
-const FIXED = { text_not_open: 'conflict' } as const;
+const FIXED = { text_not_open: 'conflict', locked_by_approval: 'conflict' } as const;
 const PAPER = { paper_not_in_state: 'conflict', paper_not_checked: 'conflict', issued_before_last: 'conflict' } as const;
 
 export const listDocuments = operation<PlaceMissing>()({
@@ -141,6 +141,7 @@ export const takeStep = operation<StepProblem>()({
   }),
   output: documentShape,
   problems: {
+    locked_by_approval: 'conflict',
     ...DOCUMENT_PROBLEMS, ...STALE, ...PAPER, document_empty: 'conflict', remarks_unanswered: 'conflict', no_superior_to_check: 'conflict', vote_needed: 'conflict', vote_not_found: 'missing',
     vote_not_passed: 'conflict', vote_of_other_paper: 'conflict', day_in_future: 'invalid', issued_before_passed: 'invalid', reason_needed: 'invalid',
   },

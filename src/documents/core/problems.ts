@@ -13,6 +13,8 @@ export type VersionMissing = { readonly code: 'version_not_found'; readonly numb
 export type StaleDocument = { readonly code: 'document_changed_meanwhile'; readonly by: string; readonly at: string };
 /** The text stands still while others read it, and for good once it is passed. */
 export type TextFixed = { readonly code: 'text_not_open'; readonly state: Exclude<PaperState, 'draft'> };
+/** The superior has approved the papers; they are changed only after the dossier was reopened. */
+export type Locked = { readonly code: 'locked_by_approval'; readonly dossier: string; readonly on: Day };
 export type ParagraphMissing = { readonly code: 'paragraph_not_found' };
 
 export type TextProblem =
@@ -28,15 +30,16 @@ export type MakeDocumentProblem =
   | { readonly code: 'centre_kept_above'; readonly organisation: string }
   | { readonly code: 'outline_not_found' }
   | { readonly code: 'outline_of_other_kind' };
-export type ChangeDocumentProblem = DocumentMissing | StaleDocument | TextFixed;
-export type SaveTextProblem = DocumentMissing | StaleDocument | TextFixed | TextProblem;
+export type ChangeDocumentProblem = DocumentMissing | StaleDocument | TextFixed | Locked;
+export type SaveTextProblem = DocumentMissing | StaleDocument | TextFixed | TextProblem | Locked;
 export type WordPreviewProblem = DocumentMissing | WordFileProblem | TextProblem;
-export type TakeWordProblem = WordPreviewProblem | StaleDocument | TextFixed | PaperProblem;
+export type TakeWordProblem = WordPreviewProblem | StaleDocument | TextFixed | PaperProblem | Locked;
 
 export type StepProblem =
   | DocumentMissing
   | StaleDocument
   | PaperProblem
+  | Locked
   | { readonly code: 'document_empty' }
   /** Remarks that must be answered before the paper goes on. */
   | { readonly code: 'remarks_unanswered'; readonly count: number }
@@ -49,7 +52,7 @@ export type StepProblem =
   | { readonly code: 'issued_before_passed'; readonly on: Day; readonly passedOn: Day }
   | { readonly code: 'reason_needed'; readonly step: PaperStep['step'] };
 export type CheckProblem = DocumentMissing | StaleDocument | PaperProblem | { readonly code: 'checks_own_paper'; readonly organisation: string } | { readonly code: 'reason_needed'; readonly step: PaperStep['step'] };
-export type LinkTableProblem = DocumentMissing | StaleDocument | TextFixed | ParagraphMissing | { readonly code: 'link_unchanged' };
+export type LinkTableProblem = DocumentMissing | StaleDocument | TextFixed | Locked | ParagraphMissing | { readonly code: 'link_unchanged' };
 export type CompareProblem = DocumentMissing | VersionMissing;
 export type FollowProblem = CompareProblem | ParagraphMissing | { readonly code: 'words_outside_paragraph'; readonly letters: number };
 

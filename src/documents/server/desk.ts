@@ -6,9 +6,10 @@ import { findOrganisation, type Organisation } from '#organisations/server/door.
 import type { Tx } from '#platform/shell.ts';
 import { readHead } from '#platform/ledger/append.ts';
 import { type CongressDocument, type DocumentLevel, isPresented, levelSeenFrom } from '../core/document.ts';
-import type { DocumentMissing, StaleDocument, TextFixed, VersionMissing } from '../core/problems.ts';
+import type { DocumentMissing, Locked, StaleDocument, TextFixed, VersionMissing } from '../core/problems.ts';
 import type { Circumstances } from '../core/readiness.ts';
 import type { Version } from '../core/version.ts';
+import { unapproved } from './approved.ts';
 import { findDocument, sumsOf } from './store.ts';
 import { loadVersion } from './store-text.ts';
 
@@ -28,11 +29,11 @@ export async function ownFreshDocument(db: Db, place: Pick<OrganisationPlace, 's
 }
 
 /** The same, open to be written on. */
-export async function openDocument(db: Db, place: Pick<OrganisationPlace, 'season' | 'organisation'>, input: { readonly document: string; readonly revision: number }): Promise<Result<CongressDocument, Missing | StaleDocument | TextFixed>> {
+export async function openDocument(db: Db, place: Pick<OrganisationPlace, 'season' | 'organisation'>, input: { readonly document: string; readonly revision: number }): Promise<Result<CongressDocument, Missing | StaleDocument | TextFixed | Locked>> {
   const document = await ownFreshDocument(db, place, input);
   if (!document.ok) return document;
   const { state } = document.value;
-  return state === 'draft' ? document : fail({ code: 'text_not_open', state });
+  return state === 'draft' ? unapproved(db, document.value) : fail({ code: 'text_not_open', state });
 }
 
 export interface Readable {

@@ -10,6 +10,7 @@ import { documentsOf, findDocument } from './store.ts';
 import { loadVersion } from './store-text.ts';
 
 export { adoptedAt, adoptedParts } from './adopted-parts.ts';
+export { dossierPieces, passedResolutionPiece } from './dossier-pieces.ts';
 export { nextDraftWithin, type NextDraft, type NextDraftProblem } from './next-draft.ts';
 export { type DocumentsPorts, documentsParts, type LevelsDiscussed, type TargetsFigure } from './parts.ts';
 export { requiredSetOf } from './required-set.ts';

@@ -4,10 +4,11 @@ import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Tx } from '#platform/shell.ts';
 import type { CongressDocument } from '../core/document.ts';
 import type { PaperProblem } from '../core/paper-state.ts';
-import type { DocumentMissing, StaleDocument, TextProblem } from '../core/problems.ts';
+import type { DocumentMissing, Locked, StaleDocument, TextProblem } from '../core/problems.ts';
 import { type ProposedChange, type ProposedProblem, withChanges } from '../core/proposed-changes.ts';
 import { carriedOver, type OvertakenProblem } from '../core/carried-over.ts';
 import type { Version } from '../core/version.ts';
+import { unapproved } from './approved.ts';
 import { comparisonOf } from './compared.ts';
 import { ownFreshDocument, versionInHand } from './desk.ts';
 import { intoNextDraft } from './step-work.ts';
@@ -16,7 +17,7 @@ import { writeText } from './write-text.ts';
 
 export type NextDraftProblem =
   | Extract<DocumentMissing, { readonly code: 'document_not_found' }>
-  | StaleDocument | PaperProblem | TextProblem | ProposedProblem | OvertakenProblem;
+  | StaleDocument | Locked | PaperProblem | TextProblem | ProposedProblem | OvertakenProblem;
 
 export interface NextDraft {
   /** Facts for the caller's one entry; season and organisation are named in each. */
@@ -34,6 +35,8 @@ export async function nextDraftWithin(
 ): Promise<Result<NextDraft, NextDraftProblem>> {
   const found = await ownFreshDocument(tx, place, { document: id, revision });
   if (!found.ok) return found;
+  const free = await unapproved(tx, found.value);
+  if (!free.ok) return free;
   const inHand = await versionInHand(tx, found.value);
   const placed = await changesInHand(tx, found.value, inHand, of ?? found.value.draft, changes);
   if (!placed.ok) return placed;

@@ -14,6 +14,7 @@ import { type PaperStep, takeStep as paperAfter } from '../core/paper-state.ts';
 import type { StepProblem } from '../core/problems.ts';
 import { type Circumstances, isVoted, needsCheck, waitsFor } from '../core/readiness.ts';
 import { seriesOf } from '../core/series.ts';
+import { unapproved } from './approved.ts';
 import { circumstancesOf, ownFreshDocument } from './desk.ts';
 import { atDesk } from './desk-work.ts';
 import { freezeTables, openNextDraft, saveStep } from './step-work.ts';
@@ -30,6 +31,8 @@ export function takeStep(shell: Shell, actor: Actor, input: Input, parts: Docume
   return atDesk<typeof contract>(shell, actor, 'record', input, 'documents.take_step', async (tx, place) => {
     const found = await ownFreshDocument(tx, place, input);
     if (!found.ok) return found;
+    const free = input.step === 'next_draft' ? await unapproved(tx, found.value) : ok(null);
+    if (!free.ok) return free;
     const taken = await taking(tx, place, found.value, input, parts);
     if (!taken.ok) return taken;
     const { document, happened } = taken.value;

@@ -12,6 +12,7 @@ import type { Shell } from '#platform/shell.ts';
 import type { readWord as previewContract, takeWord as contract } from '../contract.ts';
 import { compareVersions } from '../core/compare/compare.ts';
 import { lettersOf, withoutIds, writeOn } from '../core/given-text.ts';
+import { unapproved } from './approved.ts';
 import { redlineView } from './compared.ts';
 import { openDocument, ownDocument, ownFreshDocument, versionInHand } from './desk.ts';
 import { atDesk } from './desk-work.ts';
@@ -49,6 +50,8 @@ export async function takeWord(shell: Shell, actor: Actor, input: InputOf<typeof
   return atDesk<typeof contract>(shell, actor, 'record', input, 'documents.take_word', async (tx, place) => {
     const found = input.asNext ? await ownFreshDocument(tx, place, input) : await openDocument(tx, place, input);
     if (!found.ok) return found;
+    const free = await unapproved(tx, found.value);
+    if (!free.ok) return free;
     const opened = input.asNext ? await intoNextDraft(tx, place, found.value) : ok({ document: found.value, happened: null });
     if (!opened.ok) return opened;
     await keepFile(tx, { hash, name: file.name, bytes: file.bytes, at: tx.recordedAt });

@@ -33,6 +33,10 @@ export const draftingProblemWords: ProblemWords<DraftingProblem> = {
     vi: `Văn kiện ở bước “${lower(paperStateWords[state].vi)}” nên không sửa nội dung được.${state === 'opinions' ? ' Mở dự thảo lần sau để sửa.' : state === 'check' ? ' Chờ cấp trên trả lời.' : ' Cần đính chính thì lập văn kiện mới.'}`,
     en: `The document is ${lower(paperStateWords[state].en)}, so its text stands.${state === 'opinions' ? ' Begin the next draft to change it.' : state === 'check' ? ' Wait for the superior’s answer.' : ' A correction is a document of its own.'}`,
   }),
+  locked_by_approval: ({ on }) => ({
+    vi: `Văn kiện đã được cấp trên duyệt ngày ${formatDay(on)} nên không sửa nội dung được. Cần thay đổi thì mở điều chỉnh trong mục Hồ sơ rồi trình lại.`,
+    en: `The superior approved the papers on ${englishDay(on)}, so the text stands. To change it, reopen the dossier and send it up again.`,
+  }),
   paragraph_not_found: () => ({ vi: 'Đoạn này không còn trong dự thảo đang soạn. Tải lại trang.', en: 'This paragraph is no longer in the draft in hand. Reload the page.' }),
   text_too_long: ({ letters, limit }) => ({
     vi: `Văn bản có ${formatNumber(letters)} chữ cái, vượt giới hạn ${formatNumber(limit)}. Tách thành nhiều văn kiện.`,

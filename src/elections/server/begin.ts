@@ -12,6 +12,7 @@ import type { RegulationId } from '../core/packs/pack.ts';
 import { packOf } from '../core/packs/packs.ts';
 import type { BeginProblem } from '../core/problems.ts';
 import { whyNoSeatsMotion } from '../core/rules/seats.ts';
+import { annulledIds } from './annulled.ts';
 import { chainState, stepFor } from './chain-state.ts';
 import { workAtCongress } from './election-at.ts';
 import { electedOf } from './outcomes.ts';
@@ -33,8 +34,9 @@ export function begin(shell: Shell, actor: Actor, input: Input): Answer<typeof o
     if (!seats.ok) return seats;
     const summoned = input.place === 'conference' ? await conference(tx, place, state) : null;
     const id = randomUUID();
-    await save(tx, place, id, input, { summoned, regulation: state.regulation }, at);
-    return ok({ events: [eventOf(place, id, input, state, summoned)], answer: { election: id } });
+    const replaces = await annulledBefore(tx, place.congress.id, input.office);
+    await save(tx, place, id, input, { summoned, regulation: state.regulation, replaces }, at);
+    return ok({ events: [{ ...eventOf(place, id, input, state, summoned), ...(replaces !== null && { replaces }) }], answer: { election: id } });
   });
 }
 
@@ -55,20 +57,27 @@ function checkSeats({ regulation }: ChainState, { office, vote, allocation }: In
   return carried.ok ? ok(null) : carried;
 }
 
+/** The last election of this office, which the superior annulled; null: it is held for the first time. @rule R-QD24-16.2 */
+async function annulledBefore(tx: Tx, congressId: number, office: string): Promise<string | null> {
+  const annulled = await annulledIds(tx, congressId);
+  return (await electionRows(tx, congressId)).findLast((each) => each.office === office && annulled.has(each.id))?.id ?? null;
+}
+
 type Members = { person: string; fullName: string }[];
 
 /** Summoned to a conference: everybody elected to the committee. */
 async function conference(tx: Tx, { congress }: CongressPlace, state: ChainState): Promise<Members> {
-  const committee = (await electionRows(tx, congress.id)).find((each) => each.office === 'committee');
+  const annulled = await annulledIds(tx, congress.id);
+  const committee = (await electionRows(tx, congress.id)).find((each) => each.office === 'committee' && !annulled.has(each.id));
   assert(committee, 'a conference is held after the committee was elected');
   const members = new Set(conferenceMembers(state));
   return (await electedOf(tx, committee, await roundRows(tx, committee.id))).filter((each) => members.has(each.person));
 }
 
-async function save(tx: Tx, place: CongressPlace, id: string, input: Input, { summoned, regulation }: { readonly summoned: Members | null; readonly regulation: RegulationId }, at: At): Promise<void> {
+async function save(tx: Tx, place: CongressPlace, id: string, input: Input, { summoned, regulation, replaces }: { readonly summoned: Members | null; readonly regulation: RegulationId; readonly replaces: string | null }, at: At): Promise<void> {
   await insertElection(tx, {
     id, congress_id: place.congress.id, office: input.office, place: input.place, regulation, switched_off: [...new Set(input.switchedOff)].toSorted(), count_kind: input.countKind,
-    seats: input.seats, allocation: input.allocation ?? null, summoned, present: input.place === 'conference' ? (input.present ?? summoned?.length ?? 0) : null,
+    replaces, seats: input.seats, allocation: input.allocation ?? null, summoned, present: input.place === 'conference' ? (input.present ?? summoned?.length ?? 0) : null,
   }, at);
   await insertRound(tx, id, { round: 1, kind: 'first', seats: input.seats, namesAdded: true });
   if (input.vote) await insertMotion(tx, id, 1, 'seats', input.vote, at);

@@ -2,6 +2,7 @@ import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import { type ChainState, type ChainStep, nextElections, type PlannedPerson } from '../core/chain.ts';
 import type { ElectionOffice } from '../core/election.ts';
+import { annulledIds } from './annulled.ts';
 import { standingOf } from './outcomes.ts';
 import { bodyOf, regulationFor } from './regulation.ts';
 import type { RollPerson } from './roll.ts';
@@ -11,7 +12,8 @@ import { electionRows, plannedPosts, roundRows, superiorAnswers } from './store-
 export async function chainState(db: Db, place: CongressPlace, people: ReadonlyMap<string, RollPerson>): Promise<ChainState> {
   const { congress, organisation } = place;
   const elections: ChainState['elections'][number][] = [];
-  for (const election of await electionRows(db, congress.id)) elections.push(await standingOf(db, election, await roundRows(db, election.id)));
+  const annulled = await annulledIds(db, congress.id);
+  for (const election of await electionRows(db, congress.id)) if (!annulled.has(election.id)) elections.push(await standingOf(db, election, await roundRows(db, election.id)));
   const planned = await plannedPosts(db, congress.id);
   const members = [...people.values()].filter((each) => each.membership === 'full-member' && !each.temporaryHere).length;
   return {

@@ -12,6 +12,7 @@ import { isOver } from './summary.ts';
 
 /** What others may ask of the elections. */
 
+export { electedTo, type ElectedTo, protocolPieces } from './dossier-pieces.ts';
 export { type ElectedBody, electedBodies } from './elected-bodies.ts';
 
 export { type CountDifferences, countDifferences } from './count-differences.ts';

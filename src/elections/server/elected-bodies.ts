@@ -1,5 +1,6 @@
 import type { Db } from '#database/connect.ts';
 import type { ElectionOffice, ElectionPlace } from '../core/election.ts';
+import { annulledIds } from './annulled.ts';
 import { electedOf, roundProtocol } from './outcomes.ts';
 import { electionRows, roundRows } from './store-elections.ts';
 
@@ -19,10 +20,11 @@ export interface ElectedBody {
   readonly recounts: number;
 }
 
-/** The elections of a congress in the order in which they began. */
+/** The elections of a congress in the order in which they began, without those that were annulled. */
 export async function electedBodies(db: Db, congressId: number): Promise<ElectedBody[]> {
   const bodies: ElectedBody[] = [];
-  for (const election of await electionRows(db, congressId)) {
+  const annulled = await annulledIds(db, congressId);
+  for (const election of (await electionRows(db, congressId)).filter(({ id }) => !annulled.has(id))) {
     const rounds = await roundRows(db, election.id);
     const last = rounds.at(-1);
     const of = last ? await roundProtocol(db, election.id, last) : null;

@@ -3,6 +3,7 @@ import type { Db } from '#database/connect.ts';
 import type { LevelsDiscussed, TargetsFigure } from '#documents/server/door.ts';
 import { levelSeenFrom } from '#documents/core/document.ts';
 import { assert } from '#foundation/assert.ts';
+import type { Day } from '#foundation/day.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 
 /** What other rooms may ask of the opinions; documents ask through ports, since they come before. */
@@ -52,4 +53,11 @@ export async function synthesisSent(db: Db, seasonId: number, organisationIds: r
           and not exists (select 1 from synthesis_reports s where s.season_id = p.season_id and s.organisation_id = p.organisation_id and s.document_id = p.document_id and s.state in ('sent', 'received'))
       )`.execute(db);
   return new Set(rows.map((row) => row.organisation_id));
+}
+
+/** The day on which each organisation of the season sent up its last synthesis, by organisation. @rule R-HD60-2 */
+export async function synthesisSentOn(db: Db, seasonId: number): Promise<ReadonlyMap<number, Day>> {
+  const { rows } = await sql<{ organisation_id: number; sent_on: Day }>`
+    select organisation_id, max(sent_on) as sent_on from synthesis_reports where season_id = ${seasonId} and state in ('sent', 'received') and sent_on is not null group by organisation_id`.execute(db);
+  return new Map(rows.map((row) => [row.organisation_id, row.sent_on]));
 }

@@ -24,6 +24,7 @@ export { hallMemory } from './hall-memory.ts';
 export type { SittingsPorts } from './parts.ts';
 export { type CongressTime, congressTimes, hallVotes } from './hall-votes.ts';
 export { type DaySummary, daySummary } from './day-summary.ts';
+export { minutesPiece } from './dossier-pieces.ts';
 
 /** The sitting that is open now. */
 export async function openSitting(db: Db, congressId: number): Promise<Sitting | undefined> {

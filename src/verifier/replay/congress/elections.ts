@@ -32,7 +32,7 @@ export class ElectionTables implements RoomTables {
   ) {
     const through = 'election';
     this.elections = new CongressTable(chain, {
-      name: 'elections', key: ['id'], called: ['office'], columns: ['id', 'office', 'place', 'regulation', 'switched_off', 'count_kind', 'seats', 'allocation', 'present', 'stopped_with', 'entry_number'], moments: ['begun_at'], json: ['summoned'],
+      name: 'elections', key: ['id'], called: ['office'], columns: ['id', 'office', 'place', 'regulation', 'switched_off', 'count_kind', 'seats', 'allocation', 'present', 'stopped_with', 'entry_number', 'replaces'], moments: ['begun_at'], json: ['summoned'],
     });
     this.rounds = new CongressTable(chain, {
       name: 'election_rounds', through, key: ['election_id', 'round'], called: ['round'], columns: ['election_id', 'round', 'kind', 'seats', 'names_added', 'list_version', 'list_open', 'count', 'decided'],
@@ -61,6 +61,7 @@ export class ElectionTables implements RoomTables {
       {
         id: election, office: text(event, 'office'), place: text(event, 'place'), regulation: text(event, 'regulation'), switched_off: words(list(event, 'switchedOff')), count_kind: text(event, 'countKind'), seats: plain(event, 'seats'),
         allocation: textOrNull(event, 'allocation'), summoned: jsonFact(event, 'summoned'), present: plain(event, 'present'), stopped_with: null, begun_at: at, entry_number: String(entry.number),
+        replaces: textOrNull(event, 'replaces'),
       },
       entry.number,
     );
