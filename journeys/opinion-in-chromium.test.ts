@@ -66,3 +66,13 @@ browserTest('the phone keeps the receipt: after a new start the opinion is there
   await page.getByText('Ý kiến đã gửi từ máy này').waitFor();
   await page.getByText('5 cầu yếu').or(page.getByText(/^5$/)).first().waitFor();
 });
+
+browserTest('a member’s page asks for no more than 150 kB of script', async () => {
+  const { page: phone, context } = await visit(browser as Browser, app.url, { account: 'dangvien' });
+  await phone.goto('/gop-y');
+  await phone.waitForLoadState('networkidle');
+  const bytes = await phone.evaluate(() => performance.getEntriesByType('resource').filter((each) => each.name.endsWith('.js')).reduce((sum, each) => sum + (each as PerformanceResourceTiming).encodedBodySize, 0));
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(150_000);
+  await context.close();
+}, 60_000);
