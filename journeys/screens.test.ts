@@ -5,6 +5,7 @@ import { takePass } from '#elections/contract.ts';
 import { listDocuments } from '#documents/contract.ts';
 import { setUp } from '#people/contract.ts';
 import { listPeople } from '#personnel/contract.ts';
+import { sampleLesson } from '#app/sample/vinh-long-2020/lessons.ts';
 import { BARE_SCREENS, OPEN_SCREENS, type Path, SCREENS } from '#app/web/screens.ts';
 import { type AppServer, serveApp } from '#app/serve-app.ts';
 import { browserTest, openBrowser, visit, type Visit } from './testing/browser.ts';
@@ -140,6 +141,23 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/dai-hoi/MT.12/chi-tieu?phan=nhiem-vu`, account: 'nhonphu' },
     { address: `${season}/dai-hoi/MT.33/chi-tieu`, account: 'chibo', main: /^Nạp từ Excel/ },
   ],
+  '/mua/$season/bai-hoc': [
+    { address: `${season}/bai-hoc`, account: 'tinh' },
+    { address: `${season}/bai-hoc`, account: 'nhonphu', main: /^Viết bài học/ },
+    { address: `${season}/bai-hoc?q=khong+co+bai+nay`, account: 'theodoi' },
+    { address: `${season}/bai-hoc?phan=theo-doi&unit=MT`, account: 'tinh' },
+  ],
+  '/mua/$season/bai-hoc/$lesson': [
+    { address: `${season}/bai-hoc/${sampleLesson(0)}`, account: 'tinh' },
+    { address: `${season}/bai-hoc/${sampleLesson(4)}`, account: 'tinh', first: (page) => page.getByRole('button', { name: /^(Ban hành|Issue)$/ }).click() },
+    { address: `${season}/bai-hoc/${sampleLesson(5)}`, account: 'binhtan', first: (page) => page.getByRole('button', { name: /^(Sửa|Change)$/ }).click() },
+    { address: `${season}/bai-hoc/moi?to-chuc=MT.01`, account: 'myan', main: /^Lưu bài học/ },
+  ],
+  '/mua/$season/dai-hoi/$code/bai-hoc': [
+    { address: `${season}/dai-hoi/MT.12/bai-hoc`, account: 'nhonphu', main: /^Trả lời$/ },
+    { address: `${season}/dai-hoi/MT.01/bai-hoc`, account: 'theodoi' },
+    { address: `${season}/dai-hoi/MT.12/bai-hoc`, account: 'nhonphu', first: (page) => page.getByRole('button', { name: /^(Trả lời|Answer)$/ }).click() },
+  ],
   '/mua/$season/van-kien': [
     { address: `${season}/van-kien`, account: 'tinh' },
     { address: `${season}/van-kien?unit=MT&state=late`, account: 'mangthit' },
@@ -247,6 +265,11 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
   '/can-bo': [{ address: '/can-bo', account: 'quantri', main: /^Thêm cán bộ/ }],
   '/so-ghi': [{ address: '/so-ghi', account: 'kiemtra', main: /^(Đối chiếu|Kiểm tra)/ }],
   '/tai-khoan': [{ address: '/tai-khoan', account: 'longho' }],
+  '/huong-dan': [{ address: '/huong-dan', account: 'chibo' }],
+  '/huong-dan/$page': [
+    { address: '/huong-dan/01-ke-hoach', account: 'chibo', main: /^Tiếp/ },
+    { address: '/huong-dan/08-chuan-y', account: 'chibo' },
+  ],
   '/mua/$season/dai-hoi/$code/bau-cu': [
     { address: `${season}/dai-hoi/MT.33/bau-cu`, account: 'thuky', main: /^Mở cuộc bầu/ },
     { address: `${season}/dai-hoi/MT.33/bau-cu`, account: 'thuky', first: (page) => page.getByRole('button', { name: /^(Mở cuộc bầu|Begin) / }).first().click() },

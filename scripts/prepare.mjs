@@ -65,6 +65,8 @@ function sourceHash() {
     }
   };
   walk(join(root, 'src'));
+  // The pages show the guide.
+  if (existsSync(join(root, 'docs', 'guide'))) walk(join(root, 'docs', 'guide'));
   return sum.digest('hex');
 }
 

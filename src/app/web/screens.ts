@@ -54,11 +54,16 @@ export type Path =
   | '/gop-y'
   | '/gop-y/$season/$code/$document'
   | '/hop/$code'
+  | '/mua/$season/bai-hoc'
+  | '/mua/$season/bai-hoc/$lesson'
+  | '/mua/$season/dai-hoi/$code/bai-hoc'
   | '/to-chuc'
   | '/to-chuc/nap'
   | '/can-bo'
   | '/so-ghi'
-  | '/tai-khoan';
+  | '/tai-khoan'
+  | '/huong-dan'
+  | '/huong-dan/$page';
 
 type NamesIn<P extends string> = P extends `${infer Segment}/${infer Rest}` ? NameOf<Segment> | NamesIn<Rest> : NameOf<P>;
 type NameOf<Segment extends string> = Segment extends `$${infer Name}` ? Name : never;
@@ -109,7 +114,12 @@ export const SCREENS: { readonly [P in Path]?: Load<P> } = {
   '/mua/$season/dai-hoi/$code/tong-hop-gui-len': () => import('#opinions/web/received.tsx').then((room) => room.ReceivedScreen),
   '/mua/$season/gop-y': () => import('#opinions/web/drives.tsx').then((room) => room.DrivesScreen),
   '/mua/$season/dai-hoi/$code/gop-y': () => import('#opinions/web/intake.tsx').then((room) => room.IntakeScreen),
+  '/mua/$season/bai-hoc': () => import('#lessons/web/lessons.tsx').then((room) => room.LessonsScreen),
+  '/mua/$season/bai-hoc/$lesson': () => import('#lessons/web/lesson.tsx').then((room) => room.LessonScreen),
+  '/mua/$season/dai-hoi/$code/bai-hoc': () => import('#lessons/web/checks.tsx').then((room) => room.ChecksScreen),
   '/so-ghi': () => import('./record.tsx').then((app) => app.RecordScreen),
+  '/huong-dan': () => import('./guide.tsx').then((app) => app.GuideScreen),
+  '/huong-dan/$page': () => import('./guide.tsx').then((app) => app.GuidePageScreen),
 };
 
 /** Shown alone, to who is signed in: desks that need the whole window and all keys. */

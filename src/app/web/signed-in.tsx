@@ -112,6 +112,7 @@ function useWhoActions(): readonly WhoAction[] {
   const next = ({ auto: 'light', light: 'dark', dark: 'auto' } as const)[colorScheme];
   const themes = { auto: { vi: 'theo máy', en: 'as the system' }, light: { vi: 'sáng', en: 'light' }, dark: { vi: 'tối', en: 'dark' } } as const;
   return [
+    { name: say({ vi: 'Hướng dẫn', en: 'Guide' }), act: () => go('/huong-dan') },
     ...(SCREENS['/tai-khoan'] ? [{ name: say({ vi: 'Tài khoản', en: 'Account' }), act: () => go('/tai-khoan') }] : []),
     {
       name: language === 'vi' ? 'English' : 'Tiếng Việt',
