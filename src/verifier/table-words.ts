@@ -1,6 +1,9 @@
+import { APPROVAL_COLUMNS, APPROVAL_TABLES } from './approval-words.ts';
 import { CONGRESS_COLUMNS, CONGRESS_TABLES } from './congress-words.ts';
 import { LESSON_COLUMNS, LESSON_TABLES } from './lesson-words.ts';
 import { OPINION_COLUMNS, OPINION_TABLES } from './opinion-words.ts';
+import { OVERSIGHT_COLUMNS, OVERSIGHT_TABLES } from './oversight-words.ts';
+import { PERSONNEL_COLUMNS, PERSONNEL_TABLES } from './personnel-words.ts';
 import { PROGRAMME_COLUMNS, PROGRAMME_TABLES } from './programme-words.ts';
 import type { Said } from './problems.ts';
 
@@ -24,14 +27,20 @@ const TABLES: { readonly [table: string]: Said } = {
   papers: { vi: 'văn bản', en: 'papers' },
   ...CONGRESS_TABLES,
   ...OPINION_TABLES,
+  ...PERSONNEL_TABLES,
   ...PROGRAMME_TABLES,
+  ...OVERSIGHT_TABLES,
   ...LESSON_TABLES,
+  ...APPROVAL_TABLES,
 };
 
 const COLUMNS: { readonly [column: string]: Said } = {
   ...OPINION_COLUMNS,
+  ...PERSONNEL_COLUMNS,
   ...PROGRAMME_COLUMNS,
+  ...OVERSIGHT_COLUMNS,
   ...LESSON_COLUMNS,
+  ...APPROVAL_COLUMNS,
   number: { vi: 'số mục', en: 'number' }, at: { vi: 'thời điểm ghi', en: 'moment' }, account: { vi: 'tài khoản', en: 'account' }, person: { vi: 'người', en: 'person' },
   duty: { vi: 'nhiệm vụ', en: 'duty' }, by_organisation: { vi: 'tổ chức của người ghi', en: 'organisation of the duty' }, operation: { vi: 'thao tác', en: 'operation' },
   kinds: { vi: 'loại việc', en: 'kinds' }, kind: { vi: 'loại', en: 'kind' }, organisation: { vi: 'tổ chức', en: 'organisation' }, previous: { vi: 'mã băm mục trước', en: 'previous hash' },

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import { approvalEventWords } from './event-words-approvals.ts';
 import { campaignEventWords } from './event-words-campaigns.ts';
 import { delegateEventWords } from './event-words-delegates.ts';
 import { documentEventWords } from './event-words-documents.ts';
@@ -7,11 +8,13 @@ import { electionEventWords } from './event-words-elections.ts';
 import { lessonEventWords } from './event-words-lessons.ts';
 import { opinionIntakeEventWords } from './event-words-opinions.ts';
 import { organisationEventWords } from './event-words-organisations.ts';
+import { oversightEventWords } from './event-words-oversight.ts';
 import { peopleEventWords } from './event-words-people.ts';
 import { programmeEventWords } from './event-words-programmes.ts';
 import { progressEventWords } from './event-words-progress.ts';
 import { sittingEventWords } from './event-words-sittings.ts';
 import { synthesisEventWords } from './event-words-synthesis.ts';
+import { personnelEventWords } from './event-words-personnel.ts';
 import { targetEventWords } from './event-words-targets.ts';
 import { type EventWords, type Names, plain } from './event-words-parts.ts';
 
@@ -21,15 +24,18 @@ export const EVENT_WORDS: { readonly [kind: string]: EventWords } = {
   ...peopleEventWords,
   ...campaignEventWords,
   ...progressEventWords,
+  ...approvalEventWords,
   ...documentEventWords,
   ...electionEventWords,
   ...targetEventWords,
+  ...personnelEventWords,
   ...opinionIntakeEventWords,
   ...synthesisEventWords,
   ...delegateEventWords,
   ...sittingEventWords,
   ...programmeEventWords,
   ...lessonEventWords,
+  ...oversightEventWords,
   'record.exported': {
     name: { vi: 'Tải sổ ghi', en: 'Record downloaded' },
     say: (event) => ({ vi: `Tải sổ «${plain(event['chain'])}» gồm ${plain(event['entries'])} mục.`, en: `Downloaded the chain “${plain(event['chain'])}” with ${plain(event['entries'])} entries.` }),

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { SteppedShell } from '#campaigns/testing/season-of-two-districts.ts';
+import type { Db } from '#database/connect.ts';
 import type { TestDatabase } from '#database/testing/test-database.ts';
 import type { SentBy } from '#foundation/contract.ts';
+import { day } from '#foundation/day.ts';
 import { code, SEASON, seasonInMay, value } from '#progress/testing/season-in-may.ts';
-import { makeActor, type MadeActor } from '#people/testing/actors.ts';
+import { dutyKind, type DutyKindId } from '#people/core/duties.ts';
+import { addPerson, giveDuty } from '#people/server/door.ts';
 import { type Actor, SYSTEM } from '#platform/actor.ts';
 import * as contract from '../contract.ts';
 import { assign } from '../server/assignments.ts';
@@ -17,23 +20,33 @@ import { visit } from '../server/visits.ts';
 export { code, SEASON, value };
 export const AT = { season: SEASON, organisation: 'LH.01' } as const;
 
+export type Led = Actor & { readonly personId: number };
+
 /** The season of two districts on 29 May 2020: LH.01 is fourteen days late and elects its secretary directly, LH.02 nine, LH.03 one; MT.02 has a week to go. */
 export interface OversightWorld {
   readonly database: TestDatabase;
   readonly shell: SteppedShell;
-  readonly office: MadeActor;
-  readonly district: MadeActor;
-  readonly mentor: MadeActor;
-  readonly secretary: MadeActor;
+  readonly office: Led;
+  readonly district: Led;
+  readonly mentor: Led;
+  readonly secretary: Led;
 }
 
 export async function oversightWorld(): Promise<OversightWorld> {
   const { database, shell } = await seasonInMay();
   const [office, district, mentor, secretary] = [
-    await makeActor(database.db, 'provincial-office', 'TINH', { name: 'Trần Thị Văn Phòng' }), await makeActor(database.db, 'district-office', 'LH', { name: 'Lê Văn Huyện' }),
-    await makeActor(database.db, 'mentor', 'LH', { name: 'Phan Văn Lâm' }), await makeActor(database.db, 'grassroots-secretary', 'LH.01', { name: 'Nguyễn Thị Bí Thư' }),
+    await holder(database.db, shell, 'provincial-office', 'TINH', 'Trần Thị Văn Phòng'), await holder(database.db, shell, 'district-office', 'LH', 'Lê Văn Huyện'), await holder(database.db, shell, 'mentor', 'LH', 'Phan Văn Lâm'),
+    await holder(database.db, shell, 'grassroots-secretary', 'LH.01', 'Nguyễn Thị Bí Thư'),
   ];
   return { database, shell, office, district, mentor, secretary };
+}
+
+/** Somebody with a duty, entered through the ordinary works so that the record knows of it. */
+async function holder(db: Db, shell: SteppedShell, kind: DutyKindId, organisation: string, name: string): Promise<Led> {
+  const { id } = value(await addPerson(shell, SYSTEM, { fullName: name, title: '', bornOn: null, organisation, sameNameMeant: false }));
+  const duty = value(await giveDuty(shell, SYSTEM, { person: id, kind, organisation, fromDay: day('2020-01-06'), untilDay: null }));
+  const place = await db.selectFrom('organisations').select(['id', 'code', 'name', 'path']).where('code', '=', organisation).executeTakeFirstOrThrow();
+  return { account: `tai-khoan-${id}`, personId: id, name, duties: [{ id: duty.id, kind, organisation: place, rights: dutyKind(kind).rights, reach: dutyKind(kind).reach }] };
 }
 
 type Wish<Op> = Partial<SentBy<Op>>;

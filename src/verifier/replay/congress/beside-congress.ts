@@ -4,6 +4,7 @@ import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
 import { Contradiction } from '../reading.ts';
 import { AnswerTables } from './answers.ts';
+import { APPROVAL_KINDS, ApprovalTables } from './approvals.ts';
 import { CountingTables } from './counting.ts';
 import { DocumentTables } from './documents.ts';
 import { ElectionTables } from './elections.ts';
@@ -12,7 +13,9 @@ import { HallTables } from './hall.ts';
 import { LessonTables } from './lessons.ts';
 import { OpinionTables } from './opinions.ts';
 import { OutlineTables } from './outlines.ts';
+import { PERSONNEL_KINDS, PersonnelTables } from './personnel.ts';
 import { PROGRAMME_KINDS, ProgrammeTables } from './programmes.ts';
+import { OVERSIGHT_KINDS, OversightTables } from './oversight.ts';
 import { ProtocolTables } from './protocols.ts';
 import { RollTables } from './roll.ts';
 import { SittingsTables } from './sittings.ts';
@@ -35,7 +38,7 @@ export class BesideCongress {
     const textOf = (election: string, round: number, count: number): string | undefined => check.protocols.find((each) => each.election === election && each.round === round && each.count === count)?.text;
     this.rooms = [
       new RollTables(chain), new SittingsTables(chain), new HallTables(chain), new ElectionTables(chain, { unfilled: (election, round) => lastOf(election, round)?.unfilled }), new CountingTables(chain), new ProtocolTables(chain, textOf),
-      new DocumentTables(chain), new DocumentMarks(chain), new OutlineTables(chain), new TargetTables(chain), new OpinionTables(chain), new SynthesisTables(chain), new AnswerTables(chain), new ProgrammeTables(chain), new LessonTables(chain),
+      new ApprovalTables(chain), new DocumentTables(chain), new DocumentMarks(chain), new OutlineTables(chain), new TargetTables(chain), new PersonnelTables(chain), new OpinionTables(chain), new SynthesisTables(chain), new AnswerTables(chain), new ProgrammeTables(chain), new LessonTables(chain), new OversightTables(chain),
     ];
   }
 
@@ -64,7 +67,7 @@ export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as 
   select congress_id from participants union select congress_id from allocations union select congress_id from congress_days union select congress_id from hall_announcements union select congress_id from hall_screens
   union select congress_id from minutes_entries union select congress_id from minutes_remarks union select congress_id from elections union select congress_id from signing_keys union select congress_id from planned_posts
   union select congress_id from superior_answers union select congress_id from working_rules union select congress_id from member_assignments union select congress_id from dissemination_sessions
-  union select congress_id from programmes)
+  union select congress_id from programmes union select congress_id from dossiers union select congress_id from congress_plan_papers)
   union select distinct s.code || '/' || o.code from documents d join seasons s on s.id = d.season_id join organisations o on o.id = d.organisation_id
   union select distinct s.code || '/' || o.code from targets t join seasons s on s.id = t.season_id join organisations o on o.id = t.organisation_id
   union select distinct s.code || '/' || o.code from key_tasks k join seasons s on s.id = k.season_id join organisations o on o.id = k.organisation_id
@@ -72,8 +75,12 @@ export const CONGRESSES_WITH_ROWS = `select distinct s.code || '/' || o.code as 
     select season_id, organisation_id from outlines union select season_id, owner_id from drives union select season_id, organisation_id from meetings union select season_id, organisation_id from opinions
     union select season_id, organisation_id from theme_terms union select season_id, organisation_id from synthesis_reports union select season_id, organisation_id from replies
     union select p.season_id, t.organisation_id from opinion_themes t join opinions p on p.id = t.opinion_id union select p.season_id, t.organisation_id from opinion_pairs t join opinions p on p.id = t.one_id
+    union select season_id, organisation_id from personnel_frames union select season_id, organisation_id from personnel_schemes union select season_id, organisation_id from personnel_people
+    union select season_id, organisation_id from direct_preparations union select season_id, organisation_id from direct_persuasion union select season_id, organisation_id from direct_papers
     union select season_id, organisation_id from lessons union select season_id, organisation_id from lesson_issues
     union select c.season_id, c.organisation_id from lesson_answers a join congresses c on c.id = a.congress_id
+    union select season_id, organisation_id from oversight_notes union select season_id, organisation_id from oversight_assignments union select season_id, organisation_id from oversight_visits
+    union select season_id, organisation_id from oversight_findings union select season_id, organisation_id from grievances union select season_id, organisation_id from commitments
   ) x join seasons s on s.id = x.season_id join organisations o on o.id = x.organisation_id order by 1`;
 
 /** Kinds of events of a congress's chain that are understood here. */
@@ -90,6 +97,9 @@ export const CONGRESS_KINDS: readonly string[] = [
   ...['synthesis_begun', 'synthesis_laid', 'synthesis_written', 'line_written', 'line_split', 'lines_merged', 'opinions_moved', 'synthesis_adopted', 'synthesis_sent', 'synthesis_received'].map((what) => `opinions.${what}`),
   ...['target_set', 'target_dropped', 'results_recorded', 'target_judged', 'task_set', 'task_dropped'].map((what) => `targets.${what}`),
   ...['lesson_put', 'lesson_sent', 'lesson_returned', 'lesson_dropped', 'lesson_issued', 'issue_withdrawn', 'check_answered'].map((what) => `lessons.${what}`),
+  ...APPROVAL_KINDS,
+  ...PERSONNEL_KINDS,
   ...PROGRAMME_KINDS,
+  ...OVERSIGHT_KINDS,
   ...['warning_accepted', 'protocol_made', 'key_registered', 'key_revoked', 'protocol_signed', 'next_decided', 'announced'].map((what) => `elections.${what}`),
 ];

@@ -35,11 +35,17 @@ const JOINS = {
   reportPart: 'join synthesis_reports c on c.id = t.report_id',
   reply: 'join documents c on c.id = t.document_id and c.organisation_id = t.organisation_id and c.season_id = t.season_id',
   replyPart: 'join replies c on c.id = t.reply_id',
+  dossierPart: 'join dossiers c on c.id = t.dossier_id',
   lesson: 'join lessons c on c.id = t.id',
   lessonPart: 'join lessons c on c.id = t.lesson_id',
+  visitPart: 'join oversight_visits c on c.id = t.visit_id',
+  grievancePart: 'join grievances c on c.id = t.grievance_id',
   bySeason: 'join lateral (select t.season_id, t.organisation_id) c on true',
   programmePart: 'join programmes p on p.id = t.programme_id join congresses c on c.id = p.congress_id',
   programmeTaskPart: 'join programme_tasks k on k.id = t.task_id join programmes p on p.id = k.programme_id join congresses c on c.id = p.congress_id',
+  personnelPart: 'join personnel_people c on c.id = t.person_id',
+  personnelStep: 'join personnel_steps c on c.id = t.step_id',
+  publicationPart: 'join personnel_disclosures c on c.id = t.disclosure_id',
   batch: 'join count_batches b on b.id = t.batch_id join elections e on e.id = b.election_id join congresses c on c.id = e.congress_id',
 } as const;
 
