@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { assert } from '#foundation/assert.ts';
 import type { SentBy } from '#foundation/contract.ts';
 import { day } from '#foundation/day.ts';
-import { makeActor, type MadeActor } from '#people/testing/actors.ts';
+import { makeActor } from '#people/testing/actors.ts';
 import { type Actor, SYSTEM } from '#platform/actor.ts';
 import { recordFact } from '#progress/server/record-fact.ts';
 import { SEASON, seasonInMay, type SeasonInMay, value } from '#progress/testing/season-in-may.ts';
@@ -31,7 +31,7 @@ type Sent = Partial<SentBy<typeof contract.submit>>;
 export class DossierDesk {
   readonly parts;
 
-  constructor(readonly world: SeasonInMay, readonly office: MadeActor, readonly superior: MadeActor, ports: ApprovalsPorts) {
+  constructor(readonly world: SeasonInMay, readonly office: Actor, readonly superior: Actor, ports: ApprovalsPorts) {
     this.parts = approvalsParts(ports);
   }
 
@@ -111,4 +111,9 @@ export async function dossierDesk(ports: ApprovalsPorts = {}): Promise<DossierDe
   const office = await makeActor(world.database.db, 'grassroots-secretary', OWN.organisation, { name: 'Lê Thị Thư' });
   const superior = await makeActor(world.database.db, 'district-office', 'LH', { name: 'Trần Văn Huyện' });
   return new DossierDesk(world, office, superior, ports);
+}
+
+/** The same with the system in place of people, whom tests write beside the register: so the whole record verifies. */
+export async function systemDesk(ports: ApprovalsPorts = {}): Promise<DossierDesk> {
+  return new DossierDesk(await seasonInMay(), SYSTEM, SYSTEM, ports);
 }
