@@ -23,6 +23,8 @@ export function DossierPapers({ place, dossier }: { readonly place: Place; reado
   const [chosen, setChosen] = useState<Item | undefined>(undefined);
   const must = dossier.checklist.filter((item) => item.must && item.state !== 'not-needed');
   const there = must.filter((item) => item.state === 'there').length;
+  // A rule is told once, not beside each of its papers.
+  const rules = must.filter(({ rule }, index) => must.findIndex((each) => each.rule === rule) === index);
   const close = (): void => {
     work.reset();
     setChosen(undefined);
@@ -32,6 +34,12 @@ export function DossierPapers({ place, dossier }: { readonly place: Place; reado
       <ul className={css['checklist']}>
         {dossier.checklist.map((item) => <PaperItem key={item.paper} item={item} onChange={() => setChosen(item)} />)}
       </ul>
+      {rules.map(({ rule, unconfirmed }) => (
+        <p key={rule} className="small muted">
+          {say({ vi: `Theo ${rule}.`, en: `By ${rule}.` })}
+          <RuleWhy rule={rule} said={ruleWords[rule]} unconfirmed={unconfirmed} />
+        </p>
+      ))}
       {chosen && (
         <PaperDialog
           title={say(paperWords[chosen.paper])} whose={dossier.person.fullName} begun={{ state: chosen.state === 'missing' ? 'there' : chosen.state, number: chosen.number, on: chosen.on }} busy={work.isPending} problem={work.error} onClose={close}
@@ -51,7 +59,6 @@ function PaperItem({ item, onChange }: { readonly item: Item; readonly onChange:
       <span>
         {say(paperWords[item.paper])}
         {facts !== '' && <small>{facts}</small>}
-        {item.must && <RuleWhy rule={item.rule} said={ruleWords[item.rule]} unconfirmed={item.unconfirmed} />}
       </span>
       {item.must || item.state !== 'missing' ? <StateMark state={item.state === 'there' ? 'held' : item.state === 'not-needed' ? 'notdue' : 'late'}>{say(paperStateWords[item.state]).toLocaleLowerCase('vi')}</StateMark> : <span className="small muted">{say({ vi: 'không bắt buộc', en: 'optional' })}</span>}
       <button type="button" className="link small" aria-label={say({ vi: `Ghi: ${paperWords[item.paper].vi}`, en: `Record: ${paperWords[item.paper].en}` })} onClick={onChange}>{say({ vi: 'Ghi', en: 'Record' })}</button>

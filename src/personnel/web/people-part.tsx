@@ -15,6 +15,7 @@ import { BODIES, bodyName } from '../core/body.ts';
 import { FindingList } from './finding-list.tsx';
 import { ImportPeople } from './import-people.tsx';
 import { PeopleTable } from './people-table.tsx';
+import { standing } from './person-fields.ts';
 import { PersonForm } from './person-form.tsx';
 import css from './personnel.module.css';
 import type { Place } from './personnel-address.ts';
@@ -50,7 +51,7 @@ function People({ place, of, listed }: { readonly place: Place; readonly of: Ove
         <div className={css['split']}>
           <div>
             <div className={css['bodyfield']}>
-              <NativeSelect size="sm" label={say({ vi: 'Chuẩn bị cho', en: 'Prepared for' })} value={body} data={BODIES.filter((each) => each === 'committee' || listed.people.some(({ person }) => person.bodies.includes(each))).map((each) => ({ value: each, label: `${say(bodyName(each, listed.branch))} (${listed.people.filter(({ person }) => person.bodies.includes(each)).length})` }))} onChange={(event) => change({ than: event.currentTarget.value === 'committee' ? undefined : event.currentTarget.value })} />
+              <NativeSelect size="sm" label={say({ vi: 'Chuẩn bị cho', en: 'Prepared for' })} value={body} data={BODIES.filter((each) => each === 'committee' || listed.people.some(({ person }) => person.bodies.includes(each))).map((each) => ({ value: each, label: `${say(bodyName(each, listed.branch))} (${standing(listed).filter(({ person }) => person.bodies.includes(each)).length})` }))} onChange={(event) => change({ than: event.currentTarget.value === 'committee' ? undefined : event.currentTarget.value })} />
             </div>
             <PeopleTable place={place} listed={listed} body={body} left={left} onLeft={setLeft} onEdit={(id) => change({ viec: 'sua', nguoi: id })} />
             <Dropped dropped={listed.dropped} />

@@ -69,12 +69,13 @@ function PersonRow({ place, branch, locked, each, counted, onCount, onEdit }: Pe
   const show = useFormat();
   const [open, setOpen] = useState(false);
   const { person, dossier } = each;
+  const stands = each.progress.state !== 'not-passed';
   // Steps and papers have columns of their own.
   const findings = each.findings.filter(({ code }) => code !== 'steps_missing' && code !== 'papers_missing');
   const others = person.bodies.filter((body) => body !== 'committee').map((body) => lower(say(bodyName(body, branch))));
   return (
-    <tr className={counted ? undefined : css['out']}>
-      <td><Checkbox size="xs" checked={counted} onChange={onCount} aria-label={say({ vi: `Tính ${person.fullName} vào cơ cấu`, en: `Count ${person.fullName}` })} /></td>
+    <tr className={counted && stands ? undefined : css['out']}>
+      <td><Checkbox size="xs" checked={counted && stands} disabled={!stands} onChange={onCount} aria-label={say({ vi: `Tính ${person.fullName} vào cơ cấu`, en: `Count ${person.fullName}` })} /></td>
       <th scope="row">
         <Go href={personAddress(place, person.id)}>{person.fullName}</Go>
         <small>{[person.position, person.unit].filter((text) => text !== '').join(', ')}</small>

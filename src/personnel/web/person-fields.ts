@@ -1,5 +1,5 @@
 import type { Candidate } from '../core/person.ts';
-import type { Overview, Person } from './personnel-view.ts';
+import type { Listed, ListedPerson, Overview, Person } from './personnel-view.ts';
 
 /** What the form of a person holds: everything that is sent but where and which revision. */
 export type Fields = Omit<Person, 'id' | 'revision' | 'savedBy' | 'sha256' | 'age'>;
@@ -25,4 +25,9 @@ export function candidateOf(person: Person): Candidate {
 /** Somebody who is being typed. */
 export function draftOf(id: string, fields: Fields): Candidate {
   return { ...fields, id, revision: 0, savedBy: '', sha256: '' } as Candidate;
+}
+
+/** Who did not pass a step is on the list still, and counted no more. */
+export function standing({ people }: Pick<Listed, 'people'>): readonly ListedPerson[] {
+  return people.filter(({ progress }) => progress.state !== 'not-passed');
 }

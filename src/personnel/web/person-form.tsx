@@ -9,7 +9,7 @@ import { putPerson } from '../contract.ts';
 import { bodyName } from '../core/body.ts';
 import { FindingList } from './finding-list.tsx';
 import { judgeDraft, judgeList } from './live-structure.ts';
-import { begunFields, candidateOf, draftOf, type Fields } from './person-fields.ts';
+import { begunFields, candidateOf, draftOf, type Fields, standing } from './person-fields.ts';
 import { PersonFacts, PersonPlan } from './person-form-parts.tsx';
 import { PostFields } from './post-fields.tsx';
 import css from './personnel.module.css';
@@ -64,7 +64,7 @@ export function PersonForm({ place, of, listed, person, onClose }: PersonFormPro
 function Becomes({ of, listed, id, fields }: { readonly of: Overview; readonly listed: Pick<Listed, 'people' | 'branch'>; readonly id: string; readonly fields: Fields }) {
   const say = useSay();
   const { before, after, own } = useMemo(() => {
-    const people = listed.people.map((each) => candidateOf(each.person));
+    const people = standing(listed).map((each) => candidateOf(each.person));
     const others = people.filter((each) => each.id !== id);
     const draft = draftOf(id, fields);
     return { before: judgeList(of, 'committee', people), after: judgeList(of, 'committee', [...others, draft]), own: judgeDraft(of, draft, others) };

@@ -58,7 +58,7 @@ function Opened({ place, dossier }: { readonly place: Place; readonly dossier: D
       title={person.fullName}
       above={<><Go href={congressAddress(place)}>{say({ vi: `Đại hội ${dossier.organisation.name}`, en: `Congress of ${dossier.organisation.name}` })}</Go> › <Go href={personnelAddress(place, 'people')}>{say({ vi: 'Danh sách nhân sự', en: 'Persons' })}</Go></>}
       lead={<><b>{say(trackWords[person.track])}</b>, {say(progressWords[progress.state])}. {[person.position, person.unit].filter((text) => text !== '').join(', ')}</>}
-      actions={open && <><Button variant="default" onClick={() => setDialog('drop')}>{say({ vi: 'Đưa ra khỏi đề án', en: 'Take off' })}</Button><Button onClick={() => setDialog('edit')}>{say({ vi: 'Sửa hồ sơ', en: 'Change' })}</Button></>}
+      actions={open && <div className={css['actions']}><Button variant="default" onClick={() => setDialog('drop')}>{say({ vi: 'Đưa ra khỏi đề án', en: 'Take off' })}</Button><Button onClick={() => setDialog('edit')}>{say({ vi: 'Sửa hồ sơ', en: 'Change' })}</Button></div>}
     >
       <Openings dossier={dossier} />
       <div className="page-split">

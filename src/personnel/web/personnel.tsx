@@ -13,6 +13,7 @@ import { Files } from './files.tsx';
 import { NextStep, nextTask } from './next-step.tsx';
 import { PapersPart } from './papers-part.tsx';
 import { PeoplePart } from './people-part.tsx';
+import css from './personnel.module.css';
 import { congressAddress, type Part, PARTS, type Place } from './personnel-address.ts';
 import { PersonnelLead } from './personnel-lead.tsx';
 import type { Overview } from './personnel-view.ts';
@@ -81,12 +82,12 @@ function Actions({ place, of, part, onWork }: { readonly place: Place; readonly 
   const next = nextTask(of);
   const variant = next === undefined || next.part === part ? 'filled' : 'default';
   return (
-    <>
+    <div className={css['actions']}>
       {(of.papers.people > 0 || of.scheme !== null) && <Files place={place} of={of} />}
       {part === 'scheme' && open && of.scheme !== null && <Button variant="default" onClick={() => onWork('de-an')}>{say(words.changeScheme)}</Button>}
       {part === 'people' && open && <Button variant="default" onClick={() => onWork('nap')}>{say(words.importExcel)}</Button>}
       {part === 'people' && open && <Button variant={variant} onClick={() => onWork('them')}>{say(words.addPerson)}</Button>}
       {part === 'publishing' && <Button variant={variant} onClick={() => onWork('cong-khai')}>{say(words.publish)}</Button>}
-    </>
+    </div>
   );
 }

@@ -63,8 +63,9 @@ function Figures({ season, summed }: { readonly season: string; readonly summed:
         <Panel title={say({ vi: 'Cả đơn vị', en: 'All together' })}>
           <p className={css['sum']}>
             <b>{show.number(whole.structure.people)}</b> {say({ vi: 'người cho', en: 'persons for' })} <b>{show.number(whole.seats)}</b> {say({ vi: `vị trí, ở ${show.number(whole.withPeople)} tổ chức`, en: `seats, in ${show.number(whole.withPeople)} organisations` })}
+            {whole.structure.meanAge !== null && say({ vi: `; tuổi bình quân ${show.number(Math.round(whole.structure.meanAge / 10) / 10)}`, en: `; mean age ${show.number(Math.round(whole.structure.meanAge / 10) / 10)}` })}
           </p>
-          <StructureBars lines={structureLines(whole.structure, summed.body === 'committee' ? { women: 15, under40: 10, ethnic: null, renewal: 33 } : null, null)} />
+          <StructureBars lines={structureLines(whole.structure, null, null)} />
           <p className="small muted">
             {say({ vi: `Thấp hơn mức phấn đấu: nữ ${show.number(whole.below.women)} nơi, trẻ ${show.number(whole.below.under40)} nơi, đổi mới ${show.number(whole.below.renewal)} nơi.`, en: `Below the aims: women in ${show.number(whole.below.women)}, young in ${show.number(whole.below.under40)}, renewal in ${show.number(whole.below.renewal)} places.` })}
             <RuleWhy rule="R-CT35-4.2" said={ruleWords['R-CT35-4.2']} />
@@ -86,13 +87,12 @@ function UnitTable({ season, summed }: { readonly season: string; readonly summe
     </>
   );
   const columns: Column<Unit>[] = [
-    { id: 'name', header: say(words.organisation), width: 'minmax(170px, 2fr)', cell: (unit) => <Go href={unit.opens ? `/mua/${season}/nhan-su?unit=${encodeURIComponent(unit.code)}` : personnelAddress({ season, organisation: unit.code })}>{unit.name}</Go> },
-    { id: 'people', header: say({ vi: 'Nhân sự', en: 'Persons' }), width: '88px', align: 'right', cell: (unit) => <>{show.number(unit.structure.people)}<small>{say({ vi: `cho ${show.number(unit.seats)}`, en: `for ${show.number(unit.seats)}` })}</small></> },
+    { id: 'name', header: say(words.organisation), width: 'minmax(150px, 2fr)', cell: (unit) => <Go href={unit.opens ? `/mua/${season}/nhan-su?unit=${encodeURIComponent(unit.code)}` : personnelAddress({ season, organisation: unit.code })}>{unit.name}</Go> },
+    { id: 'people', header: say({ vi: 'Nhân sự', en: 'Persons' }), width: '88px', align: 'right', cell: (unit) => (unit.schemes + unit.withPeople === 0 ? <span className="muted">–</span> : <>{show.number(unit.structure.people)}<small>{say({ vi: `cho ${show.number(unit.seats)}`, en: `for ${show.number(unit.seats)}` })}</small></>) },
     { id: 'women', header: say({ vi: 'Nữ', en: 'Women' }), width: '84px', align: 'right', cell: (unit) => share(unit, unit.structure.women, unit.below.women) },
     { id: 'young', header: say({ vi: 'Dưới 40', en: 'Below 40' }), width: '84px', align: 'right', phone: false, cell: (unit) => share(unit, unit.structure.under40, unit.below.under40) },
     { id: 'renewal', header: say({ vi: 'Lần đầu', en: 'First time' }), width: '84px', align: 'right', phone: false, cell: (unit) => share(unit, unit.structure.firstTime, unit.below.renewal) },
     { id: 'ethnic', header: say({ vi: 'Dân tộc', en: 'Ethnic' }), width: '76px', align: 'right', phone: false, cell: (unit) => (unit.structure.people === 0 ? '–' : show.share(unit.structure.ethnic, unit.structure.people)) },
-    { id: 'age', header: say({ vi: 'Tuổi', en: 'Age' }), width: '60px', align: 'right', phone: false, cell: (unit) => (unit.structure.meanAge === null ? '–' : show.number(Math.round(unit.structure.meanAge / 10) / 10)) },
   ];
-  return <DataTable label={say({ vi: 'Cơ cấu theo cấp ủy', en: 'Structure by committee' })} rows={summed.children} rowKey={(unit) => unit.code} columns={columns} onOpen={(unit) => unit.opens && change({ unit: unit.code })} rowHeight={48} height={620} leastWidth={680} />;
+  return <DataTable label={say({ vi: 'Cơ cấu theo cấp ủy', en: 'Structure by committee' })} rows={summed.children} rowKey={(unit) => unit.code} columns={columns} onOpen={(unit) => unit.opens && change({ unit: unit.code })} rowHeight={48} height={620} leastWidth={640} />;
 }

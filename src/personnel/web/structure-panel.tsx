@@ -5,7 +5,7 @@ import { Panel } from '#kit/page.tsx';
 import { type Body, bodyName } from '../core/body.ts';
 import { FindingList } from './finding-list.tsx';
 import { judgeList } from './live-structure.ts';
-import { candidateOf } from './person-fields.ts';
+import { candidateOf, standing } from './person-fields.ts';
 import css from './personnel.module.css';
 import type { Listed, Overview } from './personnel-view.ts';
 import { personnelWords as words } from './personnel-words.ts';
@@ -24,7 +24,7 @@ interface StructurePanelProps {
 export function StructurePanel({ of, listed, body, left, onBack }: StructurePanelProps) {
   const say = useSay();
   const show = useFormat();
-  const all = listed.people.map(({ person }) => candidateOf(person));
+  const all = standing(listed).map(({ person }) => candidateOf(person));
   const whole = judgeList(of, body, all);
   const out = all.filter((person) => left.has(person.id) && person.bodies.includes(body)).length;
   const shown = out === 0 ? whole : judgeList(of, body, all.filter((person) => !left.has(person.id)));
