@@ -52,7 +52,10 @@ function paeth(left, up, corner) {
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
-/** The most frequent colours; every other one takes the nearest of them. */
+/** So near (sum of squares) that nobody sees the difference. */
+const ALIKE = 40;
+
+/** The most frequent colours that differ visibly: the many greys of letters leave room for a small red mark. Every other one takes the nearest of them. */
 function paletteOf(pixels, channels) {
   const counts = new Map();
   for (let at = 0; at < pixels.length; at += channels) {
@@ -60,14 +63,20 @@ function paletteOf(pixels, channels) {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const frequent = [...counts].toSorted(([, one], [, other]) => other - one).map(([colour]) => [colour >> 16, (colour >> 8) & 255, colour & 255]);
-  const palette = frequent.slice(0, 256);
-  const places = new Map(frequent.map((colour, place) => [(colour[0] << 16) | (colour[1] << 8) | colour[2], place < 256 ? place : nearest(palette, colour)]));
+  const palette = [];
+  for (const colour of frequent) {
+    if (palette.length < 256 && palette.every((each) => distance(each, colour) > ALIKE)) palette.push(colour);
+  }
+  const places = new Map(frequent.map((colour) => [(colour[0] << 16) | (colour[1] << 8) | colour[2], nearest(palette, colour)]));
   return { palette, indexOf: (at) => places.get(pixels.readUIntBE(at, 3)) };
 }
 
 function nearest(palette, colour) {
-  const distance = (one) => one.reduce((sum, part, place) => sum + (part - colour[place]) ** 2, 0);
-  return palette.reduce((best, one, place) => (distance(one) < distance(palette[best]) ? place : best), 0);
+  return palette.reduce((best, one, place) => (distance(one, colour) < distance(palette[best], colour) ? place : best), 0);
+}
+
+function distance(one, other) {
+  return one.reduce((sum, part, place) => sum + (part - other[place]) ** 2, 0);
 }
 
 function chunk(type, data) {
