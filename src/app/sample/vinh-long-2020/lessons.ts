@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { day, type Day } from '#foundation/day.ts';
 import type { SentBy } from '#foundation/contract.ts';
 import { answerCheck as answerContract, issueLesson as issueContract, putLesson as putContract } from '#lessons/contract.ts';
@@ -75,8 +74,11 @@ export function lessonsMoments(): Moment[] {
   return [...LESSONS.flatMap(momentsOf), ...ANSWERED_ON.map((on, turn): Moment => ({ on, play: (story) => answerSome(story, on, turn) }))];
 }
 
-function momentsOf({ from, account, writtenOn, then, ...written }: PilotLesson): Moment[] {
-  const lesson = randomUUID();
+/** Always the same, so that a link to a lesson of the sample keeps. */
+export const sampleLesson = (index: number): string => `a05e5500-0000-4000-8000-00000000000${index + 1}`;
+
+function momentsOf({ from, account, writtenOn, then, ...written }: PilotLesson, index: number): Moment[] {
+  const lesson = sampleLesson(index);
   const at = { season: SEASON, organisation: from, lesson };
   let revision = 0;
   const write = async (story: Story): Promise<void> => {
