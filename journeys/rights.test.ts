@@ -21,6 +21,7 @@ import { opinionsIntakeCases } from './testing/rights/opinions-intake-cases.ts';
 import { organisationCases } from './testing/rights/organisation-cases.ts';
 import { oversightCases } from './testing/rights/oversight-cases.ts';
 import { peopleCases } from './testing/rights/people-cases.ts';
+import { personnelCases } from './testing/rights/personnel-cases.ts';
 import { programmesCases } from './testing/rights/programmes-cases.ts';
 import { campaignsCases, progressCases, recordCases } from './testing/rights/season-cases.ts';
 import { sittingsCases } from './testing/rights/sittings-cases.ts';
@@ -30,7 +31,7 @@ import { type AnyOperation, OPERATIONS } from './testing/contracts.ts';
 import { type SampleApp, sampleApp } from './testing/sample-app.ts';
 
 /** Every operation × every duty × inside and outside the subtree. What is expected follows from the contract's `who` and the table of duties alone. */
-const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...approvalsCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...programmesCases, ...lessonsCases, ...oversightCases, ...recordCases };
+const CASES: Cases = { ...organisationCases, ...peopleCases, ...campaignsCases, ...progressCases, ...approvalsCases, ...documentsCases, ...targetsCases, ...opinionsIntakeCases, ...synthesisCases, ...personnelCases, ...delegatesCases, ...sittingsCases, ...electionsCases, ...programmesCases, ...lessonsCases, ...oversightCases, ...recordCases };
 
 let app: SampleApp;
 let world: World;

@@ -64,7 +64,7 @@ function stepFindings({ person, progress }: PersonCase, say: Say): Finding[] {
   const name = person.fullName;
   if (progress.state === 'not-passed') {
     const failed = progress.votes.find((each) => !each.passed);
-    return [say('not_passed', 'R-NS-3', `${name}: được ${failed?.votes ?? 0}/${failed?.summoned ?? 0} phiếu ở bước ${failed?.step ?? 1}, không quá nửa số người triệu tập.`, `${name}: ${failed?.votes ?? 0} of ${failed?.summoned ?? 0} votes at step ${failed?.step ?? 1}, not more than half of those summoned.`, { weight: 'note' })];
+    return [say('not_passed', 'R-NS-3', `${name}: được ${failed?.votes ?? 0}/${failed?.summoned ?? 0} phiếu ở bước ${failed?.step ?? 1}, không quá nửa số người triệu tập.`, `${name}: ${failed?.votes ?? 0} of ${failed?.summoned ?? 0} votes at step ${failed?.step ?? 1}, not more than half of those summoned.`, { weight: 'note' }), ...opinions(progress, name, say)];
   }
   if (progress.state === 'introduced') return opinions(progress, name, say);
   const next = progress.step === null ? 1 : progress.step + 1;

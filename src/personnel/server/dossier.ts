@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
+import { dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { dutyKind, isDutyKind } from '#people/core/duties.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -28,7 +29,7 @@ export function openPerson(shell: Shell, actor: Actor, input: InputOf<typeof ope
     const judged = people.find(({ person }) => person.id === input.person);
     if (!judged) return fail({ code: 'person_not_found' });
     const { id } = judged.person;
-    const first = await insertOpening(tx, { person: id, account: actor.account, on: place.today, by: by.actor.name, duty: dutyName(by.duty?.kind), at: tx.recordedAt });
+    const first = await insertOpening(tx, { person: id, account: actor.account, on: dayOf(tx.recordedAt), by: by.actor.name, duty: dutyName(by.duty?.kind), at: tx.recordedAt });
     const held = new Map((desk.papers.get(id) ?? []).map((paper) => [paper.paper, paper]));
     const publications = (await publicationsOf(tx, season.id, organisation.id)).map((each) => each.id);
     const answer: Opened = {
