@@ -15,7 +15,6 @@ const follow = (part, { query = '', last = false } = {}) => async (page) => {
   const href = await link.getAttribute('href');
   await page.goto(new URL(href + query, page.url()).href);
   await page.locator('h1').first().waitFor();
-  await page.waitForTimeout(1500);
 };
 
 const PICTURES = [

@@ -35,15 +35,19 @@ async function take(browser, address, folder, { file, account, path, width = 128
   const page = await context.newPage();
   await page.goto(address + path, { waitUntil: 'load' });
   await page.locator('h1').first().waitFor();
-  await page.waitForTimeout(1500);
-  if (first) {
-    await first(page);
-    await page.waitForTimeout(700);
-  }
+  if (first) await first(page);
+  await settled(page);
   const png = smallPng(await page.screenshot());
   writeFileSync(join(folder, file), png);
   say(`${file} ${Math.ceil(png.length / 1000)} kB`);
   await context.close();
+}
+
+/** Everything asked for has come, and nothing moves any more. */
+async function settled(page) {
+  await page.waitForTimeout(700);
+  await page.waitForFunction(() => document.querySelector('.bones, [aria-busy="true"]') === null && document.fonts.status === 'loaded');
+  await page.waitForTimeout(800);
 }
 
 async function withSample(look) {
