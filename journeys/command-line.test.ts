@@ -44,6 +44,24 @@ describe('the command line', () => {
     expect(progress().byUnit.map((unit) => unit.code).toSorted()).toEqual(['BT', 'CA', 'KCQ', 'LH', 'MT', 'QS', 'TB', 'TO', 'TPVL', 'TXBM', 'VL']);
   });
 
+  test('clocks: what must be done by when, by whom, the next due first', () => {
+    interface Clocks { readonly asOf: string; readonly clocks: readonly { readonly organisation: string; readonly rule: string; readonly due: string; readonly daysLeft: number; readonly holder: string; readonly state: string }[] }
+    const clocks = (...more: string[]): Clocks => json(['clocks', '--season', SEASON, ...more]);
+    const { asOf, clocks: all } = clocks();
+    expect(asOf).toBe('2020-05-29');
+    expect(all.map(({ due }) => due)).toEqual(all.map(({ due }) => due).toSorted());
+    for (const { state, due, daysLeft } of all) expect([state, daysLeft < 0]).toEqual(due < asOf ? ['late', true] : ['running', false]);
+    for (const { rule, organisation, holder } of all) expect(holder === organisation).toBe(rule !== 'R-QD24-16.2');
+    const within = clocks('--unit', 'LH', '--as-of', '2020-05-15').clocks;
+    expect(within.length).toBeGreaterThan(0);
+    expect(within.every(({ organisation }) => organisation.startsWith('LH.'))).toBe(true);
+    expect(clocks('--as-of', '2019-01-01').clocks).toEqual([]);
+    expect(clocks('--as-of', '9999-12-31').clocks.every(({ state }) => state === 'late')).toBe(true);
+    expect(daihoi(['clocks', '--season', SEASON, '--unit', 'KHONG', '--json'])).toMatchObject({ code: 2, out: '' });
+    expect(daihoi(['clocks', '--season', SEASON]).out).toMatch(/^Đến 29\/5\/2020: \d+ thời hạn chưa xong, \d+ đã quá hạn\./);
+    expect(daihoi(['clocks', '--season', SEASON], data, english).out).not.toMatch(/còn|quá/);
+  });
+
   test('lists the organisations behind each number', () => {
     const units = (state: string): { code: string; name: string; state: string }[] => json(['units', '--season', SEASON, '--as-of', '2020-05-29', '--state', state]);
     expect([units('held').length, units('not-held').length, units('late').length]).toEqual([238, 225, 12]);

@@ -13,6 +13,7 @@ const LOADERS = {
   synthesise: () => import('./synthesise.ts'),
   redline: () => import('./redline.ts'),
   due: () => import('./due.ts'),
+  clocks: () => import('./clocks.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

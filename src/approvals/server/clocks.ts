@@ -2,7 +2,7 @@ import type { Season } from '#campaigns/core/season.ts';
 import { findSeason, unitInRange } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import type { InputOf, OutputOf } from '#foundation/contract.ts';
-import type { Day } from '#foundation/day.ts';
+import { addDays, type Day, earlier } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { type Actor, inRange, type Range, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
@@ -47,8 +47,10 @@ export function clocks(shell: Shell, actor: Actor, input: Input, parts: Approval
 
 /** Every clock that has begun by that day, in the order of the organisations. */
 export async function clocksWithin(db: Db, where: { readonly season: Season; readonly path: string; readonly range: Range; readonly asOf: Day }, parts: Pick<ApprovalsParts, 'synthesisSentOn' | 'issuedAfter'>): Promise<ListedClock[]> {
-  const reader = new ClockReader(await frameOf(db, where.season, where.asOf));
-  return (await clockedCongresses(db, where, parts)).flatMap((row) => reader.clocksOf(row).map((clock) => ({ ...clock, row })));
+  // Five years after a season nobody waits for anything any more; days beyond are not walked one by one.
+  const asOf = earlier(where.asOf, addDays(where.season.untilDay, 1830));
+  const reader = new ClockReader(await frameOf(db, where.season, asOf));
+  return (await clockedCongresses(db, { ...where, asOf }, parts)).flatMap((row) => reader.clocksOf(row).map((clock) => ({ ...clock, row })));
 }
 
 /** The next due first; of the same day by rule, then as they came. */

@@ -1,0 +1,79 @@
+import { approvalsParts } from '#approvals/server/door.ts';
+import { byDue, clocksWithin, type ListedClock } from '#approvals/server/clocks.ts';
+import { dayOfWork } from '#approvals/server/frame.ts';
+import { namesOf } from '#approvals/server/store.ts';
+import { isRunning } from '#approvals/core/congress-clocks.ts';
+import { clockOf } from '#approvals/core/dossier-clock.ts';
+import { englishDay } from '#campaigns/core/words.ts';
+import { findSeason, unitInRange } from '#campaigns/server/door.ts';
+import { assert } from '#foundation/assert.ts';
+import type { Language } from '#foundation/sentence.ts';
+import { ok } from '#foundation/result.ts';
+import { formatDay } from '#foundation/vietnamese-format.ts';
+import { rangeOf, SYSTEM } from '#platform/actor.ts';
+import { makeShell, systemClock } from '#platform/shell.ts';
+import { approvalsPorts } from '../dossier-pieces.ts';
+import { withData } from '../open.ts';
+import { answered } from './answered.ts';
+import { dayOption, optional, required } from './arguments.ts';
+import type { Command } from './command.ts';
+import { requireSeason } from './known-season.ts';
+
+/** A legal clock that still runs or has run out, as docs/cli.md says. */
+interface Line {
+  readonly organisation: string;
+  readonly name: string;
+  readonly rule: string;
+  readonly what: string;
+  readonly from: string;
+  readonly due: string;
+  readonly daysLeft: number;
+  readonly holder: string;
+  readonly holderName: string;
+  readonly state: string;
+}
+
+export const command: Command = {
+  name: 'clocks',
+  usage: '--season MÙA [--as-of NGÀY] [--unit MÃ]',
+  summary: { vi: 'Các thời hạn theo quy định đang chạy hoặc đã quá: hạn, còn mấy ngày, ai phải làm', en: 'Legal clocks that run or have run out: due day, days left, who must act' },
+  options: { season: { type: 'string' }, 'as-of': { type: 'string' }, unit: { type: 'string' } },
+  async run(call) {
+    const code = required(call.values, 'season');
+    const unit = optional(call.values, 'unit');
+    const given = dayOption(call.values, 'as-of');
+    await withData(async ({ db }) => {
+      await requireSeason(db, code);
+      const shell = makeShell({ db });
+      const answer = answered('approvals', await shell.read(async (reading) => {
+        const season = await findSeason(reading, code);
+        assert(season, 'a season that was asked for is there');
+        const found = await unitInRange(reading, SYSTEM, 'read', season, unit);
+        if (!found.ok) return found;
+        const asOf = given ?? dayOfWork(season, shell.now());
+        const all = await clocksWithin(reading, { season, path: found.value.path, range: rangeOf(SYSTEM, 'read'), asOf }, approvalsParts(approvalsPorts({ clock: systemClock })));
+        const running = byDue(all.filter(({ state }) => isRunning(state)));
+        const names = await namesOf(reading, running.flatMap(({ row }) => [row.organisationId, ...(row.superiorId === null ? [] : [row.superiorId])]));
+        return ok({ season: code, asOf, clocks: running.map((each) => lineOf(each, names, call.language)) });
+      }));
+      call.print(call.json ? JSON.stringify(answer) : wordsOf(answer.asOf, answer.clocks, call.language));
+    });
+  },
+};
+
+function lineOf({ row, rule, from, due, daysLeft, state, holder }: ListedClock, names: Awaited<ReturnType<typeof namesOf>>, language: Language): Line {
+  const organisation = names.get(row.organisationId);
+  const who = holder === 'superior' && row.superiorId !== null ? names.get(row.superiorId) : organisation;
+  assert(organisation && who && daysLeft !== null, 'a running clock has its organisation, its holder and days');
+  return { organisation: organisation.code, name: organisation.name, rule, what: clockOf(rule).words[language], from, due, daysLeft, holder: who.code, holderName: who.name, state };
+}
+
+function wordsOf(asOf: string, lines: readonly Line[], language: Language): string {
+  const day = (of: string): string => (language === 'vi' ? formatDay(of as Parameters<typeof formatDay>[0]) : englishDay(of as Parameters<typeof englishDay>[0]));
+  const late = lines.filter(({ state }) => state === 'late').length;
+  const head = language === 'vi' ? `Đến ${day(asOf)}: ${lines.length} thời hạn chưa xong, ${late} đã quá hạn.` : `On ${day(asOf)}: ${lines.length} clocks not done, ${late} of them late.`;
+  const left = ({ daysLeft }: Line): string =>
+    language === 'vi' ? (daysLeft < 0 ? `quá ${-daysLeft} ngày` : `còn ${daysLeft} ngày`) : daysLeft < 0 ? `${-daysLeft} days late` : `${daysLeft} days left`;
+  const holder = language === 'vi' ? 'phải làm' : 'must act';
+  return [head, ...lines.map((line) => `  ${day(line.due)}  ${left(line)}  ${line.name} (${line.organisation}): ${line.what} (${line.rule}); ${holder}: ${line.holderName}`)].join('\n');
+}
