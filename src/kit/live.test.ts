@@ -26,6 +26,13 @@ describe('what news concern', () => {
     expect(concerns('vinh-long-2020', ['sittings.show', { season: 'vinh-long-2020', organisation: 'MT.12' }])).toBe(true);
   });
 
+  test('what is asked for by its id alone may lie in any chain of its season', () => {
+    const dossier = '0b7c2f5e-7d5b-4c43-9a2f-2a8f2f1b9c11';
+    expect(concerns('vinh-long-2020/MT.12', ['approvals.show', { season: 'vinh-long-2020', dossier }])).toBe(true);
+    expect(concerns('vinh-long-2025/MT.12', ['approvals.show', { season: 'vinh-long-2020', dossier }])).toBe(false);
+    expect(concerns('vinh-long-2020/MT.12', ['documents.show', { season: 'vinh-long-2020', organisation: 'MT.1', document: dossier }])).toBe(false);
+  });
+
   test('the register stands behind every figure', () => {
     expect(concerns('register', ['progress.overview', { season: 'vinh-long-2020' }])).toBe(true);
     expect(concerns('register', ['organisations.show', { code: 'LH' }])).toBe(true);

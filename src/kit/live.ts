@@ -65,7 +65,12 @@ export function concerns(chain: string, queryKey: readonly unknown[]): boolean {
   const [name, input] = queryKey as [string, { readonly season?: string; readonly organisation?: string; readonly chain?: string } | undefined];
   if (name.startsWith('record.')) return input?.chain === undefined || input.chain === chain;
   const [season, organisation] = chain.split('/');
-  return input?.season === season && (organisation === undefined || input?.organisation === organisation);
+  return input?.season === season && (organisation === undefined || input?.organisation === organisation || isOfAnyChain(input));
+}
+
+/** One thing asked for by its own id, without the organisation: it may lie in any chain of the season. */
+function isOfAnyChain(input: object): boolean {
+  return !('organisation' in input) && Object.values(input).some((value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
 }
 
 function refresh(client: QueryClient, chain: string): void {
