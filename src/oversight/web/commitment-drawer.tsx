@@ -45,7 +45,7 @@ function Opened({ season, place, id }: { readonly season: string; readonly place
         <dt>{say(words.owner)}</dt>
         <dd>{of.owner}</dd>
         <dt>{say(words.deadline)}</dt>
-        <dd>{show.day(of.due as Day)} <CommitmentMark of={of} /></dd>
+        <dd>{show.day(of.due as Day)} {of.overdueDays !== null && <CommitmentMark of={of} />}</dd>
         <dt>{say({ vi: 'Tình hình', en: 'State' })}</dt>
         <dd>{say(commitmentStateWords[of.state])}{of.reportedOn !== null && ` (${show.day(of.reportedOn as Day)})`}</dd>
         {of.result !== '' && (

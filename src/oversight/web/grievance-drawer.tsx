@@ -69,7 +69,7 @@ function Facts({ of }: { readonly of: Grievance }) {
       <dt>{say({ vi: 'Tình trạng', en: 'State' })}</dt>
       <dd>{say(grievanceStateWords[of.state])}{of.movedOn !== null && ` (${show.day(of.movedOn as Day)})`}</dd>
       <dt>{say(words.deadline)}</dt>
-      <dd>{show.day(of.due as Day)} <DueMark due={of.due as Day} overdueDays={of.overdueDays} settled={of.state === 'resolved'} /></dd>
+      <dd>{show.day(of.due as Day)} {(of.overdueDays !== null || of.state === 'resolved') && <DueMark due={of.due as Day} overdueDays={of.overdueDays} settled={of.state === 'resolved'} />}</dd>
       <dt>{say({ vi: 'Ai nêu', en: 'Raised by' })}</dt>
       <dd>{say(grievanceSourceWords[of.source])}, {show.day(of.raisedOn as Day)}</dd>
       <dt>{say(words.owner)}</dt>
