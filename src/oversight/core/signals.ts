@@ -29,7 +29,7 @@ export interface PlaceFacts {
   /** Minutes of the agenda; null: no agenda. */
   readonly agenda: { readonly documents: number; readonly elections: number } | null;
   readonly dossiers: readonly DossierFact[];
-  readonly personnelBegun: boolean | null;
+  readonly personnelBegun: boolean;
   /** How many things the preparation of the direct election lacks. */
   readonly directMissing: number | null;
   /** Notes in force. `text` null: it is confidential, and only that it exists is said. */
@@ -150,7 +150,7 @@ function missing({ documents, discussed, dossiers, personnelBegun, directElectio
   if (documents.count === 0) found.push(signal('no-documents', { vi: 'chưa có văn kiện nào trên hệ thống', en: 'no document of its own yet' }));
   else if (documents.checked === 0 && dossierOf('documents')?.state !== 'approved') found.push(signal('documents-not-approved', { vi: 'văn kiện chưa được duyệt', en: 'its documents are not approved' }));
   if (!discussed) found.push(signal('no-opinions', { vi: 'chưa có biên bản góp ý nào', en: 'no opinions on drafts yet' }));
-  if (personnelBegun === false && dossierOf('personnel') === undefined) found.push(signal('personnel-not-begun', { vi: 'chưa có đề án nhân sự', en: 'no personnel scheme yet' }));
+  if (!personnelBegun && dossierOf('personnel') === undefined) found.push(signal('personnel-not-begun', { vi: 'chưa có đề án nhân sự', en: 'no personnel scheme yet' }));
   if (directElection && directMissing !== null && directMissing > 0) {
     found.push(signal('direct-unprepared', { vi: `bầu trực tiếp bí thư còn ${directMissing} việc chưa chuẩn bị`, en: `the direct election of the secretary lacks ${directMissing === 1 ? 'one preparation' : `${directMissing} preparations`}` }));
   }

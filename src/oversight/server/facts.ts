@@ -34,7 +34,7 @@ export async function factsOf(db: Db, parts: OversightParts, season: Season, can
       ...each,
       facts: {
         state, plannedOn, directElection, windowUntil: windows.get(levelId) ?? null, documents: documents.get(organisationId) ?? { count: 0, checked: 0 }, discussed: discussed.has(organisationId),
-        agenda: time && time.documents + time.elections > 0 ? time : null, dossiers: (dossiers.get(organisationId) ?? []).filter(({ since }) => since <= asOf), personnelBegun: begun && begun.has(organisationId),
+        agenda: time && time.documents + time.elections > 0 ? time : null, dossiers: (dossiers.get(organisationId) ?? []).filter(({ since }) => since <= asOf), personnelBegun: begun.has(organisationId),
         directMissing: direct.get(organisationId) ?? null,
         notes: (notesBy.get(organisationId) ?? []).map(({ kind, sensitive, text, notedOn }) => ({ kind, text: sensitive ? null : text, since: notedOn })),
         grievances: own?.grievances ?? [], findings: own?.findings ?? [], commitments: own?.commitments ?? [],
