@@ -13,13 +13,18 @@ import type { Doing } from './own-dossiers.tsx';
 /** Steps by their haste: what came back first, then what can go up, then what is incomplete. */
 const HASTE: readonly OwnKind['next'][] = ['answer', 'submit-again', 'submit', 'complete', 'wait'];
 
-/** What is approved before a congress; once it was held, nobody prepares these any more. */
+/** What is approved before a congress. */
 const BEFORE: readonly DossierKind[] = ['plan', 'documents', 'personnel'];
+
+/** The congress was held and nothing of this kind went up here before: nobody prepares it any more. */
+export function isPast(kind: OwnKind, congress: Overview['congress']): boolean {
+  return congress.heldOn !== null && kind.rounds.length === 0 && BEFORE.includes(kind.kind);
+}
 
 /** The dossier to go on with: the first of the most urgent step. */
 export function nextKind({ kinds, congress }: Overview): OwnKind | undefined {
   for (const next of HASTE) {
-    const found = kinds.find((each) => each.next === next && (congress.heldOn === null || each.rounds.length > 0 || !BEFORE.includes(each.kind)));
+    const found = kinds.find((each) => each.next === next && !isPast(each, congress));
     if (found) return found;
   }
   return undefined;

@@ -8,6 +8,7 @@ import { type At, dossierAddress } from './approvals-address.ts';
 import css from './approvals.module.css';
 import { ClockLine } from './clock-line.tsx';
 import { dossierWords as words, kindPurposes, markOf, nextWords, type Overview, type OwnKind, roundSaid, stateSaid } from './dossier-words.ts';
+import { isPast } from './next-dossier.tsx';
 import type { Doing } from './own-dossiers.tsx';
 import { PaperDownload } from './paper-download.tsx';
 import { PieceList } from './piece-list.tsx';
@@ -34,7 +35,7 @@ export function OwnKindPanel({ at, of, kind, open, onToggle, onDo }: OwnKindProp
         </h2>
         <KindMark kind={kind} />
         <p>
-          <KindSentence kind={kind} />
+          <KindSentence kind={kind} past={isPast(kind, of.congress)} />
         </p>
       </div>
       {open && (
@@ -55,16 +56,16 @@ function KindMark({ kind }: { readonly kind: OwnKind }) {
 }
 
 /** Under the name: what is there, and until when it must go up or be answered. */
-function KindSentence({ kind }: { readonly kind: OwnKind }) {
+function KindSentence({ kind, past }: { readonly kind: OwnKind; readonly past: boolean }) {
   const say = useSay();
   const show = useFormat();
   const there = kind.pieces.filter((piece) => piece.state === 'ready').length;
   const parts = [
     kind.byHandOn !== null && say({ vi: `${kind.kind === 'result' ? 'chuẩn y' : 'duyệt'} trên giấy ngày ${show.day(kind.byHandOn as Day)}`, en: `approved on paper on ${show.day(kind.byHandOn as Day)}` }),
     kind.pieces.length > 0 && say({ vi: `có ${there}/${kind.pieces.length} thành phần`, en: `${there} of ${kind.pieces.length} pieces` }),
-    kind.missing > 0 && say({ vi: `còn thiếu ${kind.missing}`, en: `${kind.missing} missing` }),
+    kind.missing > 0 && !past && say({ vi: `còn thiếu ${kind.missing}`, en: `${kind.missing} missing` }),
     kind.remarks.open > 0 && say({ vi: `${kind.remarks.open} góp ý chưa trả lời`, en: `${kind.remarks.open} remarks unanswered` }),
-    kind.clock === null && say(nextWords[kind.next]).toLocaleLowerCase('vi'),
+    kind.clock === null && say(past && kind.byHandOn === null ? { vi: 'không trình ở đây trước đại hội', en: 'not sent here before the congress' } : nextWords[kind.next]).toLocaleLowerCase('vi'),
   ].filter((part) => part !== false);
   return (
     <>
