@@ -131,7 +131,7 @@ describe('personnel and approval', () => {
     ['half way', { ...electing, personnel: { ...begun.personnel, tracks: { 're-election': { people: 9, step: 5, next: null }, 'first-time': { people: 4, step: 0, next: 1 } } } }, 45, 'quy trình 5/10 bước'],
     ['approved', withDossiers(electing, dossier('personnel', { state: 'approved' })), 100, 'đã duyệt'],
   ] as const)('personnel: %s', (_name, now, done, note) => {
-    expect(stage(now as CongressNow, 'personnel')).toMatchObject({ done, note: { vi: note } });
+    expect(stage(now, 'personnel')).toMatchObject({ done, note: { vi: note } });
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('personnel and approval', () => {
     ['returned', withDossiers(electing, dossier('plan', { state: 'approved' }), dossier('documents', { state: 'returned' }), dossier('personnel')), 33, 'bị trả lại 1 hồ sơ'],
     ['approved on paper', { ...electing, facts: [fact('approved-to-hold')] }, 100, 'được duyệt 9/6'],
   ] as const)('approval: %s', (_name, now, done, note) => {
-    expect(stage(now as CongressNow, 'approvals')).toMatchObject({ done, note: { vi: note } });
+    expect(stage(now, 'approvals')).toMatchObject({ done, note: { vi: note } });
   });
 
   test('what lies with the superior is waited for, with the day of its answer', () => {
