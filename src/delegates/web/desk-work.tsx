@@ -4,6 +4,7 @@ import { type Moment, momentOf } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { newUuid } from '#kit/new-uuid.ts';
 import { CameraReader } from './camera-reader.tsx';
 import { type CheckInQueue, type QueueState, takenBack } from './check-in-queue.ts';
 import { checkInWords as words, outcomeWords } from './check-in-words.ts';
@@ -12,7 +13,6 @@ import { DeskField } from './desk-field.tsx';
 import { DeskRecent, SavedLine } from './desk-recent.tsx';
 import { indexOf } from './find-participants.ts';
 import { hourOf } from './hall-counts.tsx';
-import { newUuid } from './new-uuid.ts';
 import { fetchReader } from './read-qr.ts';
 import type { RollPerson } from './use-desk.ts';
 

@@ -4,10 +4,10 @@ import { type Moment, momentOf } from '#foundation/day.ts';
 import { useWork } from '#kit/api.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { newUuid } from '#kit/new-uuid.ts';
 import { ReasonDialog } from '#kit/reason-dialog.tsx';
 import { checkIn } from '../contract.ts';
 import css from './delegates.module.css';
-import { newUuid } from './new-uuid.ts';
 import type { ParticipantPlace, Shown } from './participant-drawer.tsx';
 
 type Move = Shown['moves'][number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findInText, foldText } from './find-in-text.ts';
+import { findInText, foldText } from '#foundation/find-in-text.ts';
 import { SAMPLES } from './sample-opinions.ts';
 
 const shown = (text: string, query: string): string[] | undefined => findInText(foldText(text), query)?.map(({ from, until }) => text.slice(from, until));

@@ -1,4 +1,4 @@
-import { searchedParts } from './find-in-text.ts';
+import { searchedParts } from '#foundation/find-in-text.ts';
 import { foldKey } from './fold-words.ts';
 
 /** A word of the index is at most this long; nobody searches for more letters than that. */

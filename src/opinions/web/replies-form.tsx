@@ -1,6 +1,7 @@
 import { Button, Radio, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { showDocument } from '#documents/contract.ts';
+import { foldText } from '#foundation/find-in-text.ts';
 import { useAnswer, useWork } from '#kit/api.ts';
 import { FailedState } from '#kit/failed-state.tsx';
 import { useSay } from '#kit/language.tsx';
@@ -9,7 +10,6 @@ import { SideDrawer } from '#kit/side-drawer.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { kitWords } from '#kit/words.ts';
 import { reply as replyOperation } from '../contract/replies.ts';
-import { foldText } from '../core/find-in-text.ts';
 import { type Outcome, OUTCOMES } from '../core/report.ts';
 import css from './received.module.css';
 import type { Reply } from './replies.tsx';

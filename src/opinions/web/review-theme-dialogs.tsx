@@ -1,10 +1,10 @@
 import { Button, Modal, Select, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { foldText } from '#foundation/find-in-text.ts';
 import { useWork } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { kitWords } from '#kit/words.ts';
-import { foldText } from '../core/find-in-text.ts';
 import { addThemeTerm } from '../contract/review.ts';
 import type { QueueAnswer, QueueItem } from './review-keys.ts';
 import css from './review.module.css';

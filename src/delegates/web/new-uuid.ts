@@ -1,1 +1,0 @@
-export { newUuid } from '#kit/new-uuid.ts';
