@@ -4,7 +4,7 @@ import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
 import { list, text, textOrNull } from '../reading.ts';
 import { microseconds, type TextRow } from '../tables.ts';
-import { CongressTable, plain, type RoomTables } from './table.ts';
+import { CongressTable, plain, type RoomTables, whoOf } from './table.ts';
 
 /** Facts of a target by the column that repeats each. */
 const COLUMNS = {
@@ -87,10 +87,6 @@ export class TargetTables implements RoomTables {
   async compare(query: Query, findings: Findings): Promise<void> {
     for (const table of [this.targets, this.steps, this.parents, this.results, this.judgements, this.tasks]) await table.compare(query, findings);
   }
-}
-
-function whoOf({ by }: Entry): string {
-  return by.person ?? by.account;
 }
 
 const EFFECTS: { readonly [kind: string]: (this: TargetTables, event: Event, entry: Entry, at: string) => void } = {
