@@ -9,7 +9,7 @@ import { withFile } from '#documents/testing/desk.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { givenWord, p } from '#platform/documents/testing/given-word.ts';
 import { SEASON, seasonInMay, type SeasonInMay, value } from '#progress/testing/season-in-may.ts';
-import { verifyDatabase } from '#verifier/database.ts';
+import { found } from './testing/found.ts';
 
 const AT = { season: SEASON, organisation: 'LH.02' } as const;
 let world: SeasonInMay;
@@ -29,24 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.database.close());
 
-/** What verification finds after the owner of the tables has done this behind the application's back. */
-async function found(statement?: string) {
-  const client = await world.database.owner.pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local session_replication_role = replica');
-    if (statement !== undefined) expect((await client.query(statement)).rowCount).toBeGreaterThan(0);
-    const { problem } = await verifyDatabase(async (text, values) => (/^(begin|rollback)/.test(text) ? { rows: [] } : client.query(text, values)));
-    expect(problem?.sentence.vi ?? '').not.toMatch(/_/);
-    return problem && { code: problem.code, chain: problem.chain };
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
-
 test('the drafts of an organisation are what its chain says, to the letter', async () => {
-  expect(await found()).toBeUndefined();
+  expect(await found(world.database)).toBeUndefined();
 });
 
 test.each([
@@ -57,5 +41,5 @@ test.each([
   `update document_versions set file_hash = null where number = 2`,
   `delete from document_steps where step = 'pass'`,
 ])('%s is found', async (statement) => {
-  expect(await found(statement)).toMatchObject({ chain: `${SEASON}/LH.02` });
+  expect(await found(world.database, statement)).toMatchObject({ chain: `${SEASON}/LH.02` });
 });

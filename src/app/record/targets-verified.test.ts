@@ -4,7 +4,7 @@ import { judgeTarget, recordResult } from '#targets/server/judge.ts';
 import { dropTarget } from '#targets/server/set-target.ts';
 import { dropTask, setTask } from '#targets/server/set-task.ts';
 import { SEASON, set, targetsWorld, type TargetsWorld, value } from '#targets/testing/place.ts';
-import { verifyDatabase } from '#verifier/database.ts';
+import { found } from './testing/found.ts';
 
 const AT = { season: SEASON, organisation: 'MT.01' } as const;
 let world: TargetsWorld;
@@ -27,29 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => world.database.close());
 
-/** What verification finds after the owner of the tables has done this behind the application's back. */
-async function found(statement?: string) {
-  const client = await world.database.owner.pool.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local session_replication_role = replica');
-    if (statement !== undefined) expect((await client.query(statement)).rowCount).toBeGreaterThan(0);
-    const { problem } = await verifyDatabase(async (text, values) => (/^(begin|rollback)/.test(text) ? { rows: [] } : client.query(text, values)));
-    expect(problem?.sentence.vi ?? '').not.toMatch(/_/);
-    return problem && { code: problem.code, chain: problem.chain, sentence: problem.sentence.vi };
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
-}
-
 test('targets, years and judgements are what the chain says', async () => {
-  expect(await found()).toBeUndefined();
+  expect(await found(world.database)).toBeUndefined();
 });
 
 test.each([
   `update targets set goal = '40' where term = 'former' and base = '27.1'`, `update targets set dropped_at = null where dropped_at is not null`, `update target_steps set value = '30'`, `delete from target_parents`,
   `update target_results set value = '45' where value = '41.5'`, `delete from target_results where value is null`, `update target_judgements set subjective = ''`, `update key_tasks set rating = 'met' where revision = 2 and dropped_at is null`,
 ])('%s is found', async (statement) => {
-  expect(await found(statement)).toMatchObject({ chain: `${SEASON}/MT.01` });
+  expect(await found(world.database, statement)).toMatchObject({ chain: `${SEASON}/MT.01` });
 });
