@@ -12,7 +12,7 @@ import { dossiersOfMany } from './store.ts';
 
 /** What later rooms may ask of dossiers and clocks. Everything is read as the caller's connection sees it. */
 
-export { annulledElections, type AnnulledElection, approvedDossier, approvedPiece } from './locks.ts';
+export { annulledElections, type AnnulledElection, approvedDossier, approvedPiece, refusedPersons } from './locks.ts';
 export { type ApprovalsParts, type ApprovalsPorts, approvalsParts, type Elected, type IssuedAfter, type Named } from './parts.ts';
 export type { ListedClock } from './clocks.ts';
 

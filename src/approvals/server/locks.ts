@@ -16,6 +16,11 @@ export async function approvedPiece(db: Db, seasonId: number, organisationId: nu
   return approved && (await piecesOf(db, approved.dossier)).some((each) => each.id === piece && each.state === 'ready') ? approved : undefined;
 }
 
+/** Persons whom the decision on a dossier refused by name, the others being approved. */
+export async function refusedPersons(db: Db, dossier: string): Promise<readonly { readonly name: string; readonly office: string }[]> {
+  return db.selectFrom('dossier_refusals').select(['name', 'office']).where('dossier_id', '=', dossier).orderBy('position').execute();
+}
+
 export interface AnnulledElection {
   readonly election: string;
   readonly dossier: string;
