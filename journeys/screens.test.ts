@@ -131,6 +131,23 @@ const LOOKS: { readonly [P in Path]: readonly Omit<Look, 'name'>[] } = {
     { address: `${season}/dai-hoi/MT.33/ke-hoach`, account: 'chibo', main: /^(Bắt đầu từ mẫu|Lưu kế hoạch)$/ },
     { address: `${season}/dai-hoi/MT.12/ke-hoach`, account: 'theodoi' },
   ],
+  '/mua/$season/sau-dai-hoi': [
+    { address: `${season}/sau-dai-hoi`, account: 'tinh' },
+    { address: `${season}/sau-dai-hoi?loc=qua-han&unit=MT`, account: 'mangthit' },
+  ],
+  '/mua/$season/dai-hoi/$code/sau-dai-hoi': [
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi`, account: 'myan', main: /^Báo cáo$/ },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=quy-che`, account: 'myan' },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=quy-che`, account: 'myan', first: (page) => page.getByRole('button', { name: /^(Thêm phân công|Assign somebody)$/ }).click() },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=quan-triet`, account: 'myan', first: (page) => page.getByRole('button', { name: /^(Ghi hội nghị|Record a session)$/ }).click() },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=chuong-trinh`, account: 'myan' },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=chuong-trinh&loai=toan-khoa`, account: 'theodoi', first: (page) => page.locator('ol button').first().click() },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=chuong-trinh`, account: 'myan', first: (page) => page.getByRole('button', { name: /^(Thêm nhiệm vụ|Add a task)$/ }).click() },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=theo-quy`, account: 'myan' },
+    { address: `${season}/dai-hoi/MT.01/sau-dai-hoi?phan=bao-cao`, account: 'theodoi' },
+    { address: `${season}/dai-hoi/MT.12/sau-dai-hoi`, account: 'nhonphu' },
+    { address: `${season}/dai-hoi/LH.02/sau-dai-hoi?phan=chuong-trinh&loai=toan-khoa`, account: 'anbinh' },
+  ],
   '/mua/$season/chi-tieu': [
     { address: `${season}/chi-tieu`, account: 'tinh' },
     { address: `${season}/chi-tieu?phan=cu&unit=MT`, account: 'mangthit' },

@@ -16,7 +16,7 @@ export interface PaperFrame {
   readonly footer: string;
 }
 
-export type PaperKindSign = 'QC' | 'CTr' | 'BC' | 'QĐ';
+export type PaperKindSign = 'QC' | 'CTr' | 'BC';
 
 type Head = Pick<OfficialPaper, 'profile' | 'issuers' | 'symbol' | 'dated' | 'place' | 'orientation' | 'footer' | 'signatures' | 'recipients'> & Partial<Pick<OfficialPaper, 'superior' | 'number' | 'draft'>>;
 

@@ -24,6 +24,9 @@ function dateOf({ closedAt, heldOn }: ResultReport, today: Day): Day {
   return closed !== null && closed > today ? closed : today;
 }
 
+/** Below so many elected a share is not printed. */
+const FEW = 5;
+
 function sittingBlocks({ sittings, attendance, heldOn, title }: ResultReport): Block[] {
   const days = (kind: string): string => [...new Set(sittings.filter((each) => each.kind === kind).map((each) => formatDay(each.heldOn as Day)))].join(', ');
   return [
@@ -46,7 +49,8 @@ function documentBlocks({ documents, targets }: ResultReport): Block[] {
 
 function electionBlocks({ elections }: ResultReport): Block[] {
   if (elections.length === 0) return [{ kind: 'heading', level: 1, text: 'BẦU CỬ' }, { kind: 'paragraph', text: 'Không có cuộc bầu cử nào trong sổ ghi.' }];
-  const said = (of: { readonly count: number; readonly percent: string } | null): string => (of === null ? '–' : `${formatNumber(of.count)} (${of.percent})`);
+  // A share of one or two persons says nothing.
+  const said = (of: { readonly count: number; readonly percent: string } | null, elected = FEW): string => (of === null ? '–' : elected < FEW ? formatNumber(of.count) : `${formatNumber(of.count)} (${of.percent})`);
   return [
     { kind: 'heading', level: 1, text: 'BẦU CỬ' },
     {
@@ -56,10 +60,10 @@ function electionBlocks({ elections }: ResultReport): Block[] {
         { header: 'Nữ', width: 20, align: 'right' }, { header: 'Dưới 40 tuổi', width: 20, align: 'right' }, { header: 'Dân tộc thiểu số', width: 20, align: 'right' }, { header: 'Cấp ủy khóa trước', width: 20, align: 'right' },
         { header: 'Tuổi bình quân', width: 16, align: 'right' },
       ],
-      rows: elections.map((each) => [each.name.vi, formatNumber(each.seats), formatNumber(each.elected), each.over ? formatNumber(each.shortage) : 'chưa xong', said(each.women), said(each.under40), said(each.minority), said(each.again), each.meanAge ?? '–']),
+      rows: elections.map((each) => [each.name.vi, formatNumber(each.seats), formatNumber(each.elected), each.over ? formatNumber(each.shortage) : 'chưa xong', said(each.women, each.elected), said(each.under40, each.elected), said(each.minority, each.elected), said(each.again, each.elected), each.meanAge ?? '–']),
     },
     ...elections.filter((each) => each.names.length > 0).map((each): Block => ({ kind: 'bullet', text: [{ text: `${each.name.vi}: `, bold: true }, { text: `${each.names.join('; ')}.` }] })),
-    ...elections.filter((each) => each.university !== null || each.advancedTheory !== null).map((each): Block => ({ kind: 'bullet', level: 2, text: `${each.name.vi}: trình độ đại học trở lên ${said(each.university)}; lý luận chính trị cao cấp, cử nhân ${said(each.advancedTheory)}.` })),
+    ...elections.filter((each) => each.office === 'committee' && (each.university !== null || each.advancedTheory !== null)).map((each): Block => ({ kind: 'bullet', text: `${each.name.vi}: trình độ đại học trở lên ${said(each.university)}; lý luận chính trị cao cấp, cử nhân ${said(each.advancedTheory)}.` })),
     { kind: 'note', text: 'Tuổi là năm đại hội trừ năm sinh; dấu – là danh sách dự đại hội chưa ghi đủ.' },
   ];
 }

@@ -25,8 +25,10 @@ export function assignmentsPaper(frame: PaperFrame, assignments: readonly Assign
     caption: '', head: ['TT', 'Họ và tên', 'Chức vụ', 'Lĩnh vực phụ trách', 'Địa bàn', 'Từ ngày'],
     rows: assignments.map(({ name, office, field, area, from }, at) => [formatNumber(at + 1), name, office || '–', field, area || '–', formatDay(from)]),
   });
+  const { draft, symbol: _symbol, ...head } = paperHead(frame, 'QC', null, 'landscape');
   return {
-    ...paperHead(frame, 'QĐ', null, 'landscape'), kind: 'BẢNG PHÂN CÔNG', abstract: `nhiệm vụ cấp ủy viên ${organisation.name} nhiệm kỳ ${term(season.term)}`,
+    // An annex of the rules has no number of its own.
+    ...head, ...(issued === null && draft !== undefined && { draft }), kind: 'BẢNG PHÂN CÔNG', abstract: `nhiệm vụ cấp ủy viên ${organisation.name} nhiệm kỳ ${term(season.term)}`,
     blocks: [
       ...sampleBlock(season.sample),
       { kind: 'paragraph', text: issued ? `Theo Quy chế làm việc số ${issued.number} ngày ${formatDay(issued.on)}, ${committeeOf(organisation.name)} phân công:` : `${committeeOf(organisation.name)} phân công:` },

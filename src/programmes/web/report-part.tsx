@@ -68,7 +68,8 @@ function Facts({ at, of }: { readonly at: At; readonly of: Report }) {
 
 function Elections({ at, of }: { readonly at: At; readonly of: Report }) {
   const say = useSay();
-  const said = (each: { readonly count: number; readonly percent: string } | null): string => (each === null ? '–' : `${each.count} (${each.percent})`);
+  // A share of one or two persons says nothing.
+  const said = (each: { readonly count: number; readonly percent: string } | null, elected: number): string => (each === null ? '–' : elected < 5 ? String(each.count) : `${each.count} (${each.percent})`);
   const heads = [
     { vi: 'Bầu cử', en: 'Election' }, { vi: 'Số lượng', en: 'Seats' }, { vi: 'Trúng cử', en: 'Elected' }, { vi: 'Thiếu', en: 'Short' }, { vi: 'Nữ', en: 'Women' }, { vi: 'Dưới 40', en: 'Under 40' }, { vi: 'Dân tộc thiểu số', en: 'Minority' },
     { vi: 'Cấp ủy khóa trước', en: 'Former committee' }, { vi: 'Tuổi bình quân', en: 'Mean age' },
@@ -83,7 +84,7 @@ function Elections({ at, of }: { readonly at: At; readonly of: Report }) {
           {of.elections.map((each) => (
             <tr key={each.election}>
               <td><Go href={`${congressAddress(at)}/bau-cu/${each.election}`}>{say(each.name)}</Go><small>{each.names.join(', ')}</small></td>
-              <td>{each.seats}</td><td>{each.elected}</td><td>{each.over ? each.shortage : say({ vi: 'chưa xong', en: 'not over' })}</td><td>{said(each.women)}</td><td>{said(each.under40)}</td><td>{said(each.minority)}</td><td>{said(each.again)}</td><td>{each.meanAge ?? '–'}</td>
+              <td>{each.seats}</td><td>{each.elected}</td><td>{each.over ? each.shortage : say({ vi: 'chưa xong', en: 'not over' })}</td><td>{said(each.women, each.elected)}</td><td>{said(each.under40, each.elected)}</td><td>{said(each.minority, each.elected)}</td><td>{said(each.again, each.elected)}</td><td>{each.meanAge ?? '–'}</td>
             </tr>
           ))}
         </tbody>
