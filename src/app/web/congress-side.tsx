@@ -78,7 +78,7 @@ export function Mentor({ season, code }: { readonly season: string; readonly cod
   const about = useAnswer(showPlace, { season, organisation: code });
   const assigned = about.data?.assignments.filter((each) => each.until === null) ?? [];
   if (!about.data || assigned.length === 0) return null;
-  const next = about.data.visits.filter((each) => each.wentOn === null).map((each) => each.plannedOn).toSorted()[0];
+  const [next] = about.data.visits.flatMap((each) => (each.wentOn === null && each.plannedOn !== null ? [each.plannedOn] : [])).toSorted((one, other) => one.localeCompare(other));
   return (
     <Panel title={say({ vi: 'Cấp trên theo dõi', en: 'The superior’s mentor' })} action={<Go href={`/mua/${season}/chi-dao/${code}`}>{say({ vi: 'Mở', en: 'Open' })}</Go>}>
       <ul className={css.waits}>
@@ -88,7 +88,7 @@ export function Mentor({ season, code }: { readonly season: string; readonly cod
             <span className="muted small">{say({ vi: `từ ${show.day(each.from as Day)}`, en: `since ${show.day(each.from as Day)}` })}</span>
           </li>
         ))}
-        {next !== undefined && next !== null && <li className="small">{say({ vi: `Lần đến tới: ${show.day(next as Day)}`, en: `Next visit: ${show.day(next as Day)}` })}</li>}
+        {next !== undefined && <li className="small">{say({ vi: `Lần đến tới: ${show.day(next as Day)}`, en: `Next visit: ${show.day(next as Day)}` })}</li>}
       </ul>
     </Panel>
   );
