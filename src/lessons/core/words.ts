@@ -78,7 +78,7 @@ export function appliesPhrase({ levels, kinds, direct, pilot, form }: Applies, n
   const joined = (all: readonly Sentence[]): Sentence => ({ vi: all.map(({ vi }) => vi).join(', '), en: all.map(({ en }) => en).join(', ') });
   const parts: Sentence[] = [];
   if (kinds.length > 0) parts.push(joined(named(kinds, names.kind)));
-  else if (levels.length > 0) parts.push(joined(named(levels, names.level).map(({ vi, en }) => ({ vi: `cấp ${vi.toLocaleLowerCase('vi')}`, en: `${en.toLowerCase()} level` }))));
+  else if (levels.length > 0) parts.push(joined(named(levels, names.level)));
   if (form !== null) parts.push(form === 'delegates' ? { vi: 'đại hội đại biểu', en: 'congresses of delegates' } : { vi: 'đại hội đảng viên', en: 'congresses of members' });
   if (direct !== null) parts.push(direct ? { vi: 'bầu trực tiếp bí thư', en: 'direct election of the secretary' } : { vi: 'không bầu trực tiếp bí thư', en: 'no direct election of the secretary' });
   if (pilot !== null) parts.push(pilot ? { vi: 'đại hội điểm', en: 'pilots' } : { vi: 'ngoài đại hội điểm', en: 'other than pilots' });

@@ -38,10 +38,11 @@ function isChosen(row: CheckRow, only: InputOf<typeof operation>['only']): boole
   return isOpen(row) && (only === 'open' || row.congress.heldOn !== null);
 }
 
-/** Open ones before answered ones; among them by the day on which the congress is or was to be, those without a day last. */
+/** Open checks of congresses to come, then of those already held, then the answered ones; each by the day, those without a day last. */
 function byUrgency(one: CheckRow, other: CheckRow): number {
+  const rank = (row: CheckRow): number => (!isOpen(row) ? 2 : row.congress.heldOn === null ? 0 : 1);
   const [a, b] = [one, other].map(({ congress }) => congress.heldOn ?? congress.plannedOn ?? '9999') as [string, string];
-  return Number(!isOpen(one)) - Number(!isOpen(other)) || (a < b ? -1 : a > b ? 1 : 0);
+  return rank(one) - rank(other) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 function rowView({ congress, lesson, issue, answers }: CheckRow): Row {

@@ -21,7 +21,7 @@ export function AppliesFields({ applies, choices, onChange }: { readonly applies
         <p className="small muted">{say({ vi: 'Đang chọn: ', en: 'Chosen: ' })}<b>{say(appliesPhrase(applies, namesIn(choices)))}</b></p>
         <div className={css.chips}>
           {levels.map((level) => (
-            <Checkbox key={level.id} size="sm" label={say({ vi: `Cấp ${level.vi.toLocaleLowerCase('vi')}`, en: `${level.en} level` })} checked={applies.levels.includes(level.id)} onChange={() => onChange({ ...applies, levels: toggled(applies.levels, level.id), kinds: [] })} />
+            <Checkbox key={level.id} size="sm" label={say(level)} checked={applies.levels.includes(level.id)} onChange={() => onChange({ ...applies, levels: toggled(applies.levels, level.id), kinds: [] })} />
           ))}
         </div>
         <div className={css.chips}>

@@ -54,7 +54,7 @@ function IssueFacts({ season, lesson, issue, onWithdraw }: IssueFactsProps) {
     <div className={css.issue}>
       <p lang="vi">
         <b>{issue.issuer.name}</b>, {show.day(issue.issuedOn as Day)}
-        {issue.number !== '' && ` (${issue.number})`}
+        {issue.number !== '' && <span style={{ whiteSpace: 'nowrap' }}> ({issue.number})</span>}
       </p>
       {issue.withdrawn ? (
         <p className="muted small" lang="vi">{say({ vi: `Đã thu hồi: ${issue.withdrawn.reason}`, en: `Withdrawn: ${issue.withdrawn.reason}` })}</p>
