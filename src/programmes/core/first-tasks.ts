@@ -1,15 +1,19 @@
-import { type Day, day } from '#foundation/day.ts';
-import { later } from '#foundation/day.ts';
-import type { Target } from '#targets/core/target.ts';
+import { type Day, day, later } from '#foundation/day.ts';
 import { formatAmount } from '#targets/core/amount.ts';
+import type { Target } from '#targets/core/target.ts';
 import type { TaskFields } from './programme.ts';
 
 /** A task for each new target of the resolution, due at the end of the target's last year. @rule R-SEED-6 what was promised has its work */
 export function tasksFromTargets(targets: readonly Pick<Target, 'id' | 'title' | 'direction' | 'goal' | 'unit' | 'dueYear'>[], heldOn: Day, lead: string): TaskFields[] {
   return targets.map(({ id, title, direction, goal, unit, dueYear }) => ({
-    text: direction === 'reach' ? `Thực hiện chỉ tiêu “${title}”, đạt trong năm ${dueYear}` : `Thực hiện chỉ tiêu “${title}”: ${direction === 'down' ? 'không quá' : 'đạt'} ${formatAmount(goal)} ${unit} vào năm ${dueYear}`,
+    text: direction === 'reach' ? `Thực hiện chỉ tiêu “${title}”, đạt trong năm ${dueYear}` : `Thực hiện chỉ tiêu “${title}”: ${direction === 'down' ? 'không quá' : 'đạt'} ${withUnit(formatAmount(goal), unit)} vào năm ${dueYear}`,
     target: id, lead, from: heldOn, due: later(heldOn, day(`${dueYear}-12-31`)),
   }));
+}
+
+/** A figure with its unit; a share has no space before its sign. */
+export function withUnit(figure: string, unit: string): string {
+  return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
 }
 
 /**

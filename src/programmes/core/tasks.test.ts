@@ -66,7 +66,7 @@ describe('first tasks', () => {
   test('R-SEED-6: each new target has its task, due at the end of its last year', () => {
     const target = { id: 'a', title: 'Hộ dùng nước sạch', direction: 'up', goal: amount('95.5'), unit: '%', dueYear: 2025 } as const;
     expect(tasksFromTargets([target, { ...target, id: 'b', title: 'Đạt chuẩn nông thôn mới', direction: 'reach', dueYear: 2023 }], HELD, 'Đảng ủy xã')).toMatchObject([
-      { text: 'Thực hiện chỉ tiêu “Hộ dùng nước sạch”: đạt 95,5 % vào năm 2025', target: 'a', from: HELD, due: '2025-12-31' }, { text: 'Thực hiện chỉ tiêu “Đạt chuẩn nông thôn mới”, đạt trong năm 2023', due: '2023-12-31' },
+      { text: 'Thực hiện chỉ tiêu “Hộ dùng nước sạch”: đạt 95,5% vào năm 2025', target: 'a', from: HELD, due: '2025-12-31' }, { text: 'Thực hiện chỉ tiêu “Đạt chuẩn nông thôn mới”, đạt trong năm 2023', due: '2023-12-31' },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { OfficialPaper } from '#platform/documents/official.ts';
 import { committeeOf } from '#progress/core/report-words.ts';
 import { formatAmount } from '#targets/core/amount.ts';
 import type { StoredTarget } from '#targets/server/door.ts';
+import { withUnit } from '../core/first-tasks.ts';
 import { quarterOf } from '../core/quarters.ts';
 import { quarterWords } from '../core/words.ts';
 import { paperHead, type PaperFrame, paragraphs, sampleBlock } from './paper-frame.ts';
@@ -36,5 +37,5 @@ export function programmePaper(frame: PaperFrame, { kind, aims, issued }: Progra
 
 function targetText(target: StoredTarget | undefined): string {
   if (!target) return '–';
-  return target.direction === 'reach' ? `${target.title} (đạt năm ${target.dueYear})` : `${target.title}: ${formatAmount(target.goal)} ${target.unit}`;
+  return target.direction === 'reach' ? `${target.title} (đạt năm ${target.dueYear})` : `${target.title}: ${withUnit(formatAmount(target.goal), target.unit)}`;
 }

@@ -4,6 +4,7 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { type StateName, StateMark } from '#kit/state-mark.tsx';
 import { useFigures } from '#targets/web/figure.ts';
+import { withUnit } from '../core/first-tasks.ts';
 import type { TaskState } from '../core/programme.ts';
 import { quarterWords, taskStateWords } from '../core/words.ts';
 import css from './after.module.css';
@@ -53,7 +54,7 @@ export function TargetLine({ of }: { readonly of: NonNullable<Task['target']> })
   const say = useSay();
   const figures = useFigures();
   const reach = of.direction === 'reach';
-  const goal = reach ? { vi: `đạt trong năm ${of.dueYear}`, en: `reached in ${of.dueYear}` } : { vi: `${figures.of(of.goal)} ${of.unit} năm ${of.dueYear}`, en: `${figures.of(of.goal)} ${of.unit} in ${of.dueYear}` };
+  const goal = reach ? { vi: `đạt trong năm ${of.dueYear}`, en: `reached in ${of.dueYear}` } : { vi: `${withUnit(figures.of(of.goal), of.unit)} năm ${of.dueYear}`, en: `${withUnit(figures.of(of.goal), of.unit)} in ${of.dueYear}` };
   const done = of.achieved === null || reach ? { vi: '', en: '' } : { vi: `; năm ${of.year} được ${figures.short(of.achieved)}`, en: `; ${figures.short(of.achieved)} in ${of.year}` };
   return <small>{say({ vi: `Chỉ tiêu: ${of.title}, ${goal.vi}${done.vi}`, en: `Target: ${of.title}, ${goal.en}${done.en}` })}</small>;
 }
