@@ -32,7 +32,18 @@ export const MENU: readonly MenuItem[] = [
       { path: '/mua/$season/can-doi', words: { vi: 'Cân đối', en: 'Balance' }, right: 'read' },
     ],
   },
-  { path: '/mua/$season/ho-so', words: { vi: 'Hồ sơ chờ duyệt', en: 'Dossiers' }, right: 'read' },
+  { path: '/mua/$season/nhan-su', words: { vi: 'Nhân sự', en: 'Personnel' }, right: 'read' },
+  {
+    path: '/mua/$season/ho-so', words: { vi: 'Hồ sơ chờ duyệt', en: 'Dossiers' }, right: 'read',
+    parts: [{ path: '/mua/$season/sau-dai-hoi', words: { vi: 'Sau đại hội', en: 'After the congresses' }, right: 'read' }],
+  },
+  {
+    path: '/mua/$season/chi-dao', words: { vi: 'Chỉ đạo cơ sở', en: 'Oversight' }, right: 'read',
+    parts: [
+      { path: '/mua/$season/van-de', words: { vi: 'Vấn đề tồn đọng', en: 'Long-standing problems' }, right: 'read' },
+      { path: '/mua/$season/bai-hoc', words: { vi: 'Bài học', en: 'Lessons' }, right: 'read' },
+    ],
+  },
   { path: '/so-ghi', words: { vi: 'Sổ ghi', en: 'Record' }, right: 'audit' },
 ];
 
