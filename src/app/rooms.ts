@@ -1,4 +1,5 @@
 import type { Db } from '#database/connect.ts';
+import { approvedDossier } from '#approvals/server/door.ts';
 import { approvalsRoutes } from '#approvals/server/routes.ts';
 import { approvalsProblemWords } from '#approvals/web/words.ts';
 import { campaignsRoutes } from '#campaigns/server/routes.ts';
@@ -59,7 +60,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
     }),
     ...targetsRoutes(),
     ...opinionsRoutes({ ...parts, hallVotes, congressTimes }),
-    ...personnelRoutes(),
+    ...personnelRoutes({ approved: async (db, season, organisation) => (await approvedDossier(db, season, organisation, 'personnel')) ?? null }),
     ...delegatesRoutes(),
     ...sittingsRoutes({ hall: parts.hall ?? hallMemory(), unfinishedElections, resolutionParts: adoptedAt }),
     ...electionsRoutes(),

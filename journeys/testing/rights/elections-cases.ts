@@ -22,6 +22,13 @@ export const electionsCases: RoomCases<'elections'> = {
   'elections.show': { input: one },
   'elections.name_tellers': { meets: 'one_head_teller', input: async (at, world) => ({ ...(await one(at, world)), vote, tellers: [{ participant: await world.participant(at.organisation), role: 'member' }] }) },
   'elections.nominate': { input: async (at, world) => ({ ...(await one(at, world)), by: 'committee', people: [{ participant: await world.participant(at.organisation) }] }) },
+  'elections.take_prepared_list': {
+    meets: 'prepared_list_empty',
+    input: async (at, world) => {
+      await world.approvePersonnel(at.organisation);
+      return one(at, world);
+    },
+  },
   'elections.stand': { input: async (at, world) => ({ ...(await one(at, world)), participant: await world.participant(at.organisation) }) },
   'elections.withdraw': { meets: 'candidate_not_found', input: async (at, world) => ({ ...(await one(at, world)), candidate: NOBODY }) },
   'elections.decide_withdrawal': { meets: 'candidate_not_found', input: async (at, world) => ({ ...(await one(at, world)), candidate: NOBODY, accepted: true, vote }) },

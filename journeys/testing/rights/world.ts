@@ -244,6 +244,11 @@ export class World {
     return election;
   }
 
+  /** As an office that works on paper records it; where a dossier was approved the fact stands already. */
+  async approvePersonnel(organisation: string): Promise<void> {
+    await recordFact(this.#shell, SYSTEM, { season: SEASON, organisation, kind: 'personnel-approved', happenedOn: DAY, note: '' });
+  }
+
   async form(organisation: string): Promise<'members' | 'delegates'> {
     const { rows } = await this.#app.database.owner.pool.query<{ form: 'members' | 'delegates' }>(
       'select c.form from congresses c join organisations o on o.id = c.organisation_id join seasons s on s.id = c.season_id where o.code = $1 and s.code = $2', [organisation, SEASON],

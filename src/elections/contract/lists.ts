@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { textField } from '#foundation/fields.ts';
-import type { CandidateProblem, FreezeProblem, NominateProblem, OpinionProblem, ReopenProblem } from '../core/problems.ts';
+import type { CandidateProblem, FreezeProblem, NominateProblem, OpinionProblem, ReopenProblem, TakeListProblem } from '../core/problems.ts';
 import { electionFields, figure, ONE, reason, roomId, vote, written } from './shapes.ts';
 
 /** The list: nominated, standing, withdrawing, asked about, frozen. */
@@ -31,6 +31,14 @@ export const nominate = operation<NominateProblem>()({
   }),
   output: written.extend({ candidates: z.array(z.string()) }),
   problems: nominateKinds,
+});
+
+export const takePreparedList = operation<TakeListProblem>()({
+  name: 'elections.take_prepared_list', method: 'POST', path: `${ONE}/prepared-list`, who: { right: 'record' },
+  summary: { vi: 'Đưa danh sách nhân sự cấp trên đã duyệt vào danh sách bầu, là đề cử của cấp ủy triệu tập', en: 'Put the approved personnel list on the list, as the nomination of the convening committee' },
+  input: z.strictObject(electionFields),
+  output: written.extend({ candidates: z.array(z.string()), /** Names that are not on the roll and were put as outsiders. */ outsiders: z.array(z.string()) }),
+  problems: { ...nominateKinds, personnel_not_approved: 'conflict', prepared_list_empty: 'conflict', prepared_list_taken: 'conflict' },
 });
 
 export const stand = operation<NominateProblem>()({

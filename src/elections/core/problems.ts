@@ -48,6 +48,9 @@ export type NominateProblem =
   | { readonly code: 'supporters_above_present'; readonly present: number }
   | { readonly code: 'listed_as_teller'; readonly name: string };
 
+/** The list that the superior approved, taken over whole. */
+export type TakeListProblem = NominateProblem | { readonly code: 'personnel_not_approved' } | { readonly code: 'prepared_list_empty'; readonly office: string } | { readonly code: 'prepared_list_taken' };
+
 export type CandidateProblem = ListProblem | CandidacyProblem | { readonly code: 'names_of_round_fixed' } | { readonly code: 'candidate_not_found' };
 
 export type OpinionProblem =
@@ -195,7 +198,7 @@ export type AnnounceProblem = ElectionMissing | { readonly code: 'protocol_not_s
 export type ElectionsProblem =
   | BeginProblem
   | SeatsProblem
-  | NominateProblem
+  | NominateProblem | TakeListProblem
   | CandidateProblem
   | OpinionProblem
   | TellersProblem

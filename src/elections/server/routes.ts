@@ -35,13 +35,14 @@ import { signProtocol } from './sign-protocol.ts';
 import { stand } from './stand.ts';
 import { takeBack } from './take-back.ts';
 import { takePass } from './take-pass.ts';
+import { takePreparedList } from './take-prepared-list.ts';
 
 export function electionsRoutes(): Route[] {
   const parts = electionsParts();
   return [
     route(contract.overview, overview), route(contract.begin, begin), route(contract.changeSeats, changeSeats), route(contract.recordSuperiorAnswer, recordSuperiorAnswer),
     route(contract.planPost, planPost), route(contract.show, show), route(contract.nameTellers, nameTellers),
-    route(contract.nominate, nominate), route(contract.stand, stand), route(contract.withdraw, withdraw), route(contract.decideWithdrawal, decideWithdrawal),
+    route(contract.nominate, nominate), route(contract.takePreparedList, takePreparedList), route(contract.stand, stand), route(contract.withdraw, withdraw), route(contract.decideWithdrawal, decideWithdrawal),
     route(contract.dropName, dropName), route(contract.opinionResult, opinionResult), route(contract.freezeList, freezeList), route(contract.reopenList, reopenList),
     route(contract.ballotFile, ballotFile), route(contract.printRun, printRun), route(contract.issue, issue), route(contract.returnBox, returnBox),
     route(contract.takePass, takePass), route(contract.giveUpPass, giveUpPass), route(contract.showDesk, showDesk), route(contract.enterBallots, enterBallots),

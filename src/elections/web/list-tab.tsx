@@ -21,6 +21,7 @@ import { NominateDialog, StandDialog } from './nominate-dialog.tsx';
 import { OpinionDialog } from './opinion-dialog.tsx';
 import { SeatsDialog } from './seats-dialog.tsx';
 import { SurplusFigures } from './surplus-figures.tsx';
+import { TakePrepared } from './take-prepared.tsx';
 import { TellersPanel } from './tellers-panel.tsx';
 
 type Open = 'nominate' | 'stand' | 'opinion' | 'freeze' | 'reopen' | 'seats' | undefined;
@@ -115,6 +116,7 @@ function ListActions({ place, shown, onOpen }: { readonly place: ElectionPlace; 
       <ActionButton actions={actions} operation="elections.stand" onClick={() => onOpen('stand')}>
         {say({ vi: 'Ghi ứng cử', en: 'Record who stands' })}
       </ActionButton>
+      {may(actions, 'elections.nominate') && <TakePrepared place={place} />}
       {list.opinionBallotNeeded && (
         <ActionButton actions={actions} operation="elections.opinion_result" onClick={() => onOpen('opinion')}>
           {say({ vi: 'Ghi kết quả phiếu xin ý kiến', en: 'Record the opinion ballot' })}

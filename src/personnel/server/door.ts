@@ -26,7 +26,7 @@ export interface PersonnelPiece {
   readonly state: 'ready' | 'missing';
   readonly must: boolean;
   readonly detail: Sentence | null;
-  /** Tab of the personnel screen on which it is made. */
+  /** Where it is made, as the part of the address after the congress's. */
   readonly href: string | null;
   readonly sha256: string | null;
 }
@@ -42,9 +42,9 @@ export async function personnelPieces(db: Db, place: OrganisationPlace, now: Mom
   const complete = papers.filter(({ dossier }) => dossier.missing.length === 0).length;
   const publications = await publicationsOf(db, season.id, organisation.id);
   const seats = seatsOf(desk.scheme, 'committee');
-  const piece = (id: string, ready: boolean, must: boolean, name: Sentence, detail: Sentence | null, tab: string): PersonnelPiece => ({ id, name, state: ready ? 'ready' : 'missing', must, detail, href: `nhan-su?phan=${tab}`, sha256: null });
+  const piece = (id: string, ready: boolean, must: boolean, name: Sentence, detail: Sentence | null, part: string | null): PersonnelPiece => ({ id, name, state: ready ? 'ready' : 'missing', must, detail, href: part === null ? 'nhan-su' : `nhan-su?phan=${part}`, sha256: null });
   return [
-    piece('scheme', desk.scheme !== null, true, { vi: 'Đề án nhân sự (P03)', en: 'Personnel scheme (P03)' }, seats === null ? null : { vi: `Số lượng cấp ủy ${seats}`, en: `A committee of ${seats}` }, 'de-an'),
+    piece('scheme', desk.scheme !== null, true, { vi: 'Đề án nhân sự (P03)', en: 'Personnel scheme (P03)' }, seats === null ? null : { vi: `Số lượng cấp ủy ${seats}`, en: `A committee of ${seats}` }, null),
     piece('list', listed.length > 0, true, { vi: 'Danh sách trích ngang (P04)', en: 'Summary list (P04)' }, { vi: `${listed.length} nhân sự`, en: `${listed.length} persons` }, 'danh-sach'),
     piece('steps', through, true, { vi: 'Biên bản các bước quy trình', en: 'Minutes of the steps' }, { vi: `${desk.steps.length} hội nghị đã ghi`, en: `${desk.steps.length} conferences recorded` }, 'quy-trinh'),
     piece('papers', papers.length > 0 && complete === papers.length, false, { vi: 'Hồ sơ từng nhân sự', en: 'Dossiers of the persons' }, { vi: `Đủ ${complete}/${papers.length} hồ sơ`, en: `${complete} of ${papers.length} complete` }, 'ho-so'),
@@ -55,7 +55,7 @@ export async function personnelPieces(db: Db, place: OrganisationPlace, now: Mom
 
 async function directPiece(db: Db, { season, organisation }: OrganisationPlace): Promise<PersonnelPiece> {
   const own = (await directPreparations(db, season.id, [organisation.id])).get(organisation.id);
-  return { id: 'direct', name: { vi: 'Hồ sơ riêng bầu trực tiếp bí thư', en: 'Own file of the direct election' }, state: own?.ready ? 'ready' : 'missing', must: false, detail: own ? { vi: `Thiếu ${own.papersMissing} giấy tờ`, en: `${own.papersMissing} papers missing` } : null, href: 'nhan-su?phan=bau-truc-tiep', sha256: null };
+  return { id: 'direct', name: { vi: 'Hồ sơ riêng bầu trực tiếp bí thư', en: 'Own file of the direct election' }, state: own?.ready ? 'ready' : 'missing', must: false, detail: own ? { vi: `Thiếu ${own.papersMissing} giấy tờ`, en: `${own.papersMissing} papers missing` } : null, href: 'nhan-su?phan=truc-tiep', sha256: null };
 }
 
 /** Somebody of the list as an election asks for them. */
