@@ -62,6 +62,22 @@ describe('the command line', () => {
     expect(daihoi(['clocks', '--season', SEASON], data, english).out).not.toMatch(/còn|quá/);
   });
 
+  test('risks: where the superior should help and why, the one that needs it most first', () => {
+    interface Risks { readonly asOf: string; readonly places: readonly { readonly organisation: string; readonly score: number; readonly signals: readonly { readonly id: string; readonly reason: string; readonly rule: string | null }[]; readonly mentor: string | null }[] }
+    const risks = (...more: string[]): Risks => json(['risks', '--season', SEASON, ...more]);
+    const { asOf, places } = risks();
+    expect(asOf).toBe('2020-05-29');
+    expect(places.map(({ score }) => score)).toEqual(places.map(({ score }) => score).toSorted((one, other) => other - one));
+    expect(places.filter(({ signals }) => signals.some(({ id }) => id === 'late'))).toHaveLength(12);
+    expect(places[0]).toMatchObject({ organisation: 'TO.11', mentor: 'Phan Hoàng Lâm' });
+    expect(places.find(({ organisation }) => organisation === 'MT.11')?.signals.map(({ reason }) => reason)).toContain('có ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem');
+    expect(risks('--unit', 'MT').places.every(({ organisation }) => organisation.startsWith('MT'))).toBe(true);
+    expect(risks('--as-of', '2019-01-01').places).toEqual([]);
+    expect(risks('--as-of', '9999-12-31').places.length).toBeGreaterThan(200);
+    expect(daihoi(['risks', '--season', SEASON, '--unit', 'KHONG', '--json'])).toMatchObject({ code: 2, out: '' });
+    expect(daihoi(['risks', '--season', SEASON], data, english).out).not.toMatch(/chậm|người/);
+  });
+
   test('lists the organisations behind each number', () => {
     const units = (state: string): { code: string; name: string; state: string }[] => json(['units', '--season', SEASON, '--as-of', '2020-05-29', '--state', state]);
     expect([units('held').length, units('not-held').length, units('late').length]).toEqual([238, 225, 12]);

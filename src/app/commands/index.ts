@@ -14,6 +14,7 @@ const LOADERS = {
   redline: () => import('./redline.ts'),
   due: () => import('./due.ts'),
   clocks: () => import('./clocks.ts'),
+  risks: () => import('./risks.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

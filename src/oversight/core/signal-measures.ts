@@ -3,7 +3,7 @@ import type { SignalId, SignalPlace } from './signal.ts';
 
 /**
  * How heavy each sign is: ours, the rule says only that experienced people go where it is difficult. What is merely not there yet weighs so
- * little that it never puts a place on the board alone: the list of documents and that of dossiers show it anyway.
+ * little that it never puts a place on the board alone, and a dossier that waits does not either: the lists of documents and dossiers show both.
  * @rule R-SEED-8
  */
 export interface SignalMeasure {
@@ -24,7 +24,7 @@ export const MEASURES: { readonly [S in SignalId]: SignalMeasure } = {
   'grievance-overdue': measure('Vấn đề tồn đọng quá hạn', 'A grievance is overdue', 20, 'grievances'),
   'internal-matter': measure('Có việc nội bộ', 'A matter within the committee', 20, 'oversight', 'R-SEED-8'),
   'personnel-returned': measure('Đề án nhân sự bị trả lại', 'The personnel scheme was returned', 20, 'approvals', 'R-QD24-11.1'),
-  'dossier-held-up': measure('Cấp trên giữ hồ sơ lâu', 'A dossier lies with the superior for long', 15, 'approvals'),
+  'dossier-held-up': measure('Cấp trên giữ hồ sơ lâu', 'A dossier lies with the superior for long', 8, 'approvals'),
   'direct-unprepared': measure('Bầu trực tiếp chưa chuẩn bị đủ', 'The direct election is not prepared', 15, 'personnel', 'R-HD62-1'),
   'documents-neglected': measure('Chương trình ít thời gian cho văn kiện', 'The agenda has little time for documents', 15, 'sittings', 'R-SEED-7'),
   'first-time-secretary': measure('Bí thư lần đầu làm đại hội', 'The secretary leads a congress for the first time', 15, 'oversight', 'R-SEED-8'),

@@ -68,7 +68,7 @@ function signal(id: SignalId, reason: Sentence, more: { readonly weight?: number
 
 /** Late, or shortly before the day. A congress that is put off is neither. */
 function isNear({ state, plannedOn }: PlaceFacts, today: Day): boolean {
-  return (state === 'late' || state === 'planned') && plannedOn !== null && plannedOn <= addDays(today, SIGNAL_SETTINGS.nearDays);
+  return (state === 'late' || state === 'planned') && plannedOn !== null && daysBetween(today, plannedOn) <= SIGNAL_SETTINGS.nearDays;
 }
 
 function ofPlan({ state, plannedOn, windowUntil, agenda, directElection }: PlaceFacts, today: Day): Signal[] {
@@ -80,7 +80,7 @@ function ofPlan({ state, plannedOn, windowUntil, agenda, directElection }: Place
       weight: Math.min(most, weight + SIGNAL_SETTINGS.latePerDay * days), since: addDays(plannedOn, 1),
     }));
   }
-  if (state === 'notdue' && windowUntil !== null && windowUntil <= addDays(today, SIGNAL_SETTINGS.windowDays)) {
+  if (state === 'notdue' && windowUntil !== null && daysBetween(today, windowUntil) <= SIGNAL_SETTINGS.windowDays) {
     found.push(signal('no-day', { vi: `đợt đại hội kết thúc ${short(windowUntil)} mà chưa có ngày`, en: `no day yet, and the window closes on ${short(windowUntil)}` }));
   }
   if (agenda && agenda.documents < agenda.elections) {

@@ -69,7 +69,7 @@ describe('R-SEED-8: the board', () => {
     });
     expect(shown.rows[0]).toMatchObject({ organisation: { code: 'MT.01' }, state: 'planned' });
     expect(shown.rows[0]?.signals.map(({ id, reason }) => [id, reason.vi]).slice(0, 3)).toEqual([
-      ['personnel-returned', 'đề án nhân sự bị trả lại ngày 18/5, chưa trình lại'], ['dossier-held-up', 'cấp trên giữ hồ sơ văn kiện 12 ngày'], ['direct-unprepared', 'bầu trực tiếp bí thư còn 3 việc chưa chuẩn bị'],
+      ['personnel-returned', 'đề án nhân sự bị trả lại ngày 18/5, chưa trình lại'], ['direct-unprepared', 'bầu trực tiếp bí thư còn 3 việc chưa chuẩn bị'], ['dossier-held-up', 'cấp trên giữ hồ sơ văn kiện 12 ngày'],
     ]);
   });
 

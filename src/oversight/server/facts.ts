@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
-import { addDays, type Day, momentAt } from '#foundation/day.ts';
+import { type Day, daysBetween, momentAt } from '#foundation/day.ts';
 import { congressTimes } from '#sittings/server/door.ts';
 import { SIGNAL_SETTINGS } from '../core/signal-measures.ts';
 import type { PlaceFacts } from '../core/signals.ts';
@@ -17,7 +17,7 @@ export interface KnownPlace extends Candidate {
 /** Facts about all of them, each kind in one question however many they are. Confidential text is not among them, whoever asks: the board is shown and printed. */
 export async function factsOf(db: Db, parts: OversightParts, season: Season, candidates: readonly Candidate[], asOf: Day): Promise<KnownPlace[]> {
   const ids = candidates.map(({ organisationId }) => organisationId);
-  const near = candidates.filter((each) => each.plannedOn !== null && each.plannedOn <= addDays(asOf, SIGNAL_SETTINGS.nearDays));
+  const near = candidates.filter((each) => each.plannedOn !== null && daysBetween(asOf, each.plannedOn) <= SIGNAL_SETTINGS.nearDays);
   const nearIds = near.map(({ organisationId }) => organisationId);
   const directIds = near.filter(({ directElection }) => directElection).map(({ organisationId }) => organisationId);
   const [documents, discussed, times, dossiers, begun, direct, notes, matters] = [

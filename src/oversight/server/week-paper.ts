@@ -61,7 +61,7 @@ function table(caption: string, rows: readonly Row[]): Block[] {
 
 function line({ organisation, superior, plannedOn, signals, next, mentor, visits }: Row): TableRow {
   const goes = next?.by.name ?? mentor?.name ?? '';
-  const before = goes === '' ? '' : visits.count === 0 ? ' (lần đầu)' : ` (lần ${visits.count + 1})`;
+  const before = goes === '' ? '' : visits.count === 0 ? ' (lần\u00A0đầu)' : ` (lần\u00A0${visits.count + 1})`;
   return [next ? `${WEEKDAYS[weekday(next.plannedOn as Day) - 1]}\n${formatDay(next.plannedOn as Day)}` : '', organisation.name, superior.name, plannedOn === null ? 'chưa có' : formatDay(plannedOn as Day), begin(signals.map(({ reason }) => reason.vi).join('; ')), `${goes}${before}`];
 }
 

@@ -45,7 +45,7 @@ export async function holdersAround(db: Db, path: string, right: Right, on: Day,
     from duties d join people p on p.id = d.person_id join organisations o on o.id = d.organisation_id
     where d.kind = any(${kinds}::text[]) and d.from_day <= ${on} and (d.until_day is null or d.until_day > ${on})
       and (o.path like ${`${path}%`} or ${path}::text like o.path || '%') and ${options.persons === undefined ? sql`true` : sql`p.id = any(${[...options.persons]}::int[])`}
-    order by p.id, length(o.path), d.kind`.execute(db);
+    order by p.id, length(o.path), d.id`.execute(db);
   const found = rows.map(({ code, at, path: where, duty, name_order, id, name, title }) => ({ order: name_order, holder: { id, name, title, duty, at: { code, name: at, path: where }, reach: dutyKind(duty).reach } }));
   return found.toSorted((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : one.holder.id - other.holder.id)).map(({ holder }) => holder);
 }

@@ -130,7 +130,7 @@ async function secondVisit(ask: Doing): Promise<void> {
   const { findings } = await ask('minhkhoa', oversight.showPlace, at('MT.12'));
   for (const { id, revision } of findings) await ask('minhkhoa', oversight.followUp, { ...at('MT.12'), finding: id, revision, on: '2020-05-26', done: true, result: 'Đủ biên bản của 17 chi bộ.' });
   await ask('minhkhoa', oversight.visit, {
-    ...at('MT.12'), id: newId(), wentOn: '2020-05-26', text: 'Xem chương trình đại hội: phần bầu cử dài hơn phần thảo luận văn kiện.',
+    ...at('MT.12'), id: newId(), wentOn: '2020-05-26', text: 'Xem dự kiến chương trình trên giấy: phần bầu cử dài hơn phần thảo luận văn kiện.',
     answers: answersOf({ opinions: ['yes', ''], 'direct-election': ['yes', 'Đã có văn bản đồng ý của cấp trên'], day: ['no', 'Chương trình dành ít thời gian cho văn kiện'], targets: ['yes', ''] }),
     findings: [{ id: newId(), text: 'Tăng thời gian thảo luận văn kiện trong chương trình', owner: 'Bí thư Đảng ủy', due: '2020-06-03' }],
   });
