@@ -109,10 +109,10 @@ function documentsOnTheirWay(): Moment[] {
   return behind.slice(0, 4).flatMap((congress, index) => ofCongress(congress, 'documents', 7 + index, { sent: addDays(day('2020-05-21'), index), ...(index < 2 && { received: '2020-05-25' }) }));
 }
 
-/** Where opinions on the secretary differ the scheme lies with the superior beyond the planned day. */
+/** Congresses that did not meet on their day: the changed plan lies with the superior beyond it. */
 function stuck(): Moment[] {
-  const waiting = sampleCongresses().filter(({ openMatter, plannedOn }) => openMatter !== null && plannedOn !== null && plannedOn < '2020-05-29');
-  return waiting.slice(0, 5).flatMap((congress, index) => ofCongress(congress, 'personnel', 5 + index, { sent: '2020-05-06', received: '2020-05-08' }));
+  const waiting = sampleCongresses().filter(({ heldOn, plannedOn, openMatter }) => heldOn === null && openMatter === null && plannedOn !== null && plannedOn < '2020-05-24');
+  return waiting.slice(0, 5).flatMap((congress, index) => ofCongress(congress, 'plan', 15 + index, { sent: '2020-05-13', ...(index !== 1 && { received: '2020-05-14' }) }));
 }
 
 /** A branch of Vũng Liêm whose scheme came back on 18 May. */
