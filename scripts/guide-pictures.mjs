@@ -17,9 +17,11 @@ const follow = (part, { query = '', last = false } = {}) => async (page) => {
   await page.locator('h1').first().waitFor();
 };
 
+const press = (name) => async (page) => page.getByRole('button', { name }).first().click();
+
 const PICTURES = [
   { file: 'dai-hoi.png', account: 'nhonphu', path: preparing },
-  { file: 'ke-hoach.png', account: 'nhonphu', path: `${preparing}/ke-hoach` },
+  { file: 'ke-hoach.png', account: 'chibo', path: `${onTheDay}/ke-hoach`, first: press('Bắt đầu từ mẫu') },
   { file: 'ho-so.png', account: 'nhonphu', path: `${preparing}/ho-so` },
   { file: 'van-kien.png', account: 'nhonphu', path: `${preparing}/van-kien` },
   { file: 'du-thao.png', account: 'nhonphu', path: `${preparing}/van-kien`, first: follow('MT.12/van-kien/') },
@@ -34,7 +36,7 @@ const PICTURES = [
   { file: 'bau-cu.png', account: 'myan.thuky', path: `${done}/bau-cu` },
   { file: 'ket-qua.png', account: 'myan.thuky', path: `${done}/bau-cu`, first: follow('/bau-cu/', { query: '?muc=ket-qua' }) },
   { file: 'ho-so-ket-qua.png', account: 'myan', path: `${done}/ho-so?ho-so=ket-qua` },
-  { file: 'ho-so-mot.png', account: 'mangthit', path: `${season}/ho-so?phan=da-xong`, first: follow('/ho-so/') },
+  { file: 'ho-so-mot.png', account: 'mangthit', path: `${season}/ho-so`, first: follow('/ho-so/') },
   { file: 'ho-so-cho.png', account: 'tinh', path: `${season}/ho-so` },
   { file: 'sau-dai-hoi.png', account: 'myan', path: `${done}/sau-dai-hoi` },
   { file: 'chuong-trinh.png', account: 'myan', path: `${done}/sau-dai-hoi?phan=chuong-trinh` },

@@ -9,7 +9,7 @@ import { Page } from '#kit/page.tsx';
 import { Tabs } from '#kit/tabs.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { Strong } from '#progress/web/strong.tsx';
-import { BOXES, inbox } from '../contract.ts';
+import { type BOXES, inbox } from '../contract.ts';
 import { inboxAddress } from './approvals-address.ts';
 import css from './approvals.module.css';
 import { dossierWords as words } from './dossier-words.ts';
@@ -94,8 +94,8 @@ function Lead({ of: { counts, unit } }: { readonly of: Inbox }) {
   return (
     <Strong
       text={say({
-        vi: `**${waiting}** hồ sơ chờ ${unit.name} xử lý; **${overdue}** hồ sơ quá hạn.`,
-        en: `**${waiting}** dossiers await ${unit.name}; **${overdue}** are overdue.`,
+        vi: `**${waiting}** hồ sơ chờ ${unit.name} xử lý${counts.overdue > 0 ? `; **${overdue}** hồ sơ quá hạn` : ''}.`,
+        en: `**${waiting}** dossiers await ${unit.name}${counts.overdue > 0 ? `; **${overdue}** are overdue` : ''}.`,
       })}
     />
   );

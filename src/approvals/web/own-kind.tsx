@@ -55,6 +55,9 @@ function KindMark({ kind }: { readonly kind: OwnKind }) {
   return <StateMark state={markOf(kind.state)}>{say(stateSaid(kind.kind, kind.state))}</StateMark>;
 }
 
+/** While these are next, what is missing is still for the sender to make. */
+const PREPARING: readonly OwnKind['next'][] = ['complete', 'submit', 'answer', 'submit-again', 'hold-first'];
+
 /** Under the name: what is there, and until when it must go up or be answered. */
 function KindSentence({ kind, past }: { readonly kind: OwnKind; readonly past: boolean }) {
   const say = useSay();
@@ -63,7 +66,7 @@ function KindSentence({ kind, past }: { readonly kind: OwnKind; readonly past: b
   const parts = [
     kind.byHandOn !== null && say({ vi: `${kind.kind === 'result' ? 'chuẩn y' : 'duyệt'} trên giấy ngày ${show.day(kind.byHandOn as Day)}`, en: `approved on paper on ${show.day(kind.byHandOn as Day)}` }),
     kind.pieces.length > 0 && say({ vi: `có ${there}/${kind.pieces.length} thành phần`, en: `${there} of ${kind.pieces.length} pieces` }),
-    kind.missing > 0 && !past && say({ vi: `còn thiếu ${kind.missing}`, en: `${kind.missing} missing` }),
+    kind.missing > 0 && !past && PREPARING.includes(kind.next) && say({ vi: `còn thiếu ${kind.missing}`, en: `${kind.missing} missing` }),
     kind.remarks.open > 0 && say({ vi: `${kind.remarks.open} góp ý chưa trả lời`, en: `${kind.remarks.open} remarks unanswered` }),
     kind.clock === null && say(past && kind.byHandOn === null ? { vi: 'không trình ở đây trước đại hội', en: 'not sent here before the congress' } : nextWords[kind.next]).toLocaleLowerCase('vi'),
   ].filter((part) => part !== false);

@@ -62,7 +62,7 @@ export function PlanPaperScreen({ season, code }: { readonly season: string; rea
       actions={data.paper !== null && <PaperDownload at={at} form="P01" />}
     >
       {data.locked && (
-        <p className="note calm">
+        <p className="note calm" style={{ marginBottom: 'var(--s4)' }}>
           {say({ vi: 'Kế hoạch đã duyệt nên giữ nguyên. Cần thay đổi thì mở điều chỉnh trong ', en: 'The plan is approved and stands. To change it, open it to changes in ' })}
           <Go href={dossierAddress(season, data.locked.dossier)}>{say({ vi: 'hồ sơ đã duyệt', en: 'the approved dossier' })}</Go>.
         </p>
