@@ -32,7 +32,7 @@ function stepsTable({ steps }: PlanPaper): Block[] {
   if (steps.length === 0) return [];
   return [{
     kind: 'table',
-    columns: [{ header: 'TT', width: 1, align: 'center' }, { header: 'Việc', width: 7, align: 'left' }, { header: 'Thời gian', width: 4, align: 'center' }, { header: 'Người thực hiện', width: 4, align: 'left' }],
+    columns: [{ header: 'TT', width: 1, align: 'center' }, { header: 'Việc', width: 8, align: 'left' }, { header: 'Thời gian', width: 5, align: 'center' }, { header: 'Người thực hiện', width: 4, align: 'left' }],
     rows: steps.map(({ what, from, until, who }, index) => [String(index + 1), what, period(from, until), who]),
   }];
 }
