@@ -80,9 +80,9 @@ export const lessonRow = z.object({
 
 export const answerShape = z.object({ outcome: z.enum(OUTCOMES), note: z.string(), on: z.string(), by: z.string(), at: z.string(), entryNumber: z.number() });
 
-/** Names of what `applies` may say. */
+/** Names of what `applies` may say; `offered` levels have congresses in this season. */
 export const choicesShape = z.object({
-  levels: z.array(z.object({ id: z.string(), vi: z.string(), en: z.string() })),
+  levels: z.array(z.object({ id: z.string(), vi: z.string(), en: z.string(), offered: z.boolean() })),
   kinds: z.array(z.object({ id: z.string(), level: z.string(), vi: z.string(), en: z.string() })),
 });
 

@@ -20,7 +20,7 @@ export function listFigures(shell: Shell, actor: Actor, input: InputOf<typeof op
     const congress = (await congressesAt(db, season.id, { organisationIds: [organisation.id] }))[0];
     return ok({
       organisation: { code: organisation.code, name: organisation.name }, heldOn: congress?.heldOn ?? null, today: seasonToday(season, dayOf(shell.now())),
-      figures: congress ? await figuresAt(db, season.id, congress, shell.now()) : [], choices: await choicesOf(db), may: { write: acting(actor, 'record', organisation.path) !== undefined },
+      figures: congress ? await figuresAt(db, season.id, congress, shell.now()) : [], choices: await choicesOf(db, season), may: { write: acting(actor, 'record', organisation.path) !== undefined },
     });
   });
 }

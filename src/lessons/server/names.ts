@@ -1,3 +1,4 @@
+import { levelOf, type Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { kindsOf } from '#organisations/server/door.ts';
@@ -7,14 +8,15 @@ import type { RegisterNames } from '../core/words.ts';
 
 /** Levels and kinds of the register, as a lesson names those it is for. */
 export interface Choices {
-  readonly levels: { id: string; vi: string; en: string }[];
+  readonly levels: { id: string; vi: string; en: string; offered: boolean }[];
   readonly kinds: { id: string; level: string; vi: string; en: string }[];
 }
 
-export async function choicesOf(db: Db): Promise<Choices> {
+/** @param season whose levels are offered */
+export async function choicesOf(db: Db, season?: Pick<Season, 'levels'>): Promise<Choices> {
   const { levels, kinds } = await kindsOf(db);
   return {
-    levels: levels.map(({ id, nameVi, nameEn }) => ({ id, vi: nameVi, en: nameEn })),
+    levels: levels.map(({ id, nameVi, nameEn }) => ({ id, vi: nameVi, en: nameEn, offered: season !== undefined && levelOf(season, id) !== undefined })),
     kinds: kinds.map(({ id, levelId, nameVi, nameEn }) => ({ id, level: levelId, vi: nameVi, en: nameEn })),
   };
 }

@@ -54,7 +54,7 @@ export function readLesson(shell: Shell, actor: Actor, input: InputOf<typeof sho
     const lesson = await findLesson(db, season.id, input.lesson);
     if (!lesson || !isVisible(actor, lesson)) return fail({ code: 'lesson_not_found' });
     return ok({
-      ...(await lessonView(db, season.id, actor, lesson)), today: seasonToday(season, dayOf(shell.now())), choices: await choicesOf(db),
+      ...(await lessonView(db, season.id, actor, lesson)), today: seasonToday(season, dayOf(shell.now())), choices: await choicesOf(db, season),
       opens: inRange(rangeOf(actor, 'read'), lesson.organisation.path), may: await rightsOver(db, actor, lesson, season.rootPath),
     });
   });

@@ -12,8 +12,8 @@ export function AppliesFields({ applies, choices, onChange }: { readonly applies
   const toggled = (ids: readonly string[], id: string): string[] => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
   const yesNo = (value: string): boolean | null => (value === '' ? null : value === 'yes');
   const shown = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no');
-  const levels = choices.levels.filter(({ id }) => choices.kinds.some(({ level }) => level === id));
-  const kinds = choices.kinds.filter(({ level }) => applies.levels.length === 0 ? level === 'grassroots' || level === 'district' : applies.levels.includes(level));
+  const levels = choices.levels.filter(({ id, offered }) => offered || applies.levels.includes(id));
+  const kinds = choices.kinds.filter(({ level }) => applies.levels.length === 0 ? levels.some(({ id }) => id === level) : applies.levels.includes(level));
   return (
     <fieldset className={css.group}>
       <legend>{say(words.applies)}</legend>
