@@ -65,7 +65,7 @@ export function concerns(chain: string, queryKey: readonly unknown[]): boolean {
   const [name, input] = queryKey as [string, { readonly season?: string; readonly organisation?: string; readonly chain?: string } | undefined];
   if (name.startsWith('record.')) return input?.chain === undefined || input.chain === chain;
   const [season, organisation] = chain.split('/');
-  return input?.season === season && (organisation === undefined || input?.organisation === organisation || isOfAnyChain(input));
+  return input?.season === season && (organisation === undefined || input?.organisation === organisation || isOfAnyChain(input ?? {}));
 }
 
 /** One thing asked for by its own id, without the organisation: it may lie in any chain of the season. */
