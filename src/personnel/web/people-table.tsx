@@ -108,7 +108,7 @@ export function ProgressCell({ each: { progress } }: { readonly each: Pick<Liste
   return (
     <>
       <StateMark state={MARKS[progress.state]}>{progress.state === 'under-way' && progress.step !== null ? say({ vi: `xong bước ${progress.step}`, en: `step ${progress.step} done` }) : say(progressWords[progress.state])}</StateMark>
-      {last && last.votes !== null && <small className="digits">{say({ vi: `bước ${last.step}: ${last.votes}/${last.summoned} phiếu`, en: `step ${last.step}: ${last.votes} of ${last.summoned}` })}</small>}
+      {last && last.votes !== null && <small className="digits">{say({ vi: `bước ${last.step}: ${last.votes}/${last.summoned}`, en: `step ${last.step}: ${last.votes}/${last.summoned}` })}</small>}
     </>
   );
 }

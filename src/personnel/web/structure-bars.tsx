@@ -19,7 +19,7 @@ function Bar({ line, before }: { readonly line: StructureLine; readonly before: 
   const percent = line.of === 0 ? 0 : (line.count * 100) / line.of;
   const below = line.of > 0 && line.aim !== null && line.count * 100 < line.aim * line.of;
   const above = line.of > 0 && (line.most ?? null) !== null && line.count * 100 > (line.most ?? 0) * line.of;
-  const changed = before !== undefined && (before.count !== line.count || before.of !== line.of);
+  const changed = before !== undefined && before.count !== line.count;
   return (
     <li>
       <span>
