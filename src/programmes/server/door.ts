@@ -14,8 +14,6 @@ import { programmesOf, tasksOf } from './store-tasks.ts';
 
 /** What other rooms may ask of the work after a congress. Everything is read as the caller's connection sees it. */
 
-export { type ApprovedDossier, type ProgrammesPorts, programmesParts } from './parts.ts';
-
 const AT = 'sau-dai-hoi';
 const hashOf = (of: Canonical): string => createHash('sha256').update(canonicalJson(of)).digest('hex');
 

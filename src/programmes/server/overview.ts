@@ -53,7 +53,7 @@ async function view(db: Db, actor: Actor, place: CongressPlace, parts: Programme
       const { id, title, unit, goal, fromYear, dueYear, direction } = targetView(each);
       return { id, title, unit, goal, fromYear, dueYear, direction };
     }),
-    locked: await parts.approvedDossier(db, place), may: { record: acting(actor, 'record', organisation.path) !== undefined },
+    locked: await parts.approved(db, place), may: { record: acting(actor, 'record', organisation.path) !== undefined },
   };
 }
 

@@ -22,7 +22,7 @@ export function makeProgramme(shell: Shell, actor: Actor, input: InputOf<typeof 
     const { id, kind, aims, begin } = input;
     if ((await programmesOf(tx, place.congress.id)).some((each) => each.kind === kind)) return fail({ code: 'programme_made_already', kind });
     if (await idKnown(tx, 'programmes', id)) return fail({ code: 'id_used_elsewhere' });
-    const locked = await lockFault(tx, place, parts);
+    const locked = await lockFault(tx, place, parts, `${input.kind}-programme`);
     if (locked) return fail(locked);
     const fields = await firstTasks(tx, place, begin);
     if (begin === 'targets' && fields.length === 0) return fail({ code: 'new_targets_missing' });
@@ -53,7 +53,7 @@ export function setAims(shell: Shell, actor: Actor, input: InputOf<typeof aiming
     const programme = found.value;
     if (programme.issued) return fail({ code: 'programme_issued_already', on: programme.issued.on });
     if (programme.aims === input.aims) return fail({ code: 'programme_unchanged' });
-    const locked = await lockFault(tx, place, parts);
+    const locked = await lockFault(tx, place, parts, `${input.kind}-programme`);
     if (locked) return fail(locked);
     const revision = programme.revision + 1;
     await updateProgramme(tx, programme.id, { revision, savedBy: place.by.actor.name, aims: input.aims });

@@ -3,7 +3,7 @@ import * as contract from '../contract.ts';
 import { assignMember, dropAssignment } from './assignments.ts';
 import { file } from './file.ts';
 import { overview } from './overview.ts';
-import { type ProgrammesPorts, programmesParts } from './parts.ts';
+import { programmesParts } from './parts.ts';
 import { issueProgramme, makeProgramme, setAims } from './programme.ts';
 import { reportQuarter, showQuarter } from './quarters.ts';
 import { showResultReport } from './result-report.ts';
@@ -13,8 +13,8 @@ import { holdSession, withdrawSession } from './sessions.ts';
 import { showProgramme } from './show-programme.ts';
 import { dropTask, setTask } from './tasks.ts';
 
-export function programmesRoutes(ports: ProgrammesPorts = {}): Route[] {
-  const parts = programmesParts(ports);
+export function programmesRoutes(): Route[] {
+  const parts = programmesParts();
   return [
     route(contract.overview, (shell, actor, input) => overview(shell, actor, input, parts)),
     route(contract.rollUp, rollUp),

@@ -35,7 +35,7 @@ export function setWorkingRules(shell: Shell, actor: Actor, input: InputOf<typeo
     const [present] = await rulesOf(tx, place.congress.id);
     if (present && present.revision !== input.revision) return fail({ code: 'rules_changed_meanwhile', by: present.savedBy });
     if (present && JSON.stringify(present.parts.map(({ title, text }) => [title, text])) === JSON.stringify(input.parts.map(({ title, text }) => [title, text]))) return fail({ code: 'rules_unchanged' });
-    const locked = await lockFault(tx, place, parts);
+    const locked = await lockFault(tx, place, parts, 'working-rules');
     if (locked) return fail(locked);
     const draft = present && present.issued === null;
     const rules = { edition: draft ? present.edition : (present?.edition ?? 0) + 1, revision: draft ? present.revision + 1 : 1, parts: input.parts };

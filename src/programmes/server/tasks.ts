@@ -28,7 +28,7 @@ export function setTask(shell: Shell, actor: Actor, input: InputOf<typeof settin
     if (before && before.revision !== input.revision && (checked.ok || checked.problem.code !== 'task_unchanged')) return fail({ code: 'task_changed_meanwhile', by: before.savedBy });
     if (!checked.ok) return checked;
     if (!before && tasks.length >= LIMITS.tasks) return fail({ code: 'tasks_full', limit: LIMITS.tasks });
-    const locked = await lockFault(tx, place, parts);
+    const locked = await lockFault(tx, place, parts, `${input.kind}-programme`);
     if (locked) return fail(locked);
 
     const saving = { at: tx.recordedAt, savedBy: place.by.actor.name };
@@ -48,7 +48,7 @@ export function dropTask(shell: Shell, actor: Actor, input: InputOf<typeof dropp
     const programme = programmes.find((each) => each.id === task?.programme);
     if (!task || !programme) return fail({ code: 'task_not_found' });
     if (task.revision !== input.revision) return fail({ code: 'task_changed_meanwhile', by: task.savedBy });
-    const locked = await lockFault(tx, place, parts);
+    const locked = await lockFault(tx, place, parts, `${programme.kind}-programme`);
     if (locked) return fail(locked);
     const saving = { at: tx.recordedAt, savedBy: place.by.actor.name };
     await markTaskDropped(tx, task.id, saving);

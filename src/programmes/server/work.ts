@@ -11,7 +11,7 @@ import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type { DayProblem, Locked, WorkProblem } from '../core/problems.ts';
-import type { ProgrammesParts } from './parts.ts';
+import type { LockedPiece, ProgrammesParts } from './parts.ts';
 
 /** The place of a congress that is over. */
 export interface AfterPlace extends CongressPlace {
@@ -56,8 +56,8 @@ export function dayFault(day: Day, { heldOn: held, today }: Pick<AfterPlace, 'he
 }
 
 /** What the superior approved stays until a dossier of adjustment is opened. */
-export async function lockFault(db: Db, place: CongressPlace, parts: Pick<ProgrammesParts, 'approvedDossier'>): Promise<Locked | undefined> {
-  const approved = await parts.approvedDossier(db, place);
+export async function lockFault(db: Db, place: CongressPlace, parts: Pick<ProgrammesParts, 'approved'>, piece: LockedPiece): Promise<Locked | undefined> {
+  const approved = await parts.approved(db, place, piece);
   return approved ? { code: 'locked_by_approval', dossier: approved.dossier, on: approved.on } : undefined;
 }
 

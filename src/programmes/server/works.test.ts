@@ -169,7 +169,7 @@ describe('quarters', () => {
 
 describe('what the superior approved', () => {
   test('stays until it is opened anew', async () => {
-    const locked = await afterWorld({ approvedDossier: async () => ({ dossier: randomUUID(), on: day('2020-05-19') }) });
+    const locked = await afterWorld({ approved: async () => ({ dossier: randomUUID(), on: day('2020-05-19') }) });
     try {
       expect(code(await setWorkingRules(locked.shell, SYSTEM, contract.setWorkingRules.input.parse({ ...AT, parts: [{ title: 'Nguyên tắc', text: '' }] }), locked.parts))).toBe('locked_by_approval');
       expect(code(await makeProgramme(locked.shell, SYSTEM, contract.makeProgramme.input.parse({ ...AT, kind: 'action', id: randomUUID(), begin: 'empty' }), locked.parts))).toBe('locked_by_approval');

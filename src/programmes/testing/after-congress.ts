@@ -8,7 +8,7 @@ import { recordFact } from '#progress/server/record-fact.ts';
 import { code, SEASON, set, targetsWorld, type TargetWish, value } from '#targets/testing/place.ts';
 import * as contract from '../contract.ts';
 import type { ProgrammeKind } from '../core/programme.ts';
-import { programmesParts, type ProgrammesPorts } from '../server/parts.ts';
+import { type Approved, programmesParts } from '../server/parts.ts';
 import { issueProgramme, makeProgramme } from '../server/programme.ts';
 import { issueWorkingRules, setWorkingRules } from '../server/rules.ts';
 import { setTask } from '../server/tasks.ts';
@@ -24,7 +24,7 @@ export interface AfterWorld {
   readonly parts: ReturnType<typeof programmesParts>;
 }
 
-export async function afterWorld(ports: ProgrammesPorts = {}): Promise<AfterWorld> {
+export async function afterWorld(ports: { readonly approved?: Approved } = {}): Promise<AfterWorld> {
   const { database, shell } = await targetsWorld();
   value(await recordFact(shell, SYSTEM, { season: SEASON, organisation: 'MT.01', kind: 'held', happenedOn: day('2020-05-12'), note: '' }));
   return { database, shell, parts: programmesParts(ports) };
