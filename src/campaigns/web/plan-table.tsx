@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { type Column, DataTable, type Sort } from '#kit/data-table.tsx';
 import { useFormat } from '#kit/format.ts';
+import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { StateSquare } from '#kit/state-mark.tsx';
 import { FindingsCell, type Row } from './findings.tsx';
@@ -11,6 +12,7 @@ import { contentsList, lengthWords } from './rule-words.ts';
 import { CONTENTS } from '../core/plan.ts';
 
 export interface PlanTableProps {
+  readonly season: string;
   readonly rows: readonly Row[];
   readonly total: number;
   readonly sort: Sort;
@@ -24,7 +26,7 @@ export interface PlanTableProps {
 }
 
 /** Every congress in a row: day, length, form, contents, marks, what the rules find. */
-export function PlanTable({ selected, onSelected, ...table }: PlanTableProps) {
+export function PlanTable({ season, selected, onSelected, ...table }: PlanTableProps) {
   const say = useSay();
   return (
     <DataTable
@@ -33,14 +35,14 @@ export function PlanTable({ selected, onSelected, ...table }: PlanTableProps) {
       rowHeight={52}
       height={Math.max(420, window.innerHeight - 262)}
       leastWidth={onSelected ? 1000 : 960}
-      columns={useColumns()}
+      columns={useColumns(season)}
       {...table}
       {...(selected && onSelected && { selected, onSelected })}
     />
   );
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(season: string): Column<Row>[] {
   const say = useSay();
   const show = useFormat();
   return [
@@ -86,10 +88,11 @@ function useColumns(): Column<Row>[] {
     },
     {
       id: 'marks', header: say(words.marks), width: '106px', phone: false,
-      cell: ({ pilot, directElection }) => (
+      cell: ({ organisation, pilot, directElection, lessons }) => (
         <span className={css.marks}>
           {pilot && <span><StateSquare state="planned" pilot />{say(words.pilot)}</span>}
           {directElection && <span><StateSquare state="planned" direct />{say(words.direct)}</span>}
+          {lessons.open > 0 && <Go href={`/mua/${season}/dai-hoi/${encodeURIComponent(organisation.code)}/bai-hoc`}>{say({ vi: `còn ${lessons.open} bài học`, en: `${lessons.open} lessons open` })}</Go>}
         </span>
       ),
     },

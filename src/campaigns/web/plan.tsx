@@ -103,6 +103,7 @@ export function PlanScreen({ season }: { readonly season: string }) {
       <Bar selected={selected} done={done} may={may} onDecide={setDeciding} onClear={() => setSelected(new Map())} />
       {first ? (
         <PlanTable
+          season={season}
           rows={rows}
           total={first.total}
           sort={sortIn(address)}
