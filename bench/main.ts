@@ -8,6 +8,7 @@ import { desk } from './measures/desk.ts';
 import { discussion } from './measures/discussion.ts';
 import { hall } from './measures/hall.ts';
 import { importing } from './measures/import.ts';
+import { board } from './measures/board.ts';
 import { inbox } from './measures/inbox.ts';
 import { live } from './measures/live.ts';
 import { millionOpinions, opinions } from './measures/opinions.ts';
@@ -21,7 +22,7 @@ import { tallying } from './measures/tally.ts';
 import { Worlds } from './worlds.ts';
 
 /** In this order: what only reads first, what writes into the shared seasons last. */
-const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, millionOpinions, discussion, inbox, counters, start, live, reports];
+const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, millionOpinions, discussion, inbox, board, counters, start, live, reports];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

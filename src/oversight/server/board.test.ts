@@ -8,6 +8,7 @@ import { assigned, boardOf, code, noted, type OversightWorld, oversightWorld, pa
 import { board } from './board.ts';
 import { commitments, grievances } from './lists.ts';
 import { mentors } from './mentors.ts';
+import { oversightParts } from './parts.ts';
 import { planVisit } from './visits.ts';
 import { weekFile } from './week-file.ts';
 
@@ -71,6 +72,11 @@ describe('R-SEED-8: the board', () => {
     expect(shown.rows[0]?.signals.map(({ id, reason }) => [id, reason.vi]).slice(0, 3)).toEqual([
       ['personnel-returned', 'đề án nhân sự bị trả lại ngày 18/5, chưa trình lại'], ['direct-unprepared', 'bầu trực tiếp bí thư còn 3 việc chưa chuẩn bị'], ['dossier-held-up', 'cấp trên giữ hồ sơ văn kiện 12 ngày'],
     ]);
+  });
+
+  test('R-HD62-1: what the personnel room knows of a direct election is asked of it', async () => {
+    const shown = value(await board(world.shell, SYSTEM, contract.board.input.parse({ season: SEASON, unit: 'MT' }), oversightParts()));
+    expect(shown.rows.find(({ organisation }) => organisation.code === 'MT.01')?.signals.map(({ id }) => id)).toEqual(['direct-unprepared', 'no-documents', 'personnel-not-begun', 'no-opinions']);
   });
 
   test('a confidential matter is a reason without its words, for everybody', async () => {
