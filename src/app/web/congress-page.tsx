@@ -72,7 +72,7 @@ export function CongressScreen({ season, code }: { readonly season: string; read
     opinions: { meetings: meetings.data.count, opinions: meetings.data.opinions, groups: meetings.data.groups },
   };
   return (
-    <Page title={titleOf(plan.data, say)} above={<Go href={`/mua/${season}/to-chuc/${code}`}>{plan.data.organisation.name}</Go>} mark={sample ? <SampleTag /> : <span />} lead={<Lead plan={plan.data} now={now} />}>
+    <Page title={titleOf(plan.data, say)} above={<><Go href={`/mua/${season}/to-chuc/${code}`}>{plan.data.organisation.name}</Go> · <Go href="/huong-dan">{say({ vi: 'Hướng dẫn', en: 'Guide' })}</Go></>} mark={sample ? <SampleTag /> : <span />} lead={<Lead plan={plan.data} now={now} />}>
       <Rail now={now} />
       <div className="page-split">
         <div>

@@ -25,7 +25,7 @@ function readBlock(block: string): Block {
   if (heading) return { kind: 'heading', level: heading[1] === '##' ? 2 : 3, text: readSpans(heading[2] ?? '') };
   const lines = block.split('\n');
   if (block.startsWith('|')) return readTable(lines);
-  const [ordered, listed] = [/^\d+\. /.test(block), /^- /.test(block)];
+  const [ordered, listed] = [/^\d+\. /.test(block), block.startsWith('- ')];
   if (ordered || listed) return { kind: 'list', ordered, items: lines.map((line) => readSpans(line.replace(/^(\d+\.|-) /, ''))) };
   return { kind: 'text', text: readSpans(lines.join(' ')) };
 }
