@@ -40,7 +40,7 @@ function generalBlocks({ congress, figures, lessons, place }: LessonsToPrint): B
   return [
     ...(from === 0 ? [] : [{ kind: 'paragraph', text: `Báo cáo rút từ kinh nghiệm của ${formatNumber(from)} đại hội ở cấp dưới.` } as const]),
     { kind: 'paragraph', text: heldSentence(congress, place.organisation.name) },
-    ...figures.map((figure): Block => ({ kind: 'bullet', text: figureSentence(figure).vi })),
+    ...(congress?.heldOn ? figures : []).map((figure): Block => ({ kind: 'bullet', text: figureSentence(figure).vi })),
   ];
 }
 
