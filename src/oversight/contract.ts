@@ -1,4 +1,4 @@
-import * as board from './contract/board.ts';
+import * as boards from './contract/board.ts';
 import * as guiding from './contract/guiding.ts';
 import * as matters from './contract/matters.ts';
 import * as visiting from './contract/visiting.ts';
@@ -9,4 +9,4 @@ export * from './contract/guiding.ts';
 export * from './contract/visiting.ts';
 export * from './contract/matters.ts';
 
-export const oversightContract = { ...board, ...guiding, ...visiting, ...matters };
+export const oversightContract = { ...boards, ...guiding, ...visiting, ...matters };
