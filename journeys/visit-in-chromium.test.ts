@@ -129,9 +129,9 @@ browserTest('the office follows up what was found', async () => {
 }, 60_000);
 
 browserTest('a confidential note is read with the duty, and without it only known to be there', async () => {
-  const with_ = await visit(browser as Browser, app.url, { account: 'theodoi' });
-  await open(with_.page, `${BOARD}/${PLACE.organisation}`);
-  await with_.page.getByText(SECRET).waitFor();
+  const entitled = await visit(browser as Browser, app.url, { account: 'theodoi' });
+  await open(entitled.page, `${BOARD}/${PLACE.organisation}`);
+  await entitled.page.getByText(SECRET).waitFor();
 
   const answers: string[] = [];
   const without = await visit(browser as Browser, app.url, { account: 'kiemtra' });
@@ -145,5 +145,5 @@ browserTest('a confidential note is read with the duty, and without it only know
   expect(await without.page.getByRole('button', { name: /^Giao người đi/ }).count()).toBe(0);
   expect(answers.length).toBeGreaterThan(2);
   expect(answers.join('\n')).not.toContain('mâu thuẫn kéo dài');
-  expect([...with_.errors, ...without.errors]).toEqual([]);
+  expect([...entitled.errors, ...without.errors]).toEqual([]);
 }, 60_000);

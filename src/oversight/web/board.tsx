@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { addDays, type Day } from '#foundation/day.ts';
+import { addDays, type Day, later } from '#foundation/day.ts';
 import { type Address, useAddress } from '#kit/address.ts';
-import { useAnswer, usePages } from '#kit/api.ts';
+import { type Pages, useAnswer, usePages } from '#kit/api.ts';
 import { EmptyState } from '#kit/empty-state.tsx';
 import { FailedState } from '#kit/failed-state.tsx';
 import { FilterRow, FilterSelect } from '#kit/filter-row.tsx';
@@ -10,11 +10,12 @@ import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
+import { kitWords } from '#kit/words.ts';
 import { me } from '#people/contract/own-account.ts';
 import { overview } from '#progress/contract.ts';
 import { board } from '../contract.ts';
 import { SIGNALS, type SignalId } from '../core/signal.ts';
-import type { Board } from './answers.ts';
+import type { Board, BoardRow } from './answers.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { BoardRowLine } from './board-row.tsx';
 import { BoardGrievances, BoardMentors } from './board-side.tsx';
@@ -36,7 +37,7 @@ type Dialog = { readonly what: 'print' } | { readonly what: 'visit' } | { readon
 export function BoardScreen({ season }: { readonly season: string }) {
   const say = useSay();
   const show = useFormat();
-  const [address, change] = useAddress();
+  const [address] = useAddress();
   const [dialog, setDialog] = useState<Dialog | undefined>(undefined);
   const asked = askedIn(season, address);
   const about = useAnswer(board, { season, ...(asked.unit !== undefined && { unit: asked.unit }), limit: 1 }, { keep: true });
@@ -44,7 +45,6 @@ export function BoardScreen({ season }: { readonly season: string }) {
   const who = useAnswer(me, {});
   const answer = about.data;
   const problem = about.error ?? list.problem;
-  const close = (): void => setDialog(undefined);
   if (!answer) return <Page title={say(words.plainTitle)} lead={'\u00A0'}>{problem ? <FailedState problem={problem} retry={() => { void about.refetch(); list.retry(); }} /> : <Waiting lines={12} lineHeight={56} />}</Page>;
   const [from, until] = [answer.week.from as Day, answer.week.until as Day];
   return (
@@ -63,37 +63,66 @@ export function BoardScreen({ season }: { readonly season: string }) {
         <section aria-label={say(words.ranked)}>
           <Ranking answer={answer} />
           <Filters season={season} answer={answer} />
-          {list.total === undefined ? (
-            <Waiting lines={8} lineHeight={84} />
-          ) : list.rows.length === 0 ? (
-            <EmptyState action={NARROWS.some((name) => address[name] !== undefined) ? <button type="button" className="btn" onClick={() => change(Object.fromEntries(NARROWS.map((name) => [name, undefined])))}>{say({ vi: 'Bỏ lọc', en: 'Clear filters' })}</button> : undefined}>
-              {say(answer.totals.places === 0 ? words.nothingHard : words.nothingFound)}
-            </EmptyState>
-          ) : (
-            <>
-              <ol className={css.go}>
-                {list.rows.map((row) => (
-                  <BoardRowLine
-                    key={row.organisation.code} season={season} row={row} may={answer.may} own={who.data?.personId ?? null}
-                    onAssign={() => setDialog({ what: 'assign', ...row.organisation })} onPlan={() => setDialog({ what: 'plan', ...row.organisation })}
-                  />
-                ))}
-              </ol>
-              {list.rows.length < list.total && <p className={css.more}><button type="button" className="link" onClick={list.more}>{say(words.moreplaces(show.number(list.total - list.rows.length)))}</button></p>}
-            </>
-          )}
+          <Places season={season} answer={answer} list={list} own={who.data?.personId ?? null} onDialog={setDialog} />
         </section>
         <aside aria-label={say({ vi: 'Vấn đề tồn đọng và người theo dõi', en: 'Grievances and people' })}>
           <BoardGrievances season={season} answer={answer} />
           <BoardMentors season={season} answer={answer} />
         </aside>
       </div>
-      {dialog?.what === 'print' && <WeekDialog season={season} unit={asked.unit} from={from} until={until} onClose={close} />}
-      {dialog?.what === 'visit' && <ChooseVisitDialog season={season} rows={list.rows} own={who.data?.personId ?? null} onClose={close} />}
-      {dialog?.what === 'assign' && <AssignDialog season={season} code={dialog.code} name={dialog.name} onClose={close} />}
-      {dialog?.what === 'plan' && <PlanVisitDialog season={season} code={dialog.code} name={dialog.name} today={answer.asOf as Day} first={addDays(answer.asOf as Day, 1) < from ? from : addDays(answer.asOf as Day, 1)} onClose={close} />}
+      <Dialogs season={season} answer={answer} unit={asked.unit} rows={list.rows} own={who.data?.personId ?? null} dialog={dialog} onClose={() => setDialog(undefined)} />
     </Page>
   );
+}
+
+/** The places in their rank, page after page. */
+function Places({ season, answer, list, own, onDialog }: { readonly season: string; readonly answer: Board; readonly list: Pages<typeof board, BoardRow>; readonly own: number | null; readonly onDialog: (dialog: Dialog) => void }) {
+  const say = useSay();
+  const show = useFormat();
+  const [address, change] = useAddress();
+  if (list.total === undefined) return <Waiting lines={8} lineHeight={84} />;
+  if (list.rows.length === 0) {
+    const narrowed = NARROWS.some((name) => address[name] !== undefined);
+    return (
+      <EmptyState action={narrowed ? <button type="button" className="btn" onClick={() => change(Object.fromEntries(NARROWS.map((name) => [name, undefined])))}>{say(kitWords.clearFilters)}</button> : undefined}>
+        {say(answer.totals.places === 0 ? words.nothingHard : words.nothingFound)}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ol className={css.go}>
+        {list.rows.map((row) => (
+          <BoardRowLine
+            key={row.organisation.code} season={season} row={row} may={answer.may} own={own}
+            onAssign={() => onDialog({ what: 'assign', ...row.organisation })} onPlan={() => onDialog({ what: 'plan', ...row.organisation })}
+          />
+        ))}
+      </ol>
+      {list.rows.length < list.total && <p className={css.more}><button type="button" className="link" onClick={list.more}>{say(words.moreplaces(show.number(list.total - list.rows.length)))}</button></p>}
+    </>
+  );
+}
+
+interface DialogsProps {
+  readonly season: string;
+  readonly answer: Board;
+  readonly unit: string | undefined;
+  readonly rows: readonly BoardRow[];
+  readonly own: number | null;
+  readonly dialog: Dialog | undefined;
+  readonly onClose: () => void;
+}
+
+function Dialogs({ season, answer, unit, rows, own, dialog, onClose }: DialogsProps) {
+  const [from, until, today] = [answer.week.from as Day, answer.week.until as Day, answer.asOf as Day];
+  switch (dialog?.what) {
+    case 'print': return <WeekDialog season={season} unit={unit} from={from} until={until} onClose={onClose} />;
+    case 'visit': return <ChooseVisitDialog season={season} rows={rows} own={own} onClose={onClose} />;
+    case 'assign': return <AssignDialog season={season} code={dialog.code} name={dialog.name} onClose={onClose} />;
+    case 'plan': return <PlanVisitDialog season={season} code={dialog.code} name={dialog.name} today={today} first={later(addDays(today, 1), from)} onClose={onClose} />;
+    case undefined: return null;
+  }
 }
 
 function askedIn(season: string, address: Address) {

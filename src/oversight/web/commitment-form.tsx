@@ -23,7 +23,7 @@ export function CommitmentForm({ season, code, today, commitment, onDone }: { re
   const [place, setPlace] = useState<ChosenOrganisation | undefined>(undefined);
   const [asked, setAsked] = useState(false);
   const [fields, setFields] = useState(() => ({
-    kind: (commitment?.kind ?? 'drive') as CommitmentKind, what: commitment?.what ?? '', figure: commitment?.figure ?? '', owner: commitment?.owner ?? '', due: (commitment?.due ?? addDays(today, USUAL_DAYS)) as Day | undefined,
+    kind: commitment?.kind ?? 'drive', what: commitment?.what ?? '', figure: commitment?.figure ?? '', owner: commitment?.owner ?? '', due: (commitment?.due ?? addDays(today, USUAL_DAYS)) as Day | undefined,
   }));
   const set = (patch: Partial<typeof fields>): void => setFields((before) => ({ ...before, ...patch }));
   const at = code ?? place?.code;

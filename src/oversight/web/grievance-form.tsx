@@ -35,7 +35,7 @@ export function GrievanceForm({ season, code, today, confide, grievance, onDone 
   const [place, setPlace] = useState<ChosenOrganisation | undefined>(undefined);
   const [asked, setAsked] = useState(false);
   const [fields, setFields] = useState(() => ({
-    title: grievance?.title ?? '', source: (grievance?.source ?? 'residents') as GrievanceSource, owner: grievance?.owner ?? '', text: grievance?.text ?? '', sensitive: grievance?.sensitive ?? false,
+    title: grievance?.title ?? '', source: grievance?.source ?? 'residents', owner: grievance?.owner ?? '', text: grievance?.text ?? '', sensitive: grievance?.sensitive ?? false,
     raisedOn: (grievance?.raisedOn ?? today) as Day | undefined, due: (grievance?.due ?? addDays(today, USUAL_DAYS)) as Day | undefined,
   }));
   const set = (patch: Partial<typeof fields>): void => setFields((before) => ({ ...before, ...patch }));
