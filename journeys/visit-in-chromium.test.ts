@@ -51,7 +51,7 @@ browserTest('the district office sends somebody to a place that nobody follows, 
   expect(await rowOf(page).innerText()).toContain('1/6');
   const { assignments, visits } = await placeNow();
   expect(assignments.find((each) => each.until === null)).toMatchObject({ name: 'Trần Phú Phước' });
-  expect(visits).toEqual([expect.objectContaining({ state: 'planned', plannedOn: '2020-06-01', purpose: 'Xem dự thảo báo cáo chính trị' })]);
+  expect(visits).toEqual([expect.objectContaining({ state: 'planned', plannedOn: '2020-06-01', purpose: 'Xem dự thảo báo cáo chính trị', by: expect.objectContaining({ name: 'Trần Phú Phước' }) })]);
   expect(errors).toEqual([]);
 }, 60_000);
 

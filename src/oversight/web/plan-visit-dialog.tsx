@@ -23,6 +23,7 @@ export function PlanVisitDialog({ season, code, name, today, first, onClose }: P
   const say = useSay();
   const work = useWork(planVisit);
   const place = useAnswer(showPlace, { season, organisation: code });
+  // Who was assigned a moment ago is not in an answer from before; nothing is sent until the present one has come.
   const now = place.data?.assignments.find((each) => each.until === null || each.until > today);
   const [id] = useState(newUuid);
   const [plannedOn, setPlannedOn] = useState<Day | undefined>(first);
@@ -36,7 +37,7 @@ export function PlanVisitDialog({ season, code, name, today, first, onClose }: P
     if (result.ok) onClose();
   };
   return (
-    <Dialog title={say({ vi: `Hẹn ngày đi ${name}`, en: `Set a day for ${name}` })} confirm={say({ vi: 'Đặt lịch', en: 'Set the day' })} busy={work.isPending} problem={work.error} onClose={onClose} onConfirm={() => void save()}>
+    <Dialog title={say({ vi: `Hẹn ngày đi ${name}`, en: `Set a day for ${name}` })} confirm={say({ vi: 'Đặt lịch', en: 'Set the day' })} busy={work.isPending || place.isFetching} problem={work.error} onClose={onClose} onConfirm={() => void save()}>
       <DayField label={say({ vi: 'Ngày đi', en: 'Day' })} value={plannedOn} near={today} onChange={setPlannedOn} />
       {people.length > 0 && <NativeSelect label={say({ vi: 'Người đi', en: 'Who goes' })} value={String(chosen ?? '')} data={[...(now ? [] : [{ value: '', label: say({ vi: 'Tôi đi', en: 'Myself' }) }]), ...people.map((each) => ({ value: String(each.person), label: each.name }))]} onChange={(event) => setPerson(event.currentTarget.value)} />}
       <Textarea label={say({ vi: 'Để làm gì', en: 'What for' })} autosize minRows={2} maxLength={500} value={purpose} onChange={(event) => setPurpose(event.currentTarget.value)} />
