@@ -24,7 +24,10 @@ export async function frameOf(db: Db, season: Season, today: Day): Promise<Frame
   return { season, today, calendar: await workingDays(db), statute, approvedBefore: applies(statute.approvedWorkingDays, season.switches) };
 }
 
-/** The day on which work is done: of a season that is shown on a past day that day, and never one that has not come. */
-export function dayOfWork(season: Season, at: Moment): Day {
-  return earlier(seasonToday(season, dayOf(at)), dayOf(at));
+/**
+ * The day on which work is done: of a season that is shown on a past day that day, and never one that has not come.
+ * @param heldOn  of the congress it is about: who plays it on works after it
+ */
+export function dayOfWork(season: Season, at: Moment, heldOn?: Day | null): Day {
+  return earlier(seasonToday(season, dayOf(at), heldOn), dayOf(at));
 }

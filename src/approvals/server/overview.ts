@@ -30,9 +30,9 @@ export function overview(shell: Shell, actor: Actor, input: InputOf<typeof contr
     if (!found.ok) return found;
     const place = found.value;
     const { season, organisation, congress } = place;
-    const frame = await frameOf(db, season, dayOfWork(season, shell.now()));
     const superior = organisation.id === season.rootId || organisation.superiorId === null ? undefined : await findOrganisation(db, { id: organisation.superiorId });
     const facts = (await factsStanding(db, [congress.id])).get(congress.id) ?? new Map<string, Day>();
+    const frame = await frameOf(db, season, dayOfWork(season, shell.now(), facts.get('held')));
     const dossiers = await dossiersOf(db, season.id, organisation.id);
     const clocks = await congressClocks(db, frame, place, parts);
     const mayRecord = acting(actor, 'record', organisation.path) !== undefined;

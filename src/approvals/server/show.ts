@@ -32,14 +32,15 @@ export function show(shell: Shell, actor: Actor, input: InputOf<typeof contract>
     // Whoever does not see the organisation does not learn that it has sent something.
     if (!found.ok) return fail({ code: 'dossier_not_found' });
     const place = found.value;
-    const frame = await frameOf(db, season, dayOfWork(season, shell.now()));
+    const held = (await heldOn(db, [place.congress.id])).get(place.congress.id) ?? null;
+    const frame = await frameOf(db, season, dayOfWork(season, shell.now(), held));
     const pieces = await piecesOf(db, dossier.id);
     const now = new Map((await piecesNow(db, place, dossier.kind, parts)).map((each) => [each.id, each.sha256]));
     const rounds = (await dossiersOf(db, season.id, organisation.id)).filter((each) => each.kind === dossier.kind);
     const { people, elections } = await decidable(db, place, dossier.kind, parts);
     return ok({
       ...(await dossierView(db, frame, dossier)), today: frame.today, note: dossier.note,
-      congress: { opensOn: place.congress.plannedOn, heldOn: (await heldOn(db, [place.congress.id])).get(place.congress.id) ?? null },
+      congress: { opensOn: place.congress.plannedOn, heldOn: held },
       pieces: pieces.map((each) => ({ ...pieceView(each), changed: each.sha256 !== null && now.get(each.id) !== each.sha256 })),
       remarks: (await remarksOf(db, dossier.id)).map((each) => remarkView(each, pieces)), returnReason: dossier.state === 'returned' ? dossier.endReason : null,
       decision: await decisionView(db, dossier.id), reopening: dossier.reopening && { ...dossier.reopening }, history: await stepsOf(db, dossier.id),

@@ -5,7 +5,7 @@ import type { Operation, OutputOf, ProblemOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { FactProblem } from '#progress/core/problems.ts';
-import { type FactToRecord, recordFactsWithin } from '#progress/server/door.ts';
+import { type FactToRecord, heldOn, recordFactsWithin } from '#progress/server/door.ts';
 import type { Acting, Actor } from '#platform/actor.ts';
 import { type LedgerEvent, readHead } from '#platform/ledger/append.ts';
 import type { CommonProblem } from '#platform/problems.ts';
@@ -89,7 +89,8 @@ async function above(tx: Tx, actor: Actor, input: AtCongress): Promise<Result<Wo
 
 async function workPlace(tx: Tx, place: CongressPlace, by: Acting): Promise<WorkPlace> {
   const entryNumber = (await readHead(tx, place.chain)).number + 1;
-  return { ...place, by, entryNumber, today: dayOfWork(place.season, tx.recordedAt), byOrganisation: by.duty?.organisation.name ?? place.organisation.name };
+  const held = (await heldOn(tx, [place.congress.id])).get(place.congress.id);
+  return { ...place, by, entryNumber, today: dayOfWork(place.season, tx.recordedAt, held), byOrganisation: by.duty?.organisation.name ?? place.organisation.name };
 }
 
 async function recorded<Op extends Operation>(shell: Shell, tx: Tx, operation: string, place: WorkPlace, work: Work<Op>): Promise<Result<OutputOf<Op>, ProblemOf<Op>>> {

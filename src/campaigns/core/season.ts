@@ -99,7 +99,7 @@ export function liesInSeason(season: Pick<Season, 'fromDay' | 'untilDay'>, day: 
  * The day on which windows and clocks of the season are judged: a season that is shown on a day of its own stands still on it.
  * @param happened  what is on record as having happened where one looks; who plays the shown season on goes beyond its day, and the day goes along
  */
-export function seasonToday({ shownOn }: Pick<Season, 'shownOn'>, today: Day, happened: Day | null = null): Day {
+export function seasonToday({ shownOn }: Pick<Season, 'shownOn'>, today: Day, happened?: Day | null): Day {
   if (shownOn === null) return today;
-  return happened !== null && happened > shownOn ? happened : shownOn;
+  return happened && happened > shownOn ? happened : shownOn;
 }

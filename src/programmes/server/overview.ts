@@ -32,8 +32,8 @@ export function overview(shell: Shell, actor: Actor, input: InputOf<typeof opera
 
 async function view(db: Db, actor: Actor, place: CongressPlace, parts: ProgrammesParts, clockDay: Day): Promise<Output> {
   const { season, organisation, congress } = place;
-  const today = seasonToday(season, clockDay);
   const held = (await heldOn(db, [congress.id])).get(congress.id) ?? null;
+  const today = seasonToday(season, clockDay, held);
   const [rules, programmes, assignments] = [await rulesOf(db, congress.id), await programmesOf(db, congress.id), await assignmentsOf(db, congress.id)];
   const tasks = await tasksOf(db, programmes.map((each) => each.id));
   const targets = await targetsOf(db, season.id, { organisations: [organisation.id], term: 'new' });

@@ -24,9 +24,9 @@ export function showQuarter(shell: Shell, actor: Actor, input: InputOf<typeof sh
     const found = await congressPlace(db, actor, 'read', input);
     if (!found.ok) return found;
     const { season, organisation, congress } = found.value;
-    const today = seasonToday(season, dayOf(shell.now()));
     const [from, until] = [firstDayOf(input.quarter), lastDayOf(input.quarter)];
     const held = (await heldOn(db, [congress.id])).get(congress.id);
+    const today = seasonToday(season, dayOf(shell.now()), held);
     const issued = new Map((await programmesOf(db, congress.id)).filter((each) => each.issued).map((each) => [each.id, each.kind]));
     const targets = byId(await targetsOf(db, season.id, { organisations: [organisation.id], term: 'new' }));
     const tasks = (await tasksOf(db, [...issued.keys()])).filter((each) => runsIn(each, each.reports, input.quarter));

@@ -6,6 +6,7 @@ import { ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
+import { heldOn } from '#progress/server/door.ts';
 import { targetsOf } from '#targets/server/door.ts';
 import type { showProgramme as operation } from '../contract.ts';
 import { programmesOf, tasksOf } from './store-tasks.ts';
@@ -17,7 +18,7 @@ export function showProgramme(shell: Shell, actor: Actor, input: InputOf<typeof 
     const found = await congressPlace(db, actor, 'read', input);
     if (!found.ok) return found;
     const { season, organisation, congress } = found.value;
-    const today = seasonToday(season, dayOf(shell.now()));
+    const today = seasonToday(season, dayOf(shell.now()), (await heldOn(db, [congress.id])).get(congress.id));
     const about = { organisation: { code: organisation.code, name: organisation.name }, today };
     const programme = (await programmesOf(db, congress.id)).find((each) => each.kind === input.kind);
     if (!programme) return ok({ ...about, programme: null });

@@ -41,7 +41,7 @@ export function afterCongress<Op extends Operation>(
     const { season, organisation, congress, chain, by } = found.value;
     const held = (await heldOn(tx, [congress.id])).get(congress.id);
     if (held === undefined) return fail({ code: 'congress_not_held', organisation: organisation.name });
-    const done = await work(tx, { ...found.value, heldOn: held, today: earlier(seasonToday(season, dayOf(tx.recordedAt)), dayOf(tx.recordedAt)) });
+    const done = await work(tx, { ...found.value, heldOn: held, today: earlier(seasonToday(season, dayOf(tx.recordedAt), held), dayOf(tx.recordedAt)) });
     if (!done.ok) return done;
     await shell.record(tx, by, { chain, operation, organisations: [organisation.code], events: done.value.events });
     if (done.value.season) await shell.record(tx, by, { chain: season.code, operation, ...done.value.season });
