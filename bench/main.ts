@@ -18,11 +18,12 @@ import { redlining } from './measures/redline.ts';
 import { register } from './measures/register.ts';
 import { reports } from './measures/reports.ts';
 import { start } from './measures/start.ts';
+import { structure } from './measures/structure.ts';
 import { tallying } from './measures/tally.ts';
 import { Worlds } from './worlds.ts';
 
 /** In this order: what only reads first, what writes into the shared seasons last. */
-const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, millionOpinions, discussion, inbox, board, counters, start, live, reports];
+const MEASURES: readonly Measure[] = [overview, register, importing, record, checkingIn, hall, desk, counting, tallying, redlining, opinions, millionOpinions, discussion, inbox, board, structure, counters, start, live, reports];
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, small: { type: 'boolean' }, data: { type: 'string' } } });
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -65,7 +65,7 @@ function structureTable(bodies: readonly JudgedBody[], branch: boolean, referenc
       { header: 'Cấp ủy, chức danh', width: 34, align: 'left' }, { header: 'Nữ', width: 20, align: 'right' }, { header: 'Dân tộc thiểu số', width: 20, align: 'right' }, { header: 'Dưới 40', width: 20, align: 'right' }, { header: '40–50', width: 20, align: 'right' },
       { header: 'Trên 50', width: 20, align: 'right' }, { header: 'Lần đầu', width: 20, align: 'right' }, { header: 'Tuổi bình quân', width: 16, align: 'right' },
     ],
-    rows: bodies.filter(({ structure }) => structure.people > 0).map(({ body, structure: of }) => [
+    rows: bodies.filter(({ structure }) => structure.people > 2).map(({ body, structure: of }) => [
       bodyName(body, branch).vi, share(of.women, of.people), share(of.ethnic, of.people), share(of.under40, of.people), share(of.from40to50, of.people), share(of.over50, of.people), share(of.firstTime, of.people),
       of.meanAge === null ? '–' : formatNumber(of.meanAge / 100, 1),
     ]),

@@ -24,23 +24,22 @@ const dayOr = (day: Day | null): string => (day === null ? '' : formatDay(day));
 const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
 const COLUMNS: readonly [Column, ...Column[]] = [
-  { header: 'Họ và tên', width: 27, of: ({ fullName }) => fullName },
-  { header: 'Ngày sinh', width: 15, align: 'center', of: ({ bornOn, bornYear }) => (bornOn === null ? String(bornYear ?? '') : formatDay(bornOn)) },
-  { header: 'Nam/ nữ', width: 9, align: 'center', of: ({ sex }) => said(sexWords, sex) },
+  { header: 'Họ và tên', width: 25, of: ({ fullName }) => fullName },
+  { header: 'Ngày sinh', width: 22, align: 'center', of: ({ bornOn, bornYear }) => (bornOn === null ? String(bornYear ?? '') : formatDay(bornOn)) },
+  { header: 'Nam/ nữ', width: 11, align: 'center', of: ({ sex }) => said(sexWords, sex) },
   { header: 'Dân tộc', width: 11, align: 'center', of: ({ ethnicity }) => ethnicity },
   { header: 'Tôn giáo', width: 12, align: 'center', of: ({ religion }) => religion },
-  { header: 'Quê quán', width: 25, of: ({ home }) => home },
-  { header: 'Chức vụ, đơn vị', width: 31, of: ({ position, unit }) => [position, unit].filter((each) => each !== '').join(', ') },
-  { header: 'Vào Đảng', group: 'Ngày', width: 15, align: 'center', of: ({ joinedOn }) => dayOr(joinedOn) },
-  { header: 'Chính thức', group: 'Ngày', width: 15, align: 'center', of: ({ officialOn }) => dayOr(officialOn) },
-  { header: 'Học vấn', group: 'Trình độ', width: 11, align: 'center', of: ({ education }) => said(educationWords, education) },
+  { header: 'Quê quán', width: 24, of: ({ home }) => home },
+  { header: 'Chức vụ, đơn vị', width: 28, of: ({ position, unit }) => [position, unit].filter((each) => each !== '').join(', ') },
+  { header: 'Ngày vào Đảng, chính thức', width: 23, align: 'center', of: ({ joinedOn, officialOn }) => [dayOr(joinedOn), dayOr(officialOn)].filter((each) => each !== '').join('\n') },
+  { header: 'Học vấn', group: 'Trình độ', width: 14, align: 'center', of: ({ education }) => said(educationWords, education) },
   { header: 'Chuyên môn', group: 'Trình độ', width: 19, of: ({ profession, field }) => lines(said(professionWords, profession), field) },
   { header: 'Lý luận chính trị', group: 'Trình độ', width: 13, align: 'center', of: ({ theory }) => said(theoryWords, theory) },
   { header: 'Ngoại ngữ, tin học', group: 'Trình độ', width: 17, of: ({ languages }) => languages },
-  { header: 'Khen thưởng, kỷ luật', width: 20, of: ({ honours, discipline }) => lines(honours, discipline === 'none' ? '' : disciplineWords[discipline].vi) },
+  { header: 'Khen thưởng, kỷ luật', width: 18, of: ({ honours, discipline }) => lines(honours, discipline === 'none' ? '' : disciplineWords[discipline].vi) },
   { header: 'Tái cử/ mới', width: 13, align: 'center', of: ({ track }) => trackWords[track].vi },
-  { header: 'Dự kiến chức danh', width: 26, of: ({ bodies, posts }, branch) => lines(...bodies.map((body) => bodyName(body, branch).vi), ...posts.map((post) => postName(post).vi)) },
-  { header: 'Ghi chú', width: 15, of: ({ note, planning }) => lines(planning, note) },
+  { header: 'Dự kiến chức danh', width: 32, of: ({ bodies, posts }, branch) => lines(...bodies.map((body) => bodyName(body, branch).vi), ...posts.map((post) => postName(post).vi)) },
+  { header: 'Ghi chú', width: 14, of: ({ note, planning }) => lines(planning, note) },
 ];
 
 export interface ListContent {
@@ -84,7 +83,7 @@ export function summaryBook(content: ListContent): Book {
     sheets: [{
       name: 'Trích ngang', titles: [`Danh sách ${titleOf(content)}`, committeeOf(place.organisation.name)], orientation: 'landscape',
       columns: [{ header: 'TT', width: 6, type: 'number' }, ...COLUMNS.map(({ header, group, width }): BookColumn => ({ header, width, type: 'text', ...(group !== undefined && { group }) }))],
-      rows: people.map((person, index) => [index + 1, ...COLUMNS.map(({ of }) => of(person, branch))]),
+      rows: people.map((person, index) => [index + 1, ...COLUMNS.map(({ of }) => of(person, branch).replace('\n', '; '))]),
       notes: place.season.sample ? ['Dữ liệu mẫu – không phải số liệu thật.'] : [],
     }],
   };
