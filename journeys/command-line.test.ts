@@ -13,6 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'dh-cli-'));
 const data = join(folder, 'data');
 const SEASON = 'vinh-long-2020';
 
+const english = { DAIHOI_LANGUAGE: 'en' };
+
 /** One command in a process of its own, on a data folder of its own with the embedded server. */
 function daihoi(args: string[], at = data, more: Record<string, string> = {}): { code: number | null; out: string; err: string } {
   const { DATABASE_URL: _none, ...env } = process.env;
@@ -120,7 +122,6 @@ describe('the command line', () => {
   });
 
   test('speaks English when asked, and Vietnamese otherwise', () => {
-    const english = { DAIHOI_LANGUAGE: 'en' };
     expect(daihoi(['progress', '--season', SEASON, '--as-of', '2020-05-29', '--known-on', '2020-05-29'], data, english).out).toContain(
       'as of 2020-05-29, as known on 2020-05-29: 238 of 463 organisations have held their congress (51.40%); 12 are late; direct elections of the secretary 25 of 33.',
     );

@@ -169,13 +169,13 @@ describe.sequential('the day and what follows', () => {
   test('rules and programmes are issued, a quarter reported, and the season shows the programme', async () => {
     const rules = await secretary.get(setWorkingRules, { ...AT, parts: [{ title: 'Nguyên tắc', text: 'Tập trung dân chủ, tập thể lãnh đạo, cá nhân phụ trách.' }] });
     const issue = { number: '', on: TODAY, signer: prepared[0]?.name ?? '' };
-    await secretary.get(issueWorkingRules, { ...AT, revision: rules.revision, ...issue, number: '01-QC/CB' } as never);
+    await secretary.get(issueWorkingRules, { ...AT, revision: rules.revision, ...issue, number: '01-QC/CB' });
     for (const [kind, number] of [['action', '01-CTr/CB'], ['term', '02-CTr/CB']] as const) {
       await secretary.get(makeProgramme, { ...AT, kind, id: newId(), begin: 'empty', aims: '' });
       const task = newId();
       await secretary.get(setTask, { ...AT, kind, id: task, text: 'Xây dựng kế hoạch hoạt động văn hóa cơ sở', lead: 'Bí thư Chi bộ', from: TODAY, due: addDays(TODAY, 60) });
       const { programme } = await secretary.get(showProgramme, { ...AT, kind });
-      await secretary.get(issueProgramme, { ...AT, kind, revision: programme?.revision ?? 0, ...issue, number } as never);
+      await secretary.get(issueProgramme, { ...AT, kind, revision: programme?.revision ?? 0, ...issue, number });
     }
     expect((await secretary.get(afterCongress, AT)).completeOn).toBe(TODAY);
     expect(await stages()).toMatchObject({ programme: 1, approved: 0 });

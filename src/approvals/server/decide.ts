@@ -47,7 +47,7 @@ export function decide(shell: Shell, actor: Actor, input: InputOf<typeof contrac
       facts: await factsOf(tx, place, dossier.kind, decision),
       answer: () => dossierView(tx, frame, dossier),
     });
-  }) as Answer<typeof contract>;
+  });
 }
 
 export interface Decidable {

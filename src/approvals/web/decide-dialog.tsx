@@ -51,7 +51,7 @@ export function DecideDialog({ at, of, onClose }: { readonly at: At; readonly of
   };
   return (
     <Dialog title={say({ vi: 'Quyết định về hồ sơ', en: 'Decide on the dossier' })} confirm={say({ vi: 'Ghi quyết định', en: 'Record the decision' })} busy={work.isPending} problem={work.error} size={680} onClose={onClose} onConfirm={() => void send()}>
-      <Radio.Group label={say({ vi: 'Kết quả', en: 'Outcome' })} value={outcome} onChange={(value) => setOutcome(value as Outcome)}>
+      <Radio.Group label={say({ vi: 'Kết quả', en: 'Outcome' })} value={outcome} onChange={(value) => setOutcome(value)}>
         <div className="stack" style={{ gap: 'var(--s2)', marginTop: 'var(--s2)' }}>
           {of.outcomes.map((each) => (
             <Radio key={each} value={each} label={say(outcomeSaid(of, each))} />

@@ -45,7 +45,7 @@ function PaperDialog({ at, form, dossier, onClose }: { readonly at: At; readonly
   };
   return (
     <Dialog title={say(formWords[form])} confirm={say({ vi: 'Tải về', en: 'Download' })} busy={busy} problem={problem} size={440} onClose={onClose} onConfirm={() => void fetchPaper()}>
-      <SegmentedControl aria-label={say({ vi: 'Dạng tệp', en: 'Kind of file' })} value={format} onChange={(value) => setFormat(value as 'docx' | 'pdf')} data={[{ value: 'docx', label: 'Word' }, { value: 'pdf', label: 'PDF' }]} />
+      <SegmentedControl aria-label={say({ vi: 'Dạng tệp', en: 'Kind of file' })} value={format} onChange={(value) => setFormat(value)} data={[{ value: 'docx', label: 'Word' }, { value: 'pdf', label: 'PDF' }]} />
       <TextInput label={say({ vi: 'Nơi ban hành', en: 'Place' })} description={say({ vi: 'Để trống thì ghi sau.', en: 'Left empty it is written in later.' })} maxLength={60} value={signedAt} onChange={(event) => setSignedAt(event.currentTarget.value)} />
       <TextInput label={say({ vi: 'Họ tên người ký', en: 'Signer' })} maxLength={100} value={signer} onChange={(event) => setSigner(event.currentTarget.value)} />
     </Dialog>

@@ -6,6 +6,7 @@ import { EmptyState } from '#kit/empty-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
 import { kitWords } from '#kit/words.ts';
 import { allocate } from '../contract.ts';
@@ -14,7 +15,6 @@ import { DecisionFields, useDecision } from './decision-fields.tsx';
 import { RollFindings } from './roll-findings.tsx';
 import type { About } from './roll.tsx';
 import { rollRuleWords } from './roll-words.ts';
-import { ScrollRegion } from './scroll-region.tsx';
 
 interface AllocationProps {
   readonly season: string;
@@ -56,7 +56,7 @@ function AllocationTable({ about }: { readonly about: About }) {
   const rows = about.delegations.filter((each) => each.key !== '' || each.officials + each.alternates > 0);
   const sum = (of: (row: About['delegations'][number]) => number): string => show.number(rows.reduce((total, row) => total + of(row), 0));
   return (
-    <ScrollRegion label={say({ vi: 'Phân bổ theo đoàn', en: 'Allocation by delegation' })}>
+    <ScrollRegion className={css['scroll']} label={say({ vi: 'Phân bổ theo đoàn', en: 'Allocation by delegation' })}>
       <table className={css['sums']}>
         <thead>
           <tr>

@@ -4,13 +4,13 @@ import type { OutputOf } from '#foundation/contract.ts';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import type { Sentence } from '#foundation/sentence.ts';
 import type { showPresence } from '../contract.ts';
 import { delegationKey } from '../core/participant.ts';
 import { checkInWords as words } from './check-in-words.ts';
 import css from './check-in.module.css';
 import { standingMarks } from './roll-words.ts';
-import { ScrollRegion } from './scroll-region.tsx';
 import type { RollPerson } from './use-desk.ts';
 
 export type Hall = OutputOf<typeof showPresence>;
@@ -103,7 +103,7 @@ function DelegationTable({ rows }: { readonly rows: Hall['byDelegation'] }) {
   const say = useSay();
   const show = useFormat();
   return (
-    <ScrollRegion label={say(words.byDelegation)} className={css['delegations'] ?? ''}>
+    <ScrollRegion label={say(words.byDelegation)} className={css['delegations']}>
       <table>
         <thead>
           <tr>

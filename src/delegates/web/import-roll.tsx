@@ -7,9 +7,10 @@ import { FileDrop } from '#kit/file-drop.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { importRoll, importTemplate, previewImport } from '../contract.ts';
 import { kindWords } from '../core/words.ts';
-import { ScrollRegion } from './scroll-region.tsx';
+import css from './delegates.module.css';
 
 type Preview = OutputOf<typeof previewImport>;
 interface Fault {
@@ -72,7 +73,7 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const say = useSay();
   return (
-    <ScrollRegion label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
+    <ScrollRegion className={css['scroll']} label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
       <table>
         <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
         <tbody>{faults.map((fault, place) => <tr key={place}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
@@ -90,7 +91,7 @@ function PreviewTable({ preview }: { readonly preview: Preview }) {
   const all = preview.added + preview.changed;
   if (preview.lines.length === 0) return null;
   return (
-    <ScrollRegion label={say({ vi: 'Xem trước', en: 'Preview' })}>
+    <ScrollRegion className={css['scroll']} label={say({ vi: 'Xem trước', en: 'Preview' })}>
       <table>
         <thead><tr><th>{say({ vi: 'Dòng', en: 'Row' })}</th><th>{say({ vi: 'Họ và tên', en: 'Name' })}</th><th>{say({ vi: 'Loại', en: 'Kind' })}</th><th>{say({ vi: 'Đoàn', en: 'Delegation' })}</th><th>{say({ vi: 'So sánh', en: 'Compared' })}</th></tr></thead>
         <tbody>

@@ -33,7 +33,7 @@ export function AnswerDialog({ season, code, check, today, onClose }: AnswerDial
   return (
     <Dialog title={say({ vi: 'Trả lời việc kiểm tra', en: 'Answer the check' })} confirm={say({ vi: 'Lưu trả lời', en: 'Save the answer' })} busy={work.isPending} problem={work.error} onClose={onClose} onConfirm={() => void confirm()}>
       <p lang="vi"><b>{check.check}</b></p>
-      <Radio.Group label={say(words.answer)} value={outcome} onChange={(value) => setOutcome(value as Outcome)}>
+      <Radio.Group label={say(words.answer)} value={outcome} onChange={(value) => setOutcome(value)}>
         <div className="stack" style={{ gap: 8, marginTop: 6 }}>
           {OUTCOMES.map((each) => (
             <Radio key={each} value={each} label={say({ vi: `${outcomeWords[each].vi}: ${meaning[each].vi}`, en: `${outcomeWords[each].en}: ${meaning[each].en}` })} />

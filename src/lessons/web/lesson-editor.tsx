@@ -72,7 +72,7 @@ function EditorForm({ season, organisation, lesson, figures, choices, onClose, o
   const missing = fieldProblem(work.error, 'title');
   return (
     <form className={css.form} onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <SegmentedControl style={{ alignSelf: 'start' }} value={sort} data={SORTS.map((each) => ({ value: each, label: say(sortWords[each]) }))} aria-label={say({ vi: 'Loại bài học', en: 'Sort of lesson' })} onChange={(value) => setSort(value as Sort)} />
+      <SegmentedControl style={{ alignSelf: 'start' }} value={sort} data={SORTS.map((each) => ({ value: each, label: say(sortWords[each]) }))} aria-label={say({ vi: 'Loại bài học', en: 'Sort of lesson' })} onChange={(value) => setSort(value)} />
       <TextInput label={say(words.name)} required maxLength={LIMITS.title} value={title} error={missing && say(missing)} onChange={(event) => setTitle(event.currentTarget.value)} />
       <Textarea label={say(words.happened)} description={say({ vi: 'Điều gì đã xảy ra, vì sao.', en: 'What happened, and why.' })} autosize minRows={4} maxRows={16} maxLength={LIMITS.text} value={happened} onChange={(event) => setHappened(event.currentTarget.value)} />
       <EvidenceFields lines={evidence} figures={figures} onChange={setEvidence} />

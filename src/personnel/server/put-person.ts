@@ -61,7 +61,7 @@ async function whyNot(tx: Tx, place: WorkPlace, people: readonly PersonRow[], be
 
 function problemOf(fault: DetailsFault): DetailsProblem {
   const { field: _field, ...problem } = fault;
-  return problem as DetailsProblem;
+  return problem;
 }
 
 async function findingsOf(tx: Tx, place: WorkPlace, person: string): Promise<ReturnType<typeof findingsView>> {

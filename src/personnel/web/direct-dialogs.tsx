@@ -1,7 +1,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '#foundation/day.ts';
-import { type SaidProblem, useWork } from '#kit/api.ts';
+import { useWork } from '#kit/api.ts';
 import { DayField } from '#kit/day-field.tsx';
 import { Dialog } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
@@ -43,7 +43,7 @@ export function PersuasionDialog({ place, today, onClose }: { readonly place: Pl
   const [fields, setFields] = useState({ on: today as Day | undefined, by: '', withGroup: '', result: '' });
   const set = (patch: Partial<typeof fields>): void => setFields({ ...fields, ...patch });
   const wrong = (name: string): string | undefined => {
-    const found = fieldProblem(work.error as SaidProblem | null, name);
+    const found = fieldProblem(work.error, name);
     return found && say(found);
   };
   return (

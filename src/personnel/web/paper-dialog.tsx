@@ -40,7 +40,7 @@ export function PaperDialog({ title, whose, begun, busy, problem, onClose, onSav
   return (
     <Dialog title={title} confirm={say({ vi: 'Ghi giấy tờ', en: 'Record the paper' })} busy={busy} problem={problem} onClose={onClose} onConfirm={() => onSave(entry.state === 'there' ? entry : { state: entry.state, number: '', on: null })}>
       {whose !== undefined && <p>{whose}</p>}
-      <SegmentedControl data-autofocus aria-label={say({ vi: 'Tình trạng', en: 'State' })} value={entry.state} data={PAPER_STATES.map((state) => ({ value: state, label: say(paperStateWords[state]) }))} onChange={(state) => set({ state: state as PaperState })} />
+      <SegmentedControl data-autofocus aria-label={say({ vi: 'Tình trạng', en: 'State' })} value={entry.state} data={PAPER_STATES.map((state) => ({ value: state, label: say(paperStateWords[state]) }))} onChange={(state) => set({ state: state })} />
       {entry.state === 'there' && (
         <>
           <TextInput size="sm" label={say({ vi: 'Số, ký hiệu (nếu có)', en: 'Number, if any' })} maxLength={100} value={entry.number} onChange={(event) => set({ number: event.currentTarget.value })} />

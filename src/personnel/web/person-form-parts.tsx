@@ -6,7 +6,7 @@ import { DayField } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem } from '#kit/problem-note.tsx';
 import { BODIES, type Body, bodyName } from '../core/body.ts';
-import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES, type Track, TRACKS } from '../core/person.ts';
+import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES, TRACKS } from '../core/person.ts';
 import { trackWords } from '../core/step.ts';
 import { disciplineWords, educationWords, professionWords, sexWords, theoryWords } from '../core/words.ts';
 import type { Fields } from './person-fields.ts';
@@ -63,7 +63,7 @@ export function PersonPlan({ fields, set, branch }: PartProps & { readonly branc
   return (
     <fieldset className={css['group']}>
       <legend>{say({ vi: 'Dự kiến', en: 'Put forward' })}</legend>
-      <SegmentedControl size="sm" aria-label={say({ vi: 'Diện nhân sự', en: 'Kind' })} value={fields.track} data={TRACKS.map((track) => ({ value: track, label: say(trackWords[track]) }))} onChange={(track) => set({ track: track as Track })} />
+      <SegmentedControl size="sm" aria-label={say({ vi: 'Diện nhân sự', en: 'Kind' })} value={fields.track} data={TRACKS.map((track) => ({ value: track, label: say(trackWords[track]) }))} onChange={(track) => set({ track: track })} />
       <div className={css['checks']}>
         {bodies.map((body) => <Checkbox key={body} size="sm" label={say(bodyName(body, branch))} checked={fields.bodies.includes(body)} onChange={(event) => toggle(body, event.currentTarget.checked)} />)}
       </div>

@@ -2,7 +2,7 @@ import { seasonToday } from '#campaigns/core/season.ts';
 import { congressPlace } from '#campaigns/server/door.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
-import { fail, ok, type Result } from '#foundation/result.ts';
+import { fail, ok } from '#foundation/result.ts';
 import { heldOn } from '#progress/server/door.ts';
 import { readHead } from '#platform/ledger/append.ts';
 import type { Actor } from '#platform/actor.ts';
@@ -58,7 +58,7 @@ export function reportQuarter(shell: Shell, actor: Actor, input: InputOf<typeof 
     if (changed.length === 0 && results.length === 0) return fail({ code: 'report_unchanged' });
 
     const told = await recordResultsWithin(tx, place, results);
-    if (!told.ok) return told as Result<never, ReportProblem>;
+    if (!told.ok) return told;
     const reported = changed.map(({ task, state, percent, note }) => ({ task, text: tasks.get(task)?.text ?? '', state, percent, note }));
     if (reported.length > 0) await insertReports(tx, { at: tx.recordedAt, entryNumber: (await readHead(tx, place.chain)).number + 1 }, quarter, reported);
     return ok({ events: [...(reported.length > 0 ? [quarterReported(place, quarter, reported)] : []), ...told.value], answer: { reported: reported.length, results: results.length } });

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { SEASON_STAGES, type SeasonStage, stageIndicator, stageWords } from '../core/stage.ts';
 import type { ListName } from './season-lists.ts';
 import type { Overview } from './season-view.ts';
@@ -40,7 +41,7 @@ function ByUnit({ overview, onOpen }: SeasonStagesProps) {
   return (
     <details className={css.byUnit}>
       <summary>{say(words.stagesByUnit)}</summary>
-      <div className={css.scroll} tabIndex={0} role="region" aria-label={say(words.stagesByUnit)}>
+      <ScrollRegion className={css.scroll} label={say(words.stagesByUnit)}>
         <table>
           <thead>
             <tr>
@@ -65,7 +66,7 @@ function ByUnit({ overview, onOpen }: SeasonStagesProps) {
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   );
 }

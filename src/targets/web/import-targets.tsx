@@ -6,11 +6,11 @@ import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { importTargets, importTemplate, previewImport } from '../contract.ts';
 import type { Term } from '../core/target.ts';
 import { termWords, unitWords } from '../core/words.ts';
 import { useFigures } from './figure.ts';
-import { ScrollTable } from './scroll-table.tsx';
 import css from './targets.module.css';
 import { pageWords as words } from './target-words.ts';
 
@@ -61,10 +61,10 @@ export function ImportTargets({ season, code, term, onClose }: { readonly season
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const say = useSay();
   return (
-    <ScrollTable label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
+    <ScrollRegion className={css['scroll']} label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}><table>
       <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
       <tbody>{faults.map((fault, place) => <tr key={place}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
-    </ScrollTable>
+    </table></ScrollRegion>
   );
 }
 
@@ -84,7 +84,7 @@ function Previewed({ preview, busy, onConfirm }: { readonly preview: Preview; re
       {preview.missing.length > 0 && <p className="small muted">{say({ vi: `${preview.missing.length} chỉ tiêu đang có mà tệp không có; vẫn giữ nguyên.`, en: `${preview.missing.length} are not in the file; they stay.` })}</p>}
       {changes > 0 && <div><Button loading={busy} onClick={onConfirm}>{say({ vi: `Nạp ${changes} chỉ tiêu`, en: `Take over ${changes} targets` })}</Button></div>}
       {preview.lines.length > 0 && (
-        <ScrollTable label={say({ vi: 'Xem trước', en: 'Preview' })}>
+        <ScrollRegion className={css['scroll']} label={say({ vi: 'Xem trước', en: 'Preview' })}><table>
           <thead><tr><th>{say({ vi: 'Dòng', en: 'Row' })}</th><th>{say(words.target)}</th><th className={css['num']}>{say(words.goal)}</th><th>{say({ vi: 'So sánh', en: 'Compared' })}</th></tr></thead>
           <tbody>
             {preview.lines.map((line) => (
@@ -94,7 +94,7 @@ function Previewed({ preview, busy, onConfirm }: { readonly preview: Preview; re
               </tr>
             ))}
           </tbody>
-        </ScrollTable>
+        </table></ScrollRegion>
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { useAnswer } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { comparePeers } from '../contract.ts';
 import { useFigures } from './figure.ts';
-import { ScrollTable } from './scroll-table.tsx';
 import css from './targets.module.css';
 import { pageWords as words, type Shown } from './target-words.ts';
 
@@ -15,7 +15,7 @@ export function Peers({ place, target }: { readonly place: { readonly season: st
   return (
     <section className={css['part']}>
       <h2>{say({ vi: 'Đơn vị cùng cấp', en: 'Peers' })}{data.median !== null && <small className="muted">{say({ vi: `mức giữa ${show.short(data.median)}`, en: `middle ${show.short(data.median)}` })}</small>}</h2>
-      <ScrollTable label={say({ vi: 'Đơn vị cùng cấp', en: 'Peers' })}>
+      <ScrollRegion className={css['scroll']} label={say({ vi: 'Đơn vị cùng cấp', en: 'Peers' })}><table>
         <thead><tr><th>{say({ vi: 'Tổ chức', en: 'Organisation' })}</th><th className={css['num']}>{say(words.base)}</th><th className={css['num']}>{say(words.goal)}</th></tr></thead>
         <tbody>
           {data.rows.map((row) => (
@@ -25,7 +25,7 @@ export function Peers({ place, target }: { readonly place: { readonly season: st
             </tr>
           ))}
         </tbody>
-      </ScrollTable>
+      </table></ScrollRegion>
       {data.others > 0 && <p className="small muted">{say({ vi: `Mức giữa tính cả ${data.others} đơn vị ngoài phạm vi được xem.`, en: `The middle counts ${data.others} more outside your range.` })}</p>}
     </section>
   );

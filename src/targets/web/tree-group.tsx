@@ -1,10 +1,10 @@
 import { Go } from '#kit/go.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { useSay } from '#kit/language.tsx';
 import { INDICATORS, type IndicatorId } from '../core/indicators.ts';
 import { unitWords } from '../core/words.ts';
 import { useFigures } from './figure.ts';
 import { RatingMark } from './rating-mark.tsx';
-import { ScrollTable } from './scroll-table.tsx';
 import css from './targets.module.css';
 import type { Tree } from './tree-targets.tsx';
 import { pageWords as words, rollReasonWords } from './target-words.ts';
@@ -54,7 +54,7 @@ function Rows({ group, season }: { readonly group: Group; readonly season: strin
   const all = group.organisations + group.within;
   return (
     <>
-      <ScrollTable label={say({ vi: 'Các tổ chức', en: 'Organisations' })}>
+      <ScrollRegion className={css['scroll']} label={say({ vi: 'Các tổ chức', en: 'Organisations' })}><table>
         <thead><tr><th>{say({ vi: 'Tổ chức', en: 'Organisation' })}</th><th className={css['num']}>{say(words.goal)}</th><th className={css['num']}>{say(words.done)}</th>{group.gathering === 'weighted' && <th className={css['num']}>{say({ vi: 'Quy mô', en: 'Size' })}</th>}</tr></thead>
         <tbody>
           {group.rows.map((row) => (
@@ -66,7 +66,7 @@ function Rows({ group, season }: { readonly group: Group; readonly season: strin
             </tr>
           ))}
         </tbody>
-      </ScrollTable>
+      </table></ScrollRegion>
       {all > group.rows.length && <p className="small muted">{say({ vi: `và ${all - group.rows.length} tổ chức nữa`, en: `and ${all - group.rows.length} more` })}</p>}
     </>
   );

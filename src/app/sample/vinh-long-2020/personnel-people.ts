@@ -60,7 +60,7 @@ export function preparedPeople({ draw, next }: Drawn, { reElected, firstTime, un
   return Array.from({ length: reElected + firstTime }, (_, at): Prepared => {
     const track: Track = at < reElected ? 're-election' : 'first-time';
     let one = next();
-    while (men && one.woman) one = next();
+    if (men) while (one.woman) one = next();
     // Of one in fifteen the oldest papers give the year of birth alone.
     const born = 2020 - (track === 'first-time' ? draw.between(29, 46) : draw.between(37, 57));
     const yearOnly = draw.next() < 0.06;
@@ -76,6 +76,13 @@ export function preparedPeople({ draw, next }: Drawn, { reElected, firstTime, un
       },
     };
   });
+}
+
+function nextMan(next: () => InventedPerson): InventedPerson {
+  for (;;) {
+    const one = next();
+    if (!one.woman) return one;
+  }
 }
 
 /** A committee of a commune or a branch. */

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import css from './delegates.module.css';
 
 /** A table that may be larger than its place: scrolled by keyboard too, so it takes the focus. */
-export function ScrollRegion({ label, className = css['scroll'] ?? '', children }: { readonly label: string; readonly className?: string; readonly children: ReactNode }) {
+export function ScrollRegion({ label, className, children }: { readonly label: string; readonly className: string | undefined; readonly children: ReactNode }) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={className} tabIndex={0} role="region" aria-label={label}>
