@@ -59,8 +59,7 @@ export function preparedPeople({ draw, next }: Drawn, { reElected, firstTime, un
   const few = reElected + firstTime < 8;
   return Array.from({ length: reElected + firstTime }, (_, at): Prepared => {
     const track: Track = at < reElected ? 're-election' : 'first-time';
-    let one = next();
-    if (men) while (one.woman) one = next();
+    const one = men ? nextMan(next) : next();
     // Of one in fifteen the oldest papers give the year of birth alone.
     const born = 2020 - (track === 'first-time' ? draw.between(29, 46) : draw.between(37, 57));
     const yearOnly = draw.next() < 0.06;
