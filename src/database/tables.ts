@@ -118,7 +118,7 @@ export interface Tables {
   personnel_schemes: { season_id: number; organisation_id: number; fields: ColumnType<unknown, string, string>; seats: number; revision: number; saved_by: string; recorded_at: Moment };
   personnel_people: {
     id: string; season_id: number; organisation_id: number; position: number; track: 're-election' | 'first-time'; bodies: string[]; details: string; salt: string; sha256: string; full_name: string; born: Day | null;
-    sex: 'male' | 'female' | null; minority: boolean; profession: string | null; theory: string | null; step: number | null; passed: Generated<boolean>; revision: number; saved_by: string; recorded_at: Moment; dropped_at: Moment | null; dropped_by: string | null;
+    born_number: GeneratedAlways<number | null>; sex: 'male' | 'female' | null; minority: boolean; profession: string | null; theory: string | null; step: number | null; passed: Generated<boolean>; revision: number; saved_by: string; recorded_at: Moment; dropped_at: Moment | null; dropped_by: string | null;
     drop_reason: string | null;
   };
   personnel_papers: { person_id: string; paper: string; state: 'missing' | 'there' | 'not-needed'; number: string; on_day: Day | null; saved_by: string; recorded_at: Moment };

@@ -37,6 +37,7 @@ create table personnel_people (
   sha256          char(64) not null check (sha256 ~ '^[0-9a-f]{64}$'),
   full_name       text not null check (full_name <> ''),  -- this and the next stand in details too; kept apart for lists and sums
   born            date,                                 -- of a year alone the first of January  R-CT35-5.6
+  born_number     integer generated always as ((extract(year from born) * 10000 + extract(month from born) * 100 + extract(day from born))::integer) stored,  -- 19800203: ages by one division
   sex             text check (sex in ('male', 'female')),
   minority        boolean not null,
   profession      text,
@@ -51,7 +52,8 @@ create table personnel_people (
   drop_reason     text,
   check ((dropped_at is null) = (drop_reason is null))
 );
-create index personnel_people_by_organisation on personnel_people (season_id, organisation_id) where dropped_at is null;
+-- Sums over a country read this alone; what is said of the persons is far wider.
+create index personnel_people_by_organisation on personnel_people (season_id, organisation_id) include (track, bodies, born_number, sex, minority, profession, theory, step, passed) where dropped_at is null;
 create unique index personnel_people_by_position on personnel_people (season_id, organisation_id, position);
 
 create table personnel_papers (                          -- papers of a person's dossier

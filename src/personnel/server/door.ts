@@ -15,6 +15,7 @@ import { preparationsOf } from './store-direct.ts';
 import { peopleOf } from './store-people.ts';
 import { publicationsOf } from './store-publishing.ts';
 import { schemesOf } from './store-scheme.ts';
+import { secretariesOf } from './store-season.ts';
 import { tellingsOf } from './store-steps.ts';
 
 /** What later rooms, and approvals through a port, may ask of personnel. */
@@ -89,9 +90,9 @@ export interface DirectState {
 /** How far the direct elections of these organisations are prepared. */
 export async function directPreparations(db: Db, seasonId: number, organisationIds: readonly number[]): Promise<ReadonlyMap<number, DirectState>> {
   const preparations = await preparationsOf(db, seasonId, organisationIds);
-  const people = groupBy((await peopleOf(db, seasonId, organisationIds)).filter(({ bodies }) => bodies.includes('secretary')), (each) => each.organisationId);
+  const people = await secretariesOf(db, seasonId, organisationIds);
   return new Map(organisationIds.map((id) => {
-    const [of, count] = [preparations.get(id) ?? NO_PREPARATION, people.get(id)?.length ?? 0];
+    const [of, count] = [preparations.get(id) ?? NO_PREPARATION, people.get(id) ?? 0];
     const missing = PAPERS_BEFORE.filter((paper) => (of.papers.find((each) => each.paper === paper)?.state ?? 'missing') === 'missing').length;
     return [id, { consentOn: of.consentOn, persuasion: of.persuasion.length, people: count, papersMissing: missing, ready: isDirectReady(of, count), open: directFindings(of, count).map(({ sentence }) => sentence) }];
   }));

@@ -16,7 +16,7 @@ import { dossierOf } from '../core/person-findings.ts';
 import { SEASON_STATES } from '../core/season-state.ts';
 import { preparationsOf } from './store-direct.ts';
 import { papersOf, peopleOf, type PersonRow } from './store-people.ts';
-import { type Asked, directIds, stateCounts, statePage, type StateRow } from './store-season.ts';
+import { type Asked, directIds, secretariesOf, statePage, type StateRow } from './store-season.ts';
 import { namesById, unitAbove } from './unit-names.ts';
 
 type Input = InputOf<typeof operation>;
@@ -32,11 +32,10 @@ export function listSeason(shell: Shell, actor: Actor, input: Input): Answer<typ
     const unit = found.value;
     const today = seasonToday(season, dayOf(shell.now()));
     const asked: Asked = { season, unit, range: rangeOf(actor, 'read') };
-    const counts = await stateCounts(db, asked, today);
     const direct = await directStates(db, asked);
     const incomplete = [...direct].filter(([, each]) => !each.ready).map(([id]) => id);
     const search = input.search?.trim() ? { name: fold(input.search), code: input.search.trim().toUpperCase() } : null;
-    const { total, rows } = await statePage(db, asked, today, {
+    const { counts, total, rows } = await statePage(db, asked, today, {
       state: input.state, late: input.only === 'late', direct: input.only === 'direct', ids: input.only === 'direct-incomplete' ? incomplete : null, search, offset: (Math.max(1, input.page) - 1) * input.size, limit: input.size,
     });
     const sum = (of: (each: (typeof counts)[number]) => number): number => counts.reduce((all, each) => all + of(each), 0);
@@ -60,9 +59,9 @@ interface DirectState {
 async function directStates(db: Db, asked: Asked): Promise<ReadonlyMap<number, DirectState>> {
   const ids = await directIds(db, asked);
   const preparations = await preparationsOf(db, asked.season.id, ids);
-  const people = groupBy((await peopleOf(db, asked.season.id, ids)).filter(({ bodies }) => bodies.includes('secretary')), (each) => each.organisationId);
+  const people = await secretariesOf(db, asked.season.id, ids);
   return new Map(ids.map((id) => {
-    const [of, count] = [preparations.get(id) ?? NO_PREPARATION, people.get(id)?.length ?? 0];
+    const [of, count] = [preparations.get(id) ?? NO_PREPARATION, people.get(id) ?? 0];
     return [id, { of, people: count, ready: isDirectReady(of, count) }];
   }));
 }

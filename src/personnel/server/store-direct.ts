@@ -13,8 +13,9 @@ export async function preparationsOf(db: Db, seasonId: number, organisationIds: 
   const set = await db.selectFrom('direct_preparations').selectAll().where('season_id', '=', seasonId).where('organisation_id', '=', of).execute();
   const persuasion = groupBy(await db.selectFrom('direct_persuasion').selectAll().where('season_id', '=', seasonId).where('organisation_id', '=', of).orderBy('on_day').orderBy('recorded_at').execute(), (row) => row.organisation_id);
   const papers = groupBy(await db.selectFrom('direct_papers').selectAll().where('season_id', '=', seasonId).where('organisation_id', '=', of).execute(), (row) => row.organisation_id);
+  const rows = new Map(set.map((row) => [row.organisation_id, row]));
   return new Map(ids.map((id) => {
-    const row = set.find((each) => each.organisation_id === id);
+    const row = rows.get(id);
     const base = row ? { consentPaper: row.consent_paper, consentOn: row.consent_on, several: row.several, note: row.note, revision: row.revision, savedBy: row.saved_by } : {};
     return [id, {
       ...NO_PREPARATION, ...base,

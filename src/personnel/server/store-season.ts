@@ -41,12 +41,22 @@ export interface SumRow {
   readonly renewal_below: number;
 }
 
+/** 2020-06-01 as 20200601: completed years are the difference of two such numbers, divided by ten thousand. */
+function numberOf(day: Day): number {
+  return Number(day.replaceAll('-', ''));
+}
+
+/** Sums over a country are laid together in memory, not on disk; for the rest of the transaction. */
+async function withRoom(db: Db): Promise<void> {
+  await sql`select set_config('work_mem', '64MB', true)`.execute(db);
+}
+
 /** What the edition says of each level, as rows: the day on which ages are counted, least shares. */
 function levelRows(season: Season): RawBuilder<unknown> {
   const ids = season.levels.map(({ levelId }) => levelId);
   const pack = packOf(season.statute);
   const column = <T>(of: (id: string) => T): T[] => ids.map(of);
-  return sql`select * from unnest(${ids}::text[], ${column((id) => referenceDay(season, id))}::date[], ${column((id) => pack?.women[id] ?? 0)}::int[], ${column((id) => pack?.under40[id] ?? 0)}::int[],
+  return sql`select * from unnest(${ids}::text[], ${column((id) => numberOf(referenceDay(season, id)))}::int[], ${column((id) => pack?.women[id] ?? 0)}::int[], ${column((id) => pack?.under40[id] ?? 0)}::int[],
     ${column((id) => (id === 'branch' ? 0 : (pack?.renewal ?? 0)))}::int[]) as v (level_id, reference, women_least, young_least, renewal_least)`;
 }
 
@@ -62,15 +72,14 @@ function organisationsAsked({ season, unit, range }: Asked): RawBuilder<unknown>
  * @rule R-CT35-4.2, R-CT35-4.3, R-CT35-4.4
  */
 export async function structureSums(db: Db, asked: Asked, body: Body): Promise<SumRow[]> {
+  await withRoom(db);
   const { rows } = await sql<SumRow>`
     with levels as (${levelRows(asked.season)}),
-    asked as (select o.id, o.child, o.depth, coalesce(l.reference, ${asked.season.fromDay}::date) as reference, coalesce(l.women_least, 0) as women_least, coalesce(l.young_least, 0) as young_least, coalesce(l.renewal_least, 0) as renewal_least
+    asked as (select o.id, o.child, o.depth, coalesce(l.reference, ${numberOf(asked.season.fromDay)}::int) as reference, coalesce(l.women_least, 0) as women_least, coalesce(l.young_least, 0) as young_least, coalesce(l.renewal_least, 0) as renewal_least
       from (${organisationsAsked(asked)}) o left join levels l on l.level_id = o.level_id),
     each as (select a.id, count(*)::int as people, count(*) filter (where p.sex = 'female')::int as women, count(*) filter (where p.minority)::int as ethnic, count(*) filter (where p.track = 'first-time')::int as first_time,
-        count(*) filter (where p.born > a.reference - interval '40 years')::int as under40,
-        count(*) filter (where p.born <= a.reference - interval '40 years' and p.born > a.reference - interval '51 years')::int as from40to50, count(*) filter (where p.born <= a.reference - interval '51 years')::int as over50,
-        count(*) filter (where p.born is null)::int as age_unknown,
-        coalesce(sum(extract(year from a.reference)::int - extract(year from p.born)::int - (extract(month from p.born) * 100 + extract(day from p.born) > extract(month from a.reference) * 100 + extract(day from a.reference))::int), 0)::int as ages,
+        count(*) filter (where a.reference - p.born_number < 400000)::int as under40, count(*) filter (where a.reference - p.born_number between 400000 and 509999)::int as from40to50,
+        count(*) filter (where a.reference - p.born_number >= 510000)::int as over50, count(*) filter (where p.born_number is null)::int as age_unknown, coalesce(sum((a.reference - p.born_number) / 10000), 0)::int as ages,
         count(*) filter (where p.profession = 'university')::int as university, count(*) filter (where p.profession in ('master', 'doctor'))::int as postgraduate, count(*) filter (where p.theory in ('advanced', 'bachelor'))::int as theory_advanced
       from personnel_people p join asked a on a.id = p.organisation_id
       where p.season_id = ${asked.season.id} and p.dropped_at is null and p.passed and ${body} = any(p.bodies) group by a.id)
@@ -111,11 +120,6 @@ export interface StateCount {
   readonly direct: number;
 }
 
-export async function stateCounts(db: Db, asked: Asked, today: Day): Promise<StateCount[]> {
-  const { rows } = await sql<StateCount>`select state, count(*)::int as count, count(*) filter (where late)::int as late, count(*) filter (where direct_election)::int as direct from (${statesAsked(asked, today)}) each group by state`.execute(db);
-  return rows;
-}
-
 export async function directIds(db: Db, asked: Asked): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`select id from (${organisationsAsked(asked)}) o where direct_election`.execute(db);
   return rows.map(({ id }) => id);
@@ -145,13 +149,24 @@ export interface Filters {
   readonly limit: number;
 }
 
-/** A page of the congresses, those that open first first. */
-export async function statePage(db: Db, asked: Asked, today: Day, { state, late, direct, ids, search, offset, limit }: Filters): Promise<{ readonly total: number; readonly rows: StateRow[] }> {
+/** A page of the congresses, those that open first first, and how many are how far: both from one pass. */
+export async function statePage(db: Db, asked: Asked, today: Day, { state, late, direct, ids, search, offset, limit }: Filters): Promise<{ readonly counts: StateCount[]; readonly total: number; readonly rows: StateRow[] }> {
   const chosen = [
     ...(state === undefined ? [] : [sql`state = ${state}`]), ...(late ? [sql`late`] : []), ...(direct ? [sql`direct_election`] : []), ...(ids === null ? [] : [sql`id = any(${[...ids]}::int[])`]),
     ...(search === null ? [] : [sql`(name_folded like ${`%${search.name}%`} or code like ${`${search.code}%`})`]),
   ];
-  const { rows } = await sql<StateRow & { total: number }>`select id, code, name, child, planned_on, direct_election, state, people, seats, late, count(*) over ()::int as total from (${statesAsked(asked, today)}) each
-    where ${chosen.length === 0 ? sql`true` : sql.join(chosen, sql` and `)} order by planned_on nulls last, code collate "C" limit ${limit} offset ${offset}`.execute(db);
-  return { total: rows[0]?.total ?? 0, rows };
+  await withRoom(db);
+  const { rows } = await sql<{ counts: StateCount[] | null; total: number; page: StateRow[] | null }>`
+    with each as materialized (${statesAsked(asked, today)}), chosen as (select * from each where ${chosen.length === 0 ? sql`true` : sql.join(chosen, sql` and `)})
+    select (select json_agg(c) from (select state, count(*)::int as count, count(*) filter (where late)::int as late, count(*) filter (where direct_election)::int as direct from each group by state) c) as counts,
+      (select count(*)::int from chosen) as total,
+      (select json_agg(p) from (select id, code, name, child, planned_on, direct_election, state, people, seats, late from chosen order by planned_on nulls last, code collate "C" limit ${limit} offset ${offset}) p) as page`.execute(db);
+  return { counts: rows[0]?.counts ?? [], total: rows[0]?.total ?? 0, rows: rows[0]?.page ?? [] };
+}
+
+/** How many are prepared for secretary in each of these organisations. */
+export async function secretariesOf(db: Db, seasonId: number, organisationIds: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ id: number; count: number }>`select organisation_id as id, count(*)::int as count from personnel_people
+    where season_id = ${seasonId} and organisation_id = any(${[...organisationIds]}::int[]) and dropped_at is null and 'secretary' = any(bodies) group by organisation_id`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
