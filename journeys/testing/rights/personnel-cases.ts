@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { decideCongresses } from '#campaigns/server/decide-congresses.ts';
 import { day } from '#foundation/day.ts';
 import * as contract from '#personnel/contract.ts';
 import { listFrames } from '#personnel/server/frames.ts';
@@ -19,7 +20,7 @@ const details = (world: World) => ({ track: 're-election' as const, bodies: ['co
 
 /** A new branch of the organisation, whose scheme nobody approved, with one person. */
 async function branch(at: Target, world: World): Promise<{ season: string; organisation: string; person: string }> {
-  const where = { season: SEASON, organisation: await world.organisation(at.organisation) };
+  const where = { season: SEASON, organisation: await world.organisation(at.organisation, 'branch') };
   const person = randomUUID();
   await done(putPerson(world.shell, SYSTEM, contract.putPerson.input.parse({ ...where, ...details(world), person }), parts));
   return { ...where, person };
@@ -94,7 +95,14 @@ export const personnelCases: RoomCases<'personnel'> = {
     },
   },
   'personnel.comment': { input: async (at, world) => ({ ...(await published(at, world)), id: randomUUID(), place: 'residence', from: 'Chi bộ ấp', on: '2020-05-12', text: 'Gương mẫu.' }) },
-  'personnel.direct': { input: place },
+  'personnel.direct': {
+    input: async (at, world) => {
+      // Where the secretary is not elected directly there is nothing to be shown.
+      const decision = { season: SEASON, kind: 'direct-election' as const, organisations: [at.organisation], value: true, decidedOn: day('2020-03-01'), paperNumber: '12-QĐ/HU', reason: '' };
+      await decideCongresses(world.shell, SYSTEM, decision);
+      return place(at);
+    },
+  },
   'personnel.set_direct': { input: async (at, world) => ({ ...(await own(at, world)), several: false }), meets: 'not_direct_election' },
   'personnel.record_persuasion': { input: async (at, world) => ({ ...(await own(at, world)), id: randomUUID(), on: '2020-05-10', by: 'Bí thư', withGroup: 'Chi bộ', result: 'Thống nhất' }), meets: 'not_direct_election' },
   'personnel.set_direct_paper': { input: async (at, world) => ({ ...(await own(at, world)), paper: 'consent', state: 'there' }), meets: 'not_direct_election' },
