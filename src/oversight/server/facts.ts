@@ -21,7 +21,7 @@ export async function factsOf(db: Db, parts: OversightParts, season: Season, can
   const nearIds = near.map(({ organisationId }) => organisationId);
   const directIds = near.filter(({ directElection }) => directElection).map(({ organisationId }) => organisationId);
   const [documents, discussed, times, dossiers, begun, direct, notes, matters] = [
-    await documentsOf(db, season.id, nearIds), await discussedBy(db, season.id, nearIds), await congressTimes(db, candidates.map(({ congressId }) => congressId), momentAt(asOf, 23)), await parts.dossiers(db, season.id, ids),
+    await documentsOf(db, season.id, nearIds), await discussedBy(db, season.id, nearIds), await congressTimes(db, near.map(({ congressId }) => congressId), momentAt(asOf, 23)), await parts.dossiers(db, season.id, ids),
     await parts.personnelBegun(db, season.id, nearIds), await parts.directMissing(db, season.id, directIds), await notesInForce(db, season.id, asOf), await mattersOpenOn(db, season.id, asOf),
   ];
   const notesBy = grouped(notes, ({ organisationId }) => organisationId);
