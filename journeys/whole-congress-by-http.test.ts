@@ -109,14 +109,15 @@ describe.sequential('personnel', () => {
     await superior.get(receive, { ...AT, dossier: first, on: TODAY });
     await superior.get(decide, { ...AT, dossier: first, outcome: 'refused', on: TODAY, number: '17-CV/HU', signer: 'Nguyễn Văn Hùng', note: 'Chưa bảo đảm cơ cấu nữ' });
     expect(await kindOf('personnel')).toMatchObject({ state: 'refused', next: expect.stringMatching(/submit/) });
-    await approve(await send('personnel', '05-TTr/CB', 'Hồ sơ giấy gửi kèm'), '18-CV/HU');
+    const second = await send('personnel', '05-TTr/CB', 'Hồ sơ giấy gửi kèm');
+    await approve(second, '18-CV/HU');
     expect(await stages()).toMatchObject({ personnel: 0, 'approved-to-hold': 1 });
     const [person] = (await secretary.get(listPeople, AT)).people;
     const changed = await secretary.ask(putPerson, { ...AT, person: randomUUID(), track: 'first-time', bodies: ['committee'], fullName: 'Trần Văn Thêm', bornYear: 1985 });
     expect(changed).toMatchObject({ ok: false, problem: { code: 'locked_by_approval' } });
     expect(person?.person.fullName).toBe(prepared[0]?.name);
-    const letter = await superior.get(dossierFile, { ...AT, form: 'P09', format: 'pdf' } as never);
-    expect(String.fromCharCode(...new Uint8Array(letter as ArrayBuffer).subarray(0, 4))).toBe('%PDF');
+    const letter = await superior.get(dossierFile, { ...AT, dossier: second, form: 'P09', format: 'pdf' } as never);
+    expect(String.fromCharCode(...(letter as Uint8Array).subarray(0, 4))).toBe('%PDF');
   });
 });
 
