@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Day, Moment } from '#foundation/day.ts';
 import { useAddress } from '#kit/address.ts';
 import { Answered } from '#kit/answered.tsx';
@@ -6,7 +6,7 @@ import { useAnswer } from '#kit/api.ts';
 import { useFormat } from '#kit/format.ts';
 import { Go, useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
-import { Page, Panel } from '#kit/page.tsx';
+import { Page, Panel, SampleData, SampleTag } from '#kit/page.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { showLesson } from '../contract.ts';
@@ -27,6 +27,7 @@ export function LessonScreen({ season, lesson }: { readonly season: string; read
 
 function StoredLesson({ season, id }: { readonly season: string; readonly id: string }) {
   const say = useSay();
+  const sample = useContext(SampleData);
   const go = useGo();
   const answer = useAnswer(showLesson, { season, lesson: id });
   const [editing, setEditing] = useState(false);
@@ -37,7 +38,7 @@ function StoredLesson({ season, id }: { readonly season: string; readonly id: st
           title={lesson.issues.find((each) => each.withdrawn === null)?.title ?? lesson.title}
           above={<><Go href={`/mua/${season}/bai-hoc`}>{say(words.title)}</Go> › <Origin season={season} of={lesson} /></>}
           lead={<Lead lesson={lesson} />}
-          mark={<StateMark state={STATE_MARKS[lesson.state]}>{say(stateWords[lesson.state])}</StateMark>}
+          mark={<><StateMark state={STATE_MARKS[lesson.state]}>{say(stateWords[lesson.state])}</StateMark>{sample && <SampleTag />}</>}
           actions={!editing && <LessonDeeds season={season} lesson={lesson} onEdit={() => setEditing(true)} onGone={() => go(`/mua/${season}/bai-hoc`)} />}
         >
           {editing && lesson.organisation.code !== null ? (
