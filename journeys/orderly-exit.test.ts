@@ -80,7 +80,7 @@ describe('told to stop', () => {
     expect(second.said.err).toContain('sổ tổ chức');
     expect((await second.end('SIGINT')).code).toBe(0);
     expect(held(data)).toBe(238);
-  }, 90_000);
+  }, 240_000);
 
   test('one Ctrl-C reaches the process twice, from the terminal and from npm, and is one', async () => {
     const data = copy('twice');
@@ -119,7 +119,7 @@ describe('two starts on one folder', () => {
     expect((await offices[1]?.get(overview, { season: SEASON }))?.congresses.held).toBe(238);
     expect((await both[1]?.end('SIGTERM'))?.code).toBe(0);
     expect(databaseServer(data)).toBeUndefined();
-  }, 90_000);
+  }, 240_000);
 });
 
 describe('what cannot be served', () => {

@@ -32,10 +32,10 @@ export const peopleCases: RoomCases<'people'> = {
   'people.correct_person': {
     input: async (at, world) => ({ person: await world.person(at.organisation), revision: 1, fullName: 'Phạm Văn Sửa', title: '', bornOn: null, organisation: at.organisation }),
   },
-  'people.give_duty': { input: async (at, world) => ({ person: await world.person(at.organisation), kind: 'mentor', organisation: at.organisation, fromDay: DAY }) },
+  'people.give_duty': { input: async (at, world) => ({ person: await world.person(at.organisation), kind: 'congress-secretariat', organisation: at.organisation, fromDay: DAY }) },
   'people.end_duty': {
     right: 'people',
-    input: async (at, world) => ({ duty: await world.duty(await world.person(at.organisation), at.organisation, 'mentor', DAY), untilDay: '2020-06-01', reason }),
+    input: async (at, world) => ({ duty: await world.duty(await world.person(at.organisation), at.organisation, 'congress-secretariat', DAY), untilDay: '2020-06-01', reason }),
   },
   'people.list_duties': { input: (at) => ({ code: at.organisation }) },
   'people.make_account': { input: async (at, world) => ({ person: await world.person(at.organisation), account: `moi-${world.next()}` }) },
