@@ -102,6 +102,8 @@ browserTest('re-election: five conferences in their order, one without a quorum 
     await dialog().getByRole('button', { name: 'Ghi hội nghị' }).click();
     if (step === 2) {
       await dialog().getByRole('alert').waitFor();
+      // The page says it while it is typed; the refusal itself may still be under way.
+      await dialog().locator('[data-loading="true"]').waitFor({ state: 'detached' });
       await dialog().getByRole('textbox', { name: 'Có mặt' }).fill('11');
       await dialog().getByRole('button', { name: 'Ghi hội nghị' }).click();
     }
