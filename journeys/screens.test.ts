@@ -506,7 +506,8 @@ browserTest('no page speaks the other language', async () => {
   const among = (said: ReadonlySet<string>, wrong: ReadonlySet<string>, own: ReadonlySet<string>): string[] => [...said].filter((text) => wrong.has(text) && !own.has(text) && !isName(text));
   expect([
     ...[...read.vi].flatMap(([name, said]) => among(said, english, vietnamese).map((text) => `${name} in Vietnamese: ${text}`)),
-    ...[...read.en].flatMap(([name, said]) => among(said, vietnamese, english).map((text) => `${name} in English: ${text}`)),
+    // The guide is a Vietnamese document in either language.
+    ...[...read.en].filter(([name]) => !name.startsWith('/huong-dan/')).flatMap(([name, said]) => among(said, vietnamese, english).map((text) => `${name} in English: ${text}`)),
   ]).toEqual([]);
   expect(english.size).toBeGreaterThan(200);
   expect(vietnamese.size).toBeGreaterThan(200);

@@ -74,7 +74,7 @@ export function issuesInForce({ issues }: Pick<Lesson, 'issues'>): Issue[] {
   return issues.filter((issue) => issue.withdrawn === null).toSorted((one, other) => one.issuer.path.length - other.issuer.path.length);
 }
 
-export const LIMITS = { title: 200, text: 4000, check: 500, evidence: 20, perOrganisation: 50 } as const;
+export const LIMITS = { title: 200, text: 4000, check: 500, evidence: 20, perOrganisation: 300 } as const;
 
 /** What a lesson still lacks before it can be put before the superior. */
 export const PARTS = ['happened', 'todo', 'check', 'evidence'] as const;
