@@ -88,6 +88,13 @@ browserTest('persons: the structure warns while they are typed and hinders nothi
   await structure.getByText(/^Nữ 0\/3 /).waitFor({ state: 'detached' });
 }, 120_000);
 
+/** Sends the conference; the page says what is wrong while it is typed, so only the answer tells that it was refused. */
+async function send(): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/steps'));
+  await dialog().getByRole('button', { name: 'Ghi hội nghị' }).click();
+  await answered;
+}
+
 browserTest('re-election: five conferences in their order, one without a quorum refused', async () => {
   await tab(/^Quy trình/);
   for (const step of [1, 2, 3, 4, 5]) {
@@ -99,13 +106,11 @@ browserTest('re-election: five conferences in their order, one without a quorum 
     const voted = step === 1 ? [] : PEOPLE.filter(({ name }) => step === 2 || name !== FAILS);
     for (const { name } of voted) await dialog().getByRole('textbox', { name }).fill(name === FAILS ? '6' : '7');
     await dialog().getByRole('textbox', { name: 'Số biên bản' }).fill(`0${step}-BB/CB`);
-    await dialog().getByRole('button', { name: 'Ghi hội nghị' }).click();
+    await send();
     if (step === 2) {
       await dialog().getByRole('alert').waitFor();
-      // The page says it while it is typed; the refusal itself may still be under way.
-      await dialog().locator('[data-loading="true"]').waitFor({ state: 'detached' });
       await dialog().getByRole('textbox', { name: 'Có mặt' }).fill('11');
-      await dialog().getByRole('button', { name: 'Ghi hội nghị' }).click();
+      await send();
     }
     await dialog().waitFor({ state: 'detached' });
   }
