@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
+import { addressOf, type SaidProblem } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { importRoll, importTemplate, previewImport } from '../contract.ts';
@@ -23,27 +23,9 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
   const say = useSay();
   const show = useFormat();
   const place = { season, organisation: code };
-  const look = useWork(previewImport);
-  const take = useWork(importRoll);
-  const [file, setFile] = useState<File | undefined>(undefined);
-  const [preview, setPreview] = useState<Preview | undefined>(undefined);
-  const [problem, setProblem] = useState<SaidProblem | null>(null);
-
-  const choose = async (chosen: File): Promise<void> => {
-    setFile(chosen);
-    setPreview(undefined);
-    setProblem(null);
-    const result = await look.send(place, chosen);
-    if (result.ok) setPreview(result.value);
-    else setProblem(result.problem);
-  };
-  const confirm = async (): Promise<void> => {
-    if (!file) return;
-    setProblem(null);
-    const result = await take.send(place, file);
-    if (!result.ok) setProblem(result.problem);
-  };
-  if (take.data) return <Done taken={take.data} onClose={onClose} />;
+  const chosen = usePreviewedFile(previewImport, importRoll);
+  const { preview, problem } = chosen;
+  if (chosen.taken) return <Done taken={chosen.taken} onClose={onClose} />;
   const changes = preview ? preview.added + preview.changed : 0;
   return (
     <div className="stack">
@@ -51,7 +33,7 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
         {say({ vi: 'Mỗi dòng một người. Nạp lại tệp cũ chỉ ghi phần khác; người không có trong tệp vẫn ở trong danh sách.', en: 'A row per person. Loading a file again records only what differs; who is not in the file stays on the roll.' })}{' '}
         <a href={addressOf(importTemplate, place)} download>{say({ vi: 'Tải mẫu Excel', en: 'Get the template' })}</a>
       </p>
-      <FileDrop label={say({ vi: 'Tệp Excel danh sách', en: 'Excel file of the roll' })} accept=".xlsx" busy={look.isPending} chosen={file} onFile={(chosen) => void choose(chosen)} />
+      <FileDrop label={say({ vi: 'Tệp Excel danh sách', en: 'Excel file of the roll' })} accept=".xlsx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose(place, file)} />
       <ProblemNote problem={problem} />
       {problem?.code === 'roll_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly Fault[] }).faults} />}
       {preview && (
@@ -62,7 +44,7 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
               : say({ vi: `${show.number(preview.added)} người mới, ${show.number(preview.changed)} người thay đổi, ${show.number(preview.same)} giữ nguyên.`, en: `${show.number(preview.added)} new, ${show.number(preview.changed)} changed, ${show.number(preview.same)} as they are.` })}
           </p>
           {preview.missing.length > 0 && <p className="small muted">{say({ vi: `${show.number(preview.missing.length)} người đang có trong danh sách mà tệp không có; họ vẫn ở lại.`, en: `${show.number(preview.missing.length)} on the roll are not in the file; they stay.` })}</p>}
-          {changes > 0 && <div><Button loading={take.isPending} onClick={() => void confirm()}>{say({ vi: `Nạp ${show.number(changes)} người`, en: `Take over ${show.number(changes)} people` })}</Button></div>}
+          {changes > 0 && <div><Button loading={chosen.taking} onClick={() => void chosen.take(place)}>{say({ vi: `Nạp ${show.number(changes)} người`, en: `Take over ${show.number(changes)} people` })}</Button></div>}
           <PreviewTable preview={preview} />
         </>
       )}

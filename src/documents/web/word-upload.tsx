@@ -1,10 +1,10 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
-import { type SaidProblem, useWork } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { SideDrawer } from '#kit/side-drawer.tsx';
 import { readWord, takeWord } from '../contract.ts';
@@ -19,40 +19,25 @@ type Preview = OutputOf<typeof readWord>;
 export function WordUpload({ at, view, onClose }: { readonly at: At; readonly view: DocumentView; readonly onClose: () => void }) {
   const say = useSay();
   const place = { season: at.season, organisation: at.code, document: view.document.id };
-  const look = useWork(readWord);
-  const take = useWork(takeWord);
-  const [file, setFile] = useState<File | undefined>(undefined);
-  const [preview, setPreview] = useState<Preview | undefined>(undefined);
+  const chosen = usePreviewedFile(readWord, takeWord);
+  const { preview, problem } = chosen;
   const [asNext, setAsNext] = useState(false);
-  const [problem, setProblem] = useState<SaidProblem | null>(null);
-  const choose = async (chosen: File): Promise<void> => {
-    setFile(chosen);
-    setPreview(undefined);
-    setProblem(null);
-    const result = await look.send(place, chosen);
-    if (result.ok) setPreview(result.value);
-    else setProblem(result.problem);
-  };
   const confirm = async (): Promise<void> => {
-    if (!file) return;
-    setProblem(null);
-    const result = await take.send({ ...place, revision: view.document.revision, asNext }, file);
-    if (result.ok) onClose();
-    else setProblem(result.problem);
+    if ((await chosen.take({ ...place, revision: view.document.revision, asNext }))?.ok) onClose();
   };
   const next = draftWords(view.document.draft + 1);
   const here = draftWords(view.document.draft);
   return (
     <SideDrawer opened onClose={onClose} title={say(words.takeWord)} lead={say({ vi: 'Đề mục, số thứ tự, bảng và chú thích được giữ. Xem các thay đổi rồi mới ghi.', en: 'Headings, numbers, tables and footnotes are kept. You see the changes before anything is written.' })} size={760}>
       <div className="stack">
-        <FileDrop label={say({ vi: 'Tệp Word của văn kiện', en: 'Word file of the document' })} accept=".docx" busy={look.isPending} chosen={file} onFile={(chosen) => void choose(chosen)} />
+        <FileDrop label={say({ vi: 'Tệp Word của văn kiện', en: 'Word file of the document' })} accept=".docx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose(place, file)} />
         <ProblemNote problem={problem} />
         {preview && (
           <>
             <PreviewLead preview={preview} />
             {view.paragraphs.length > 0 && <Checkbox checked={asNext} label={say({ vi: `Lập thành ${next.vi}, giữ nguyên ${here.vi}`, en: `Make it ${next.en} and keep ${here.en} as it is` })} onChange={(event) => setAsNext(event.currentTarget.checked)} />}
             <div>
-              <Button loading={take.isPending} onClick={() => void confirm()}>
+              <Button loading={chosen.taking} onClick={() => void confirm()}>
                 {say(asNext ? { vi: `Ghi thành ${next.vi}`, en: `Take it as ${next.en}` } : { vi: `Ghi vào ${here.vi}`, en: `Take it into ${here.en}` })}
               </Button>
             </div>

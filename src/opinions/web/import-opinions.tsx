@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
-import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
+import { addressOf } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
+import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { importOpinions, importTemplate, previewImport } from '../contract/giving.ts';
 import { kindWords } from '../core/given-words.ts';
@@ -22,41 +22,22 @@ type Preview = OutputOf<typeof previewImport>;
 export function ImportOpinions({ place, meeting, draft }: { readonly place: IntakePlace; readonly meeting: MeetingView; readonly draft: DiscussedDraft }) {
   const say = useSay();
   const show = useFormat();
-  const look = useWork(previewImport);
-  const take = useWork(importOpinions);
-  const [file, setFile] = useState<File | undefined>(undefined);
-  const [preview, setPreview] = useState<Preview | undefined>(undefined);
-  const [problem, setProblem] = useState<SaidProblem | null>(null);
+  const chosen = usePreviewedFile(previewImport, importOpinions);
+  const { preview, problem } = chosen;
   const into = { ...place, meeting: meeting.id, drive: draft.drive.id, document: draft.document, version: draft.version };
-  const choose = async (chosen: File): Promise<void> => {
-    setFile(chosen);
-    setPreview(undefined);
-    setProblem(null);
-    take.reset();
-    const result = await look.send(into, chosen);
-    if (result.ok) setPreview(result.value);
-    else setProblem(result.problem);
-  };
-  const confirm = async (): Promise<void> => {
-    if (!file) return;
-    setProblem(null);
-    const result = await take.send(into, file);
-    if (result.ok) setPreview(undefined);
-    else setProblem(result.problem);
-  };
   return (
     <div className="stack">
       <p className="small">
         {say(words.loadHow)} <a href={addressOf(importTemplate, { ...place, document: draft.document })} download>{say(words.template)}</a>
       </p>
-      <FileDrop label={say(words.file)} accept=".xlsx,.docx" busy={look.isPending} chosen={file} onFile={(chosen) => void choose(chosen)} />
+      <FileDrop label={say(words.file)} accept=".xlsx,.docx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose(into, file)} />
       <ProblemNote problem={problem} />
       <WrongLines problem={problem} />
-      {take.data && <p className="note calm" role="status">{say(words.taken(take.data.added))}</p>}
-      {preview && (
+      {chosen.taken && <p className="note calm" role="status">{say(words.taken(chosen.taken.added))}</p>}
+      {preview && !chosen.taken && (
         <>
           <p>{say(words.preview(preview.count, preview.sharing))} {preview.copies > 0 && say(words.copies(preview.copies))}</p>
-          <div><Button loading={take.isPending} onClick={() => void confirm()}>{say(words.take(preview.count))}</Button></div>
+          <div><Button loading={chosen.taking} onClick={() => void chosen.take(into)}>{say(words.take(preview.count))}</Button></div>
           <PreviewTable preview={preview} />
           {preview.count > preview.lines.length && <p className="small muted">{say({ vi: `và ${show.number(preview.count - preview.lines.length)} dòng nữa`, en: `and ${show.number(preview.count - preview.lines.length)} more` })}</p>}
         </>

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
-import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
+import { addressOf, type SaidProblem } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useSay } from '#kit/language.tsx';
+import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { importPeople, importTemplate, previewImport } from '../contract.ts';
 import type { SheetFault } from '../core/people-sheet.ts';
@@ -17,35 +18,15 @@ type Taken = OutputOf<typeof importPeople>;
 /** A list of people from Excel: chosen, looked through, taken over; the temporary passwords are shown at the end, once. */
 export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
-  const look = useWork(previewImport);
-  const take = useWork(importPeople);
-  const [file, setFile] = useState<File | undefined>(undefined);
-  const [preview, setPreview] = useState<Preview | undefined>(undefined);
+  const chosen = usePreviewedFile(previewImport, importPeople);
+  const { preview, problem } = chosen;
   const [fromDay, setFromDay] = useState<Day | undefined>(today());
-  const [taken, setTaken] = useState<Taken | undefined>(undefined);
-  const [problem, setProblem] = useState<SaidProblem | null>(null);
-
-  const choose = async (chosen: File): Promise<void> => {
-    setFile(chosen);
-    setPreview(undefined);
-    setProblem(null);
-    const result = await look.send({}, chosen);
-    if (result.ok) setPreview(result.value);
-    else setProblem(result.problem);
-  };
-  const confirm = async (): Promise<void> => {
-    if (!file) return;
-    setProblem(null);
-    const result = await take.send({ fromDay: fromDay ?? today() }, file);
-    if (result.ok) setTaken(result.value);
-    else setProblem(result.problem);
-  };
-  if (taken) return <Passwords taken={taken} onClose={onClose} />;
+  if (chosen.taken) return <Passwords taken={chosen.taken} onClose={onClose} />;
   const changes = preview ? preview.added + preview.changed : 0;
   return (
     <div className="stack">
       <p className="small">{say({ vi: 'Mỗi dòng một người: họ và tên, chức vụ, mã tổ chức, nhiệm vụ, tài khoản. Nạp lại tệp cũ chỉ ghi phần khác.', en: 'A row per person: name, title, code of the organisation, duty, account. Loading a file again records only what differs.' })} <a href={addressOf(importTemplate, {})} download>{say({ vi: 'Tải mẫu Excel', en: 'Get the template' })}</a></p>
-      <FileDrop label={say({ vi: 'Tệp Excel danh sách cán bộ', en: 'Excel file of people' })} accept=".xlsx" busy={look.isPending} chosen={file} onFile={(chosen) => void choose(chosen)} />
+      <FileDrop label={say({ vi: 'Tệp Excel danh sách cán bộ', en: 'Excel file of people' })} accept=".xlsx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose({}, file)} />
       <ProblemNote problem={problem} />
       {problem?.code === 'people_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly SheetFault[] }).faults} />}
       {preview && (
@@ -59,7 +40,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
           {changes > 0 && (
             <>
               <div className={style['narrow']}><DayField label={say({ vi: 'Nhiệm vụ giữ từ ngày', en: 'Duties held from' })} value={fromDay} onChange={setFromDay} /></div>
-              <div><Button loading={take.isPending} onClick={() => void confirm()}>{say({ vi: `Nạp ${changes} người`, en: `Take over ${changes} people` })}</Button></div>
+              <div><Button loading={chosen.taking} onClick={() => void chosen.take({ fromDay: fromDay ?? today() })}>{say({ vi: `Nạp ${changes} người`, en: `Take over ${changes} people` })}</Button></div>
             </>
           )}
         </>

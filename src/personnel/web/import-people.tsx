@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
+import { addressOf, type SaidProblem } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useSay } from '#kit/language.tsx';
+import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { importPeople, importTemplate, previewImport } from '../contract.ts';
 import css from './personnel.module.css';
 import type { Place } from './personnel-address.ts';
 import { personnelWords as words } from './personnel-words.ts';
-import { ScrollTable } from './scroll-table.tsx';
 
 type Preview = OutputOf<typeof previewImport>;
 interface Fault {
@@ -21,36 +21,19 @@ interface Fault {
 /** The planning list from Excel: who would be new or different, or which cells are wrong; then all of it or nothing. */
 export function ImportPeople({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
   const say = useSay();
-  const look = useWork(previewImport);
-  const take = useWork(importPeople);
-  const [file, setFile] = useState<File | undefined>(undefined);
-  const [preview, setPreview] = useState<Preview | undefined>(undefined);
-  const [problem, setProblem] = useState<SaidProblem | null>(null);
-  const choose = async (chosen: File): Promise<void> => {
-    setFile(chosen);
-    setPreview(undefined);
-    setProblem(null);
-    const result = await look.send(place, chosen);
-    if (result.ok) setPreview(result.value);
-    else setProblem(result.problem);
-  };
-  const confirm = async (): Promise<void> => {
-    if (!file) return;
-    setProblem(null);
-    const result = await take.send(place, file);
-    if (!result.ok) setProblem(result.problem);
-  };
-  if (take.data) return <Done taken={take.data} onClose={onClose} />;
+  const chosen = usePreviewedFile(previewImport, importPeople);
+  const { preview, problem } = chosen;
+  if (chosen.taken) return <Done taken={chosen.taken} onClose={onClose} />;
   return (
     <div className="stack">
       <p className="small">
         {say({ vi: 'Mỗi dòng một người trong quy hoạch. Nạp lại tệp cũ chỉ ghi phần khác; người không có trong tệp vẫn ở trong danh sách.', en: 'A row per person of the planning list. Loading a file again records only what differs; who is not in the file stays.' })}{' '}
         <a href={addressOf(importTemplate, place)} download>{say({ vi: 'Tải mẫu Excel', en: 'Get the template' })}</a>
       </p>
-      <FileDrop label={say({ vi: 'Tệp Excel danh sách quy hoạch', en: 'Excel file of the planning list' })} accept=".xlsx" busy={look.isPending} chosen={file} onFile={(chosen) => void choose(chosen)} />
+      <FileDrop label={say({ vi: 'Tệp Excel danh sách quy hoạch', en: 'Excel file of the planning list' })} accept=".xlsx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose(place, file)} />
       <ProblemNote problem={problem} />
       {problem?.code === 'personnel_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly Fault[] }).faults} />}
-      {preview && <Previewed preview={preview} busy={take.isPending} onConfirm={() => void confirm()} />}
+      {preview && <Previewed preview={preview} busy={chosen.taking} onConfirm={() => void chosen.take(place)} />}
     </div>
   );
 }
@@ -58,10 +41,10 @@ export function ImportPeople({ place, onClose }: { readonly place: Place; readon
 function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const say = useSay();
   return (
-    <ScrollTable label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
+    <ScrollRegion className={css['scroll']} label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}><table>
       <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
       <tbody>{faults.map((fault, place) => <tr key={place}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
-    </ScrollTable>
+    </table></ScrollRegion>
   );
 }
 
@@ -80,7 +63,7 @@ function Previewed({ preview, busy, onConfirm }: { readonly preview: Preview; re
       {preview.missing.length > 0 && <p className="small muted">{say({ vi: `Không có trong tệp, vẫn giữ: ${preview.missing.join(', ')}.`, en: `Not in the file; they stay: ${preview.missing.join(', ')}.` })}</p>}
       {changes > 0 && <div><Button loading={busy} onClick={onConfirm}>{say({ vi: `Nạp ${changes} người`, en: `Take over ${changes} persons` })}</Button></div>}
       {preview.lines.length > 0 && (
-        <ScrollTable label={say({ vi: 'Xem trước', en: 'Preview' })}>
+        <ScrollRegion className={css['scroll']} label={say({ vi: 'Xem trước', en: 'Preview' })}><table>
           <thead><tr><th>{say({ vi: 'Dòng', en: 'Row' })}</th><th>{say(words.name)}</th><th>{say({ vi: 'Sinh', en: 'Born' })}</th><th>{say({ vi: 'Chức vụ', en: 'Position' })}</th><th>{say({ vi: 'So sánh', en: 'Compared' })}</th></tr></thead>
           <tbody>
             {preview.lines.map((line) => (
@@ -90,7 +73,7 @@ function Previewed({ preview, busy, onConfirm }: { readonly preview: Preview; re
               </tr>
             ))}
           </tbody>
-        </ScrollTable>
+        </table></ScrollRegion>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { Answered } from '#kit/answered.tsx';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { resultReport } from '../contract.ts';
 import { type At, congressAddress } from './after-address.ts';
@@ -75,9 +76,7 @@ function Elections({ at, of }: { readonly at: At; readonly of: Report }) {
     { vi: 'Cấp ủy khóa trước', en: 'Former committee' }, { vi: 'Tuổi bình quân', en: 'Mean age' },
   ];
   return (
-    // A wide table scrolls by keyboard too, so it takes the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say({ vi: 'Kết quả bầu cử', en: 'Elections' })}>
+    <ScrollRegion className={css['scroll']} label={say({ vi: 'Kết quả bầu cử', en: 'Elections' })}>
       <table>
         <thead><tr>{heads.map((each) => <th key={each.vi}>{say(each)}</th>)}</tr></thead>
         <tbody>
@@ -89,6 +88,6 @@ function Elections({ at, of }: { readonly at: At; readonly of: Report }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { addressOf, type SaidProblem, useWork } from '#kit/api.ts';
+import { addressOf, type SaidProblem } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useSay } from '#kit/language.tsx';
+import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { ScrollRegion } from '#kit/scroll-region.tsx';
 import { importTargets, importTemplate, previewImport } from '../contract.ts';
@@ -24,36 +24,19 @@ interface Fault {
 export function ImportTargets({ season, code, term, onClose }: { readonly season: string; readonly code: string; readonly term: Term; readonly onClose: () => void }) {
   const say = useSay();
   const place = { season, organisation: code, term };
-  const look = useWork(previewImport);
-  const take = useWork(importTargets);
-  const [file, setFile] = useState<File | undefined>(undefined);
-  const [preview, setPreview] = useState<Preview | undefined>(undefined);
-  const [problem, setProblem] = useState<SaidProblem | null>(null);
-  const choose = async (chosen: File): Promise<void> => {
-    setFile(chosen);
-    setPreview(undefined);
-    setProblem(null);
-    const result = await look.send(place, chosen);
-    if (result.ok) setPreview(result.value);
-    else setProblem(result.problem);
-  };
-  const confirm = async (): Promise<void> => {
-    if (!file) return;
-    setProblem(null);
-    const result = await take.send(place, file);
-    if (!result.ok) setProblem(result.problem);
-  };
-  if (take.data) return <Done taken={take.data} onClose={onClose} />;
+  const chosen = usePreviewedFile(previewImport, importTargets);
+  const { preview, problem } = chosen;
+  if (chosen.taken) return <Done taken={chosen.taken} onClose={onClose} />;
   return (
     <div className="stack">
       <p className="small">
         {say({ vi: `${termWords[term].vi}: mỗi dòng một chỉ tiêu. Trùng tên là sửa; chỉ tiêu không có trong tệp vẫn giữ nguyên.`, en: `${termWords[term].en}: a row each. The same title changes that target; what is not in the file stays.` })}{' '}
         <a href={addressOf(importTemplate, place)} download>{say({ vi: 'Tải mẫu Excel (có sẵn chỉ tiêu hiện có)', en: 'Get the template, filled with what is there' })}</a>
       </p>
-      <FileDrop label={say({ vi: 'Tệp Excel chỉ tiêu', en: 'Excel file of targets' })} accept=".xlsx" busy={look.isPending} chosen={file} onFile={(chosen) => void choose(chosen)} />
+      <FileDrop label={say({ vi: 'Tệp Excel chỉ tiêu', en: 'Excel file of targets' })} accept=".xlsx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose(place, file)} />
       <ProblemNote problem={problem} />
       {problem?.code === 'target_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly Fault[] }).faults} />}
-      {preview && <Previewed preview={preview} busy={take.isPending} onConfirm={() => void confirm()} />}
+      {preview && <Previewed preview={preview} busy={chosen.taking} onConfirm={() => void chosen.take(place)} />}
     </div>
   );
 }
