@@ -5,19 +5,14 @@ import { namesOf } from '#approvals/server/store.ts';
 import { isRunning } from '#approvals/core/congress-clocks.ts';
 import { clockOf } from '#approvals/core/dossier-clock.ts';
 import { englishDay } from '#campaigns/core/words.ts';
-import { findSeason, unitInRange } from '#campaigns/server/door.ts';
 import { assert } from '#foundation/assert.ts';
 import type { Language } from '#foundation/sentence.ts';
-import { ok } from '#foundation/result.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import { rangeOf, SYSTEM } from '#platform/actor.ts';
-import { makeShell, systemClock } from '#platform/shell.ts';
+import { systemClock } from '#platform/shell.ts';
 import { approvalsPorts } from '../dossier-pieces.ts';
-import { withData } from '../open.ts';
-import { answered } from './answered.ts';
-import { dayOption, optional, required } from './arguments.ts';
 import type { Command } from './command.ts';
-import { requireSeason } from './known-season.ts';
+import { WITHIN_UNIT, withinUnit } from './within-unit.ts';
 
 /** A legal clock that still runs or has run out, as docs/cli.md says. */
 interface Line {
@@ -35,30 +30,16 @@ interface Line {
 
 export const command: Command = {
   name: 'clocks',
-  usage: '--season MÙA [--as-of NGÀY] [--unit MÃ]',
+  usage: WITHIN_UNIT.usage,
   summary: { vi: 'Các thời hạn theo quy định đang chạy hoặc đã quá: hạn, còn mấy ngày, ai phải làm', en: 'Legal clocks that run or have run out: due day, days left, who must act' },
-  options: { season: { type: 'string' }, 'as-of': { type: 'string' }, unit: { type: 'string' } },
-  async run(call) {
-    const code = required(call.values, 'season');
-    const unit = optional(call.values, 'unit');
-    const given = dayOption(call.values, 'as-of');
-    await withData(async ({ db }) => {
-      await requireSeason(db, code);
-      const shell = makeShell({ db });
-      const answer = answered('approvals', await shell.read(async (reading) => {
-        const season = await findSeason(reading, code);
-        assert(season, 'a season that was asked for is there');
-        const found = await unitInRange(reading, SYSTEM, 'read', season, unit);
-        if (!found.ok) return found;
-        const asOf = given ?? dayOfWork(season, shell.now());
-        const all = await clocksWithin(reading, { season, path: found.value.path, range: rangeOf(SYSTEM, 'read'), asOf }, approvalsParts(approvalsPorts({ clock: systemClock })));
-        const running = byDue(all.filter(({ state }) => isRunning(state)));
-        const names = await namesOf(reading, running.flatMap(({ row }) => [row.organisationId, ...(row.superiorId === null ? [] : [row.superiorId])]));
-        return ok({ season: code, asOf, clocks: running.map((each) => lineOf(each, names, call.language)) });
-      }));
-      call.print(call.json ? JSON.stringify(answer) : wordsOf(answer.asOf, answer.clocks, call.language));
-    });
-  },
+  options: WITHIN_UNIT.options,
+  run: (call) => withinUnit(call, 'approvals', async (db, { season, unit, asOf: given, now }) => {
+    const asOf = given ?? dayOfWork(season, now);
+    const all = await clocksWithin(db, { season, path: unit.path, range: rangeOf(SYSTEM, 'read'), asOf }, approvalsParts(approvalsPorts({ clock: systemClock })));
+    const running = byDue(all.filter(({ state }) => isRunning(state)));
+    const names = await namesOf(db, running.flatMap(({ row }) => [row.organisationId, ...(row.superiorId === null ? [] : [row.superiorId])]));
+    return { season: season.code, asOf, clocks: running.map((each) => lineOf(each, names, call.language)) };
+  }, (answer) => call.print(call.json ? JSON.stringify(answer) : wordsOf(answer.asOf, answer.clocks, call.language))),
 };
 
 function lineOf({ row, rule, from, due, daysLeft, state, holder }: ListedClock, names: Awaited<ReturnType<typeof namesOf>>, language: Language): Line {

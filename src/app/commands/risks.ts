@@ -1,44 +1,22 @@
 import { seasonToday } from '#campaigns/core/season.ts';
-import { findSeason, unitInRange } from '#campaigns/server/door.ts';
 import { englishDay } from '#campaigns/core/words.ts';
-import { assert } from '#foundation/assert.ts';
 import { type Day, dayOf } from '#foundation/day.ts';
-import { ok } from '#foundation/result.ts';
 import type { Language } from '#foundation/sentence.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import { oversightParts, type Risk, risksOf } from '#oversight/server/door.ts';
 import { SYSTEM } from '#platform/actor.ts';
-import { makeShell } from '#platform/shell.ts';
-import { withData } from '../open.ts';
-import { answered } from './answered.ts';
-import { dayOption, optional, required } from './arguments.ts';
 import type { Command } from './command.ts';
-import { requireSeason } from './known-season.ts';
+import { WITHIN_UNIT, withinUnit } from './within-unit.ts';
 
 export const command: Command = {
   name: 'risks',
-  usage: '--season MÙA [--as-of NGÀY] [--unit MÃ]',
+  usage: WITHIN_UNIT.usage,
   summary: { vi: 'Nơi cần cấp trên đến giúp và vì sao, xếp theo mức cần', en: 'Places where the superior should help, and why, by need' },
-  options: { season: { type: 'string' }, 'as-of': { type: 'string' }, unit: { type: 'string' } },
-  async run(call) {
-    const code = required(call.values, 'season');
-    const unit = optional(call.values, 'unit');
-    const given = dayOption(call.values, 'as-of');
-    await withData(async ({ db }) => {
-      await requireSeason(db, code);
-      const shell = makeShell({ db });
-      const answer = answered('oversight', await shell.read(async (reading) => {
-        const season = await findSeason(reading, code);
-        assert(season, 'a season that was asked for is there');
-        const found = await unitInRange(reading, SYSTEM, 'read', season, unit);
-        if (!found.ok) return found;
-        const asOf = given ?? seasonToday(season, dayOf(shell.now()));
-        const { congresses, places } = await risksOf(reading, oversightParts(), SYSTEM, season, found.value, asOf);
-        return ok({ season: code, asOf, congresses, places });
-      }));
-      call.print(call.json ? JSON.stringify(figuresOf(answer, call.language)) : wordsOf(answer, call.language));
-    });
-  },
+  options: WITHIN_UNIT.options,
+  run: (call) => withinUnit(call, 'oversight', async (db, { season, unit, asOf: given, now }): Promise<Answer> => {
+    const asOf = given ?? seasonToday(season, dayOf(now));
+    return { season: season.code, asOf, ...(await risksOf(db, oversightParts(), SYSTEM, season, unit, asOf)) };
+  }, (answer) => call.print(call.json ? JSON.stringify(figuresOf(answer, call.language)) : wordsOf(answer, call.language))),
 };
 
 interface Answer {
