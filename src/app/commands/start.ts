@@ -30,17 +30,26 @@ export const command: Command = {
     let app: AppServer | undefined;
     try {
       await unlessStopped(stop, begin(opened, call.values['empty'] === true, call, stop.signal));
-      if (stop.signal.aborted) return;
-      app = await serveApp(opened, { log: line });
-      const address = await listen(app, host, port);
-      await greet(opened, address, call);
-      await stop.told;
+      if (!stop.signal.aborted) {
+        app = await serveApp(opened, { log: line });
+        await greet(opened, await listen(app, host, port), call);
+        await stop.told;
+      }
     } finally {
       await app?.close();
       await opened.close();
     }
+    endAtOnce();
   },
 };
+
+/**
+ * A process that ends by itself gives its signal handlers back some milliseconds before it is gone, and the second half of one Ctrl-C
+ * would then look like a crash to whoever started it; `process.exit` keeps them to the last.
+ */
+function endAtOnce(): never {
+  process.exit(0);
+}
 
 function askedPort(): number | undefined {
   const text = process.env['PORT'];

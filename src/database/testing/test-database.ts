@@ -28,10 +28,8 @@ async function copyOf(fill?: (config: pg.ClientConfig) => Promise<void>): Promis
   const admin = new pg.Client(config);
   admin.on('error', () => {});
   await admin.connect();
-  // Two files that copy the template at the same moment must not meet.
-  await admin.query(`select pg_advisory_lock(hashtext('copy template'))`);
   if (fill) await fillOnce(admin, config, template, fill);
-  await admin.query(`create database "${name}" template "${fill ? `${template}_sample` : template}"`);
+  await copyTemplate(admin, name, fill ? `${template}_sample` : template);
   await admin.end();
   const at = withDatabase(config, name);
   const application = connect(at);
@@ -49,8 +47,20 @@ async function copyOf(fill?: (config: pg.ClientConfig) => Promise<void>): Promis
 
 async function fillOnce(admin: pg.Client, config: pg.ClientConfig, template: string, fill: (config: pg.ClientConfig) => Promise<void>): Promise<void> {
   const filled = `${template}_sample`;
-  if ((await admin.query('select from pg_database where datname = $1', [filled])).rowCount) return;
-  await admin.query(`create database "${filled}_filling" template "${template}"`);
-  await fill(withDatabase(config, `${filled}_filling`));
-  await admin.query(`alter database "${filled}_filling" rename to "${filled}"`);
+  // A lock of its own: filling takes half a minute, and who only wants an empty database does not wait for it.
+  await admin.query(`select pg_advisory_lock(hashtext('fill template'))`);
+  const there = await admin.query('select from pg_database where datname = $1', [filled]);
+  if (!there.rowCount) {
+    await copyTemplate(admin, `${filled}_filling`, template);
+    await fill(withDatabase(config, `${filled}_filling`));
+    await admin.query(`alter database "${filled}_filling" rename to "${filled}"`);
+  }
+  await admin.query(`select pg_advisory_unlock(hashtext('fill template'))`);
+}
+
+/** Two files that copy a template at the same moment must not meet. */
+async function copyTemplate(admin: pg.Client, name: string, template: string): Promise<void> {
+  await admin.query(`select pg_advisory_lock(hashtext('copy template'))`);
+  await admin.query(`create database "${name}" template "${template}"`);
+  await admin.query(`select pg_advisory_unlock(hashtext('copy template'))`);
 }
