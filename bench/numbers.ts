@@ -25,3 +25,8 @@ export function megabytes(bytes: number): string {
 export function whole(number: number): string {
   return Math.round(number).toLocaleString('en-US');
 }
+
+/** How many times the other: 3, 2 → "1.5 ×". */
+export function ratio(one: number, other: number): string {
+  return other === 0 ? '' : `${(one / other).toFixed(1)} ×`;
+}

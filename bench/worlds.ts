@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { constants, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -30,6 +30,7 @@ export class Worlds {
   readonly #made = new Map<string, Promise<World>>();
   readonly #children = new Set<ChildProcess>();
   readonly #used = new Set<string>();
+  readonly #fresh = new Set<string>();
 
   constructor(readonly kept: string | undefined, readonly say: (line: string) => void) {
     this.#folder = kept ?? mkdtempSync(join(tmpdir(), 'daihoi-bench-'));
@@ -48,7 +49,16 @@ export class Worlds {
 
   /** A folder that nothing is in yet. */
   fresh(name: string): string {
-    return mkdtempSync(join(this.#folder, `${name}-`));
+    const folder = mkdtempSync(join(this.#folder, `${name}-`));
+    this.#fresh.add(folder);
+    return folder;
+  }
+
+  /** The same season in a folder of its own, for a measure that writes: the next round finds the season as it was. */
+  copyOf(world: World): World {
+    const folder = this.fresh('copy');
+    cpSync(world.folder, folder, { recursive: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE });
+    return { ...world, folder };
   }
 
   #once(name: string, seed: readonly string[], about: Omit<World, 'folder' | 'seededInMs'>): Promise<World> {
@@ -125,6 +135,7 @@ export class Worlds {
     for (const child of this.#children) child.kill('SIGTERM');
     await Promise.all([...this.#children].map(ended));
     await Promise.all([...this.#used].map(stopDatabase));
+    for (const folder of this.#fresh) rmSync(folder, { recursive: true, force: true });
     if (this.kept === undefined) rmSync(this.#folder, { recursive: true, force: true });
   }
 }

@@ -3,7 +3,7 @@ import { addDays, day } from '#foundation/day.ts';
 import { chance } from '#app/sample/chance.ts';
 import { Client, closedLoop } from '../client.ts';
 import type { Bench, Figures, Measure } from '../measure.ts';
-import { ms, type Spread, spreadOf, whole } from '../numbers.ts';
+import { ms, ratio, type Spread, spreadOf, whole } from '../numbers.ts';
 import { SAMPLE_PASSWORD, type Served, type World } from '../worlds.ts';
 
 const USERS = 5;
@@ -22,8 +22,9 @@ export const board: Measure = {
   name: 'board',
   async run(bench) {
     const seen: Seen[] = [];
-    for (const world of bench.small ? [await bench.worlds.vinhLong(), await bench.worlds.national(2000)] : [await bench.worlds.vinhLong(), await bench.worlds.national(60_000)]) {
-      bench.say(`board at ${world.organisations} organisations`);
+    for (const played of bench.small ? [await bench.worlds.vinhLong(), await bench.worlds.national(2000)] : [await bench.worlds.vinhLong(), await bench.worlds.national(60_000)]) {
+      bench.say(`board at ${played.organisations} organisations`);
+      const world = bench.worlds.copyOf(played);
       seen.push(await bench.worlds.serving(world.folder, (server) => look(bench, world, server)));
     }
     return [figures(seen)];
@@ -54,7 +55,7 @@ async function look(bench: Bench, world: World, server: Served): Promise<Seen> {
 async function noteSome(client: Client, { season }: World, count: number): Promise<number> {
   let noted = 0;
   for (let offset = 0; noted < count; offset += 100) {
-    const { units } = await client.read<{ readonly units: readonly { readonly code: string }[] }>(`/api/seasons/${season}/units?state=not-held&limit=100&offset=${offset}`);
+    const { units } = await client.read<{ readonly units: readonly { readonly code: string }[] }>(`/api/seasons/${season}/units?indicator=not-held&limit=100&offset=${offset}`);
     if (units.length === 0) break;
     for (const { code } of units.slice(0, count - noted)) {
       const answer = await client.post(`/api/seasons/${season}/oversight/${code}/notes`, { id: randomUUID(), kind: 'other', text: 'Đo', on: '2020-05-02' });
@@ -75,8 +76,4 @@ function figures(seen: readonly Seen[]): Figures {
       [`${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', '', ratio(most.whole.p50, least.whole.p50), ratio(most.whole.p95, least.whole.p95), ratio(most.ofDays.p50, least.ofDays.p50), ratio(most.ofDays.p95, least.ofDays.p95)],
     ],
   };
-}
-
-function ratio(one: number, other: number): string {
-  return other === 0 ? '' : `${(one / other).toFixed(1)} ×`;
 }

@@ -3,7 +3,7 @@ import { addDays, day } from '#foundation/day.ts';
 import { chance } from '#app/sample/chance.ts';
 import { Client, closedLoop } from '../client.ts';
 import type { Bench, Figures, Measure } from '../measure.ts';
-import { ms, type Spread, spreadOf, whole } from '../numbers.ts';
+import { ms, ratio, type Spread, spreadOf, whole } from '../numbers.ts';
 import { SAMPLE_PASSWORD, type Served, type World } from '../worlds.ts';
 
 const USERS = 5;
@@ -25,8 +25,9 @@ export const inbox: Measure = {
   name: 'inbox',
   async run(bench) {
     const seen: Seen[] = [];
-    for (const world of bench.small ? [await bench.worlds.vinhLong(), await bench.worlds.national(2000)] : [await bench.worlds.vinhLong(), await bench.worlds.national(60_000)]) {
-      bench.say(`inbox at ${world.organisations} organisations`);
+    for (const played of bench.small ? [await bench.worlds.vinhLong(), await bench.worlds.national(2000)] : [await bench.worlds.vinhLong(), await bench.worlds.national(60_000)]) {
+      bench.say(`inbox at ${played.organisations} organisations`);
+      const world = bench.worlds.copyOf(played);
       seen.push(await bench.worlds.serving(world.folder, (server) => look(bench, world, server)));
     }
     return [figures(seen)];
@@ -58,7 +59,7 @@ async function fill(client: Client, { season }: World, count: number): Promise<{
   const times: number[] = [];
   let holder = '';
   for (let offset = 0; times.length < count; offset += 100) {
-    const { units } = await client.read<{ readonly units: readonly { readonly code: string }[] }>(`/api/seasons/${season}/units?state=not-held&limit=100&offset=${offset}`);
+    const { units } = await client.read<{ readonly units: readonly { readonly code: string }[] }>(`/api/seasons/${season}/units?indicator=not-held&limit=100&offset=${offset}`);
     if (units.length === 0) break;
     for (const { code } of units) {
       const answer = await client.post(`/api/seasons/${season}/congresses/${code}/dossiers`, { id: randomUUID(), kind: 'plan', number: '01-TTr/ĐU', missingReason: 'Đo' });
@@ -82,8 +83,4 @@ function figures(seen: readonly Seen[]): Figures {
       [`${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', ratio(most.send.p50, least.send.p50), ratio(most.send.p95, least.send.p95), ...spreads(most).flatMap(({ p50, p95 }, index) => [ratio(p50, spreads(least)[index]?.p50 ?? 0), ratio(p95, spreads(least)[index]?.p95 ?? 0)])],
     ],
   };
-}
-
-function ratio(one: number, other: number): string {
-  return other === 0 ? '' : `${(one / other).toFixed(1)} ×`;
 }

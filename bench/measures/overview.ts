@@ -2,7 +2,7 @@ import { type Chance, chance } from '#app/sample/chance.ts';
 import { addDays, day } from '#foundation/day.ts';
 import { type Answered, Client, closedLoop } from '../client.ts';
 import type { Bench, Figures, Measure } from '../measure.ts';
-import { ms, type Spread, spreadOf, whole } from '../numbers.ts';
+import { ms, ratio, type Spread, spreadOf, whole } from '../numbers.ts';
 import { SAMPLE_PASSWORD, type Served, type World } from '../worlds.ts';
 
 const USERS = 5;
@@ -116,8 +116,4 @@ function otherFigures(seen: readonly Seen[]): Figures {
     columns: ['organisations', 'cells: p50', 'p95', 'list of organisations: p50', 'p95', 'curve: p50', 'p95'],
     rows: seen.map(({ world, cells, units, burnUp }) => [whole(world.organisations), ms(cells.p50), ms(cells.p95), ms(units.p50), ms(units.p95), ms(burnUp.p50), ms(burnUp.p95)]),
   };
-}
-
-function ratio(one: number, other: number): string {
-  return other === 0 ? '' : `${(one / other).toFixed(1)} ×`;
 }

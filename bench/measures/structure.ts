@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { openDatabase } from '#database/embedded/open.ts';
+import { migrate } from '#database/migrate.ts';
 import { Client, closedLoop } from '../client.ts';
 import type { Bench, Figures, Measure } from '../measure.ts';
-import { ms, type Spread, spreadOf, whole } from '../numbers.ts';
+import { ms, ratio, type Spread, spreadOf, whole } from '../numbers.ts';
 import { SAMPLE_PASSWORD, type Served, type World } from '../worlds.ts';
 
 const USERS = 5;
@@ -24,12 +25,11 @@ export const structure: Measure = {
   name: 'structure',
   async run(bench) {
     const seen: Seen[] = [];
-    for (const world of bench.small ? [await bench.worlds.vinhLong(), await bench.worlds.national(2000)] : [await bench.worlds.vinhLong(), await bench.worlds.national(60_000)]) {
-      bench.say(`structure at ${world.organisations} organisations`);
-      bench.worlds.uses(world.folder);
-      await filled(world, async (people) => {
-        seen.push(await bench.worlds.serving(world.folder, (server) => look(bench, world, server, people)));
-      });
+    for (const played of bench.small ? [await bench.worlds.vinhLong(), await bench.worlds.national(2000)] : [await bench.worlds.vinhLong(), await bench.worlds.national(60_000)]) {
+      bench.say(`structure at ${played.organisations} organisations`);
+      const world = bench.worlds.copyOf(played);
+      const people = await fill(world);
+      seen.push(await bench.worlds.serving(world.folder, (server) => look(bench, world, server, people)));
     }
     return [figures(seen)];
   },
@@ -55,9 +55,10 @@ async function look(bench: Bench, world: World, server: Served, people: number):
   return { world, people, whole: all, unit, list, late };
 }
 
-/** Ten persons for every congress that has none, put there behind the record and taken away again: only reading is measured. */
-async function filled(world: World, work: (people: number) => Promise<void>): Promise<void> {
+/** Ten persons for every congress that has none, put there behind the record: only reading is measured. */
+async function fill(world: World): Promise<number> {
   const database = await openDatabase({ dataFolder: world.folder });
+  await migrate(database.config);
   const client = new pg.Client(database.config);
   await client.connect();
   try {
@@ -70,10 +71,8 @@ async function filled(world: World, work: (people: number) => Promise<void>): Pr
       where s.code = $1 and not exists (select from personnel_people p where p.season_id = c.season_id and p.organisation_id = c.organisation_id)`, [world.season]);
     await client.query('vacuum analyze personnel_people, personnel_schemes');
     const { rows } = await client.query<{ count: number }>('select count(*)::int as count from personnel_people');
-    await work(rows[0]?.count ?? 0);
+    return rows[0]?.count ?? 0;
   } finally {
-    await client.query(`delete from personnel_people where saved_by = 'Đo'`);
-    await client.query(`delete from personnel_schemes where saved_by = 'Đo'`);
     await client.end();
     await database.stop();
   }
@@ -91,8 +90,4 @@ function figures(seen: readonly Seen[]): Figures {
       [`${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', ...spreads(most).flatMap(({ p50, p95 }, index) => [ratio(p50, spreads(least)[index]?.p50 ?? 0), ratio(p95, spreads(least)[index]?.p95 ?? 0)])],
     ],
   };
-}
-
-function ratio(one: number, other: number): string {
-  return other === 0 ? '' : `${(one / other).toFixed(1)} ×`;
 }

@@ -1,5 +1,5 @@
 import { approvalsParts } from '#approvals/server/door.ts';
-import { byDue, clocksWithin, type ListedClock } from '#approvals/server/clocks.ts';
+import { type ListedClock, seasonClocks } from '#approvals/server/season-clocks.ts';
 import { dayOfWork } from '#approvals/server/frame.ts';
 import { namesOf } from '#approvals/server/store.ts';
 import { isRunning } from '#approvals/core/congress-clocks.ts';
@@ -35,16 +35,16 @@ export const command: Command = {
   options: WITHIN_UNIT.options,
   run: (call) => withinUnit(call, 'approvals', async (db, { season, unit, asOf: given, now }) => {
     const asOf = given ?? dayOfWork(season, now);
-    const all = await clocksWithin(db, { season, path: unit.path, range: rangeOf(SYSTEM, 'read'), asOf }, approvalsParts(approvalsPorts({ clock: systemClock })));
-    const running = byDue(all.filter(({ state }) => isRunning(state)));
-    const names = await namesOf(db, running.flatMap(({ row }) => [row.organisationId, ...(row.superiorId === null ? [] : [row.superiorId])]));
-    return { season: season.code, asOf, clocks: running.map((each) => lineOf(each, names, call.language)) };
+    const { list } = await seasonClocks(db, { season, path: unit.path, range: rangeOf(SYSTEM, 'read'), asOf }, approvalsParts(approvalsPorts({ clock: systemClock })));
+    const { rows } = await list(({ state }) => isRunning(state));
+    const names = await namesOf(db, rows.flatMap(({ organisationId, superiorId }) => [organisationId, ...(superiorId === null ? [] : [superiorId])]));
+    return { season: season.code, asOf, clocks: rows.map((each) => lineOf(each, names, call.language)) };
   }, (answer) => call.print(call.json ? JSON.stringify(answer) : wordsOf(answer.asOf, answer.clocks, call.language))),
 };
 
-function lineOf({ row, rule, from, due, daysLeft, state, holder }: ListedClock, names: Awaited<ReturnType<typeof namesOf>>, language: Language): Line {
-  const organisation = names.get(row.organisationId);
-  const who = holder === 'superior' && row.superiorId !== null ? names.get(row.superiorId) : organisation;
+function lineOf({ organisationId, superiorId, rule, from, due, daysLeft, state, holder }: ListedClock, names: Awaited<ReturnType<typeof namesOf>>, language: Language): Line {
+  const organisation = names.get(organisationId);
+  const who = holder === 'superior' && superiorId !== null ? names.get(superiorId) : organisation;
   assert(organisation && who && daysLeft !== null, 'a running clock has its organisation, its holder and days');
   return { organisation: organisation.code, name: organisation.name, rule, what: clockOf(rule).words[language], from, due, daysLeft, holder: who.code, holderName: who.name, state };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { workingCalendar } from '#campaigns/core/working-days.ts';
 import { day } from '#foundation/day.ts';
 import { readClock } from './clock-state.ts';
-import { type ClockedCongress, ClockReader } from './congress-clocks.ts';
+import { type ClockedDays, ClockReader } from './congress-clocks.ts';
 import { clockOf, dossierClock, type DossierSetting } from './dossier-clock.ts';
 
 /** 30/4 and 1/5/2020 are holidays; 9/5/2020 is a Saturday worked in exchange. */
@@ -73,12 +73,12 @@ describe('how long the superior may take', () => {
   ])('none runs for %s', (_, dossier, more) => expect(dossierClock(dossier, setting(more))).toBeNull());
 });
 
-const nothing: ClockedCongress = {
-  opensOn: day('2020-05-20'), heldOn: null, reportedOn: null, receivedOn: null, answeredOn: null, approvedToHoldOn: null, synthesisSentOn: null, sendsSynthesis: true, rulesOn: null, termProgrammeOn: null,
+const nothing: ClockedDays = {
+  opensOn: day('2020-05-20'), heldOn: null, reportedOn: null, receivedOn: null, answeredOn: null, approvedToHoldOn: null, owesSynthesisSince: null, synthesisSentOn: null, rulesOn: null, termProgrammeOn: null,
   actionProgrammeOn: null,
 };
 const all = { clocksAfter: ['R-QD24-16.1', 'R-QD24-16.2', 'R-HD60-2', 'R-GK-2.1', 'R-GK-2.2', 'R-GK-2.3'], approvedWorkingDays: statute.approvedWorkingDays };
-const clocks = (congress: Partial<ClockedCongress>, more: { readonly approvedBefore?: boolean; readonly today?: string } = {}) =>
+const clocks = (congress: Partial<ClockedDays>, more: { readonly approvedBefore?: boolean; readonly today?: string } = {}) =>
   new ClockReader({ statute: all, approvedBefore: more.approvedBefore ?? false, today: day(more.today ?? '2020-05-29'), calendar }).clocksOf({ ...nothing, ...congress }).map(({ rule, holder, due, state }) => [rule, holder, due, state]);
 
 describe('the clocks of a congress', () => {
@@ -86,10 +86,11 @@ describe('the clocks of a congress', () => {
     expect(clocks({})).toEqual([]);
     expect(clocks({}, { approvedBefore: true, today: '2020-03-02' })).toEqual([['R-CT35b-2.8', 'superior', day('2020-03-17'), 'running']]);
     expect(clocks({ heldOn: day('2020-05-20') }, { approvedBefore: true }).map(([rule]) => rule)).not.toContain('R-CT35b-2.8');
+    expect(clocks({ heldOn: day('2020-05-20'), approvedToHoldOn: day('2020-03-16') }, { approvedBefore: true })).toContainEqual(['R-CT35b-2.8', 'superior', day('2020-03-17'), 'met']);
   });
 
   test('R-QD24-16.1, R-HD60-2, R-GK-2 from the closing', () => {
-    expect(clocks({ heldOn: day('2020-05-20') })).toEqual([
+    expect(clocks({ heldOn: day('2020-05-20'), owesSynthesisSince: day('2020-05-20') })).toEqual([
       ['R-QD24-16.1', 'own', day('2020-05-29'), 'running'],
       ['R-HD60-2', 'own', day('2020-05-30'), 'running'],
       ['R-GK-2.1', 'own', day('2020-06-20'), 'running'],
@@ -105,6 +106,6 @@ describe('the clocks of a congress', () => {
   });
 
   test('the topmost organisation sends its synthesis to nobody here', () => {
-    expect(clocks({ heldOn: day('2020-05-20'), sendsSynthesis: false }).map(([rule]) => rule)).not.toContain('R-HD60-2');
+    expect(clocks({ heldOn: day('2020-05-20'), owesSynthesisSince: null }).map(([rule]) => rule)).not.toContain('R-HD60-2');
   });
 });

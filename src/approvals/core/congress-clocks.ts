@@ -6,30 +6,50 @@ import { clockOf } from './dossier-clock.ts';
 import type { LegalClock } from './legal-clock.ts';
 
 /** What the record says about one congress that its clocks depend on. Days; null: it has not happened. */
-export interface ClockedCongress {
+export interface ClockedDays {
   readonly opensOn: Day | null;
   readonly heldOn: Day | null;
   /** The result was sent up, through the record or on paper. */
   readonly reportedOn: Day | null;
-  /** The superior has the result in hand since; null: it was not sent, or nothing is known of it. */
+  /** The superior has the result in hand since; null: it was not sent, nothing is known of it, or there is no superior here. */
   readonly receivedOn: Day | null;
   /** The superior has answered the last result that was sent. */
   readonly answeredOn: Day | null;
   readonly approvedToHoldOn: Day | null;
+  /** The day it was held; null also for the topmost organisation, which sends its synthesis to nobody here. */
+  readonly owesSynthesisSince: Day | null;
   readonly synthesisSentOn: Day | null;
-  /** The topmost organisation sends its synthesis to nobody here. */
-  readonly sendsSynthesis: boolean;
   readonly rulesOn: Day | null;
   readonly termProgrammeOn: Day | null;
   readonly actionProgrammeOn: Day | null;
 }
 
+/** Between which days of a congress a clock runs, and who must act: the organisation itself or its superior. */
+export interface ClockSpan {
+  readonly rule: string;
+  readonly holder: 'own' | 'superior';
+  readonly from: keyof ClockedDays;
+  readonly doneOn: keyof ClockedDays;
+  /** Once this has happened what was not done can be done no more, and the clock is gone. */
+  readonly goneWith?: keyof ClockedDays;
+}
+
+const SPANS: readonly ClockSpan[] = [
+  // Once the congress was held nobody can approve its preparation any more.
+  { rule: 'R-CT35b-2.8', holder: 'superior', from: 'opensOn', doneOn: 'approvedToHoldOn', goneWith: 'heldOn' },
+  { rule: 'R-QD24-16.1', holder: 'own', from: 'heldOn', doneOn: 'reportedOn' },
+  { rule: 'R-QD24-16.2', holder: 'superior', from: 'receivedOn', doneOn: 'answeredOn' },
+  { rule: 'R-HD60-2', holder: 'own', from: 'owesSynthesisSince', doneOn: 'synthesisSentOn' },
+  { rule: 'R-GK-2.1', holder: 'own', from: 'heldOn', doneOn: 'rulesOn' },
+  { rule: 'R-GK-2.2', holder: 'own', from: 'heldOn', doneOn: 'termProgrammeOn' },
+  { rule: 'R-GK-2.3', holder: 'own', from: 'heldOn', doneOn: 'actionProgrammeOn' },
+];
+
 export interface CongressClock extends ClockReading {
   readonly rule: string;
   readonly from: Day;
   readonly doneOn: Day | null;
-  /** Who must act: the organisation itself or its superior. */
-  readonly holder: 'own' | 'superior';
+  readonly holder: ClockSpan['holder'];
 }
 
 export interface ClockRules {
@@ -40,6 +60,11 @@ export interface ClockRules {
   readonly calendar: WorkingCalendar;
 }
 
+/** The clocks that the season's rules run for each congress. */
+export function clockSpans({ statute, approvedBefore }: Pick<ClockRules, 'statute' | 'approvedBefore'>): ClockSpan[] {
+  return SPANS.filter(({ rule }) => (rule === 'R-CT35b-2.8' ? approvedBefore : statute.clocksAfter.includes(rule)));
+}
+
 /** Reads clocks on one day; the same clock from the same day is reckoned once, however many congresses share it. */
 export class ClockReader {
   private readonly known = new Map<string, ClockReading>();
@@ -47,27 +72,15 @@ export class ClockReader {
   constructor(private readonly rules: ClockRules) {}
 
   /** Every clock that has begun for the congress, done ones too. */
-  clocksOf(congress: ClockedCongress): CongressClock[] {
-    const clocks: CongressClock[] = [];
-    const add = (rule: string, holder: CongressClock['holder'], from: Day | null, doneOn: Day | null): void => {
-      if (from === null) return;
-      clocks.push({ rule, holder, from, doneOn, ...this.read(rule, from, doneOn) });
-    };
-    const { statute, approvedBefore } = this.rules;
-    // Once the congress was held nobody can approve its preparation any more.
-    if (approvedBefore && (congress.approvedToHoldOn !== null || congress.heldOn === null)) add('R-CT35b-2.8', 'superior', congress.opensOn, congress.approvedToHoldOn);
-    for (const rule of statute.clocksAfter) {
-      if (rule === 'R-QD24-16.1') add(rule, 'own', congress.heldOn, congress.reportedOn);
-      else if (rule === 'R-QD24-16.2') add(rule, 'superior', congress.receivedOn, congress.answeredOn);
-      else if (rule === 'R-HD60-2' && congress.sendsSynthesis) add(rule, 'own', congress.heldOn, congress.synthesisSentOn);
-      else if (rule === 'R-GK-2.1') add(rule, 'own', congress.heldOn, congress.rulesOn);
-      else if (rule === 'R-GK-2.2') add(rule, 'own', congress.heldOn, congress.termProgrammeOn);
-      else if (rule === 'R-GK-2.3') add(rule, 'own', congress.heldOn, congress.actionProgrammeOn);
-    }
-    return clocks;
+  clocksOf(congress: ClockedDays): CongressClock[] {
+    return clockSpans(this.rules).flatMap(({ rule, holder, from, doneOn, goneWith }) => {
+      const [begun, done] = [congress[from], congress[doneOn]];
+      if (begun === null || (done === null && goneWith !== undefined && congress[goneWith] !== null)) return [];
+      return [{ rule, holder, from: begun, doneOn: done, ...this.read(rule, begun, done) }];
+    });
   }
 
-  private read(rule: string, from: Day, doneOn: Day | null): ClockReading {
+  read(rule: string, from: Day, doneOn: Day | null): ClockReading {
     const key = `${rule} ${from} ${doneOn ?? ''}`;
     const known = this.known.get(key);
     if (known) return known;

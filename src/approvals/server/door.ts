@@ -1,20 +1,16 @@
 import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
 import type { Day } from '#foundation/day.ts';
-import type { Range } from '#platform/actor.ts';
 import { awaitsSuperior, type DossierKind, type DossierState } from '../core/dossier.ts';
 import { dossierClock } from '../core/dossier-clock.ts';
 import { findCongresses } from '#campaigns/server/door.ts';
-import { clocksWithin, type ListedClock } from './clocks.ts';
 import { frameOf } from './frame.ts';
-import type { ApprovalsParts } from './parts.ts';
 import { dossiersOfMany } from './store.ts';
 
 /** What later rooms may ask of dossiers and clocks. Everything is read as the caller's connection sees it. */
 
 export { annulledElections, type AnnulledElection, approvedDossier, approvedPiece, refusedPersons } from './locks.ts';
 export { type ApprovalsParts, type ApprovalsPorts, approvalsParts, type Elected, type IssuedAfter, type Named } from './parts.ts';
-export type { ListedClock } from './clocks.ts';
 
 export interface DossierStanding {
   readonly dossier: string;
@@ -65,9 +61,4 @@ export async function livingDossiers(db: Db, season: Season, organisationIds: re
     }
   }
   return living;
-}
-
-/** Every clock of the season within the range that has begun by that day, done ones too. */
-export function clocksFor(db: Db, season: Season, range: Range, today: Day, parts: Pick<ApprovalsParts, 'synthesisSentOn' | 'issuedAfter'>): Promise<ListedClock[]> {
-  return clocksWithin(db, { season, path: season.rootPath, range, asOf: today }, parts);
 }

@@ -84,6 +84,14 @@ describe('the clocks of a season', () => {
     value(await changeSeason(desk.world.shell, SYSTEM, { season: SEASON, revision: applied?.revision ?? 0, reason: 'Thôi', switches: [] }, campaignsParts()));
   });
 
+  test('pages lie one after the other and lose nothing', async () => {
+    const whole = value(await tell({ limit: 200 }));
+    expect(whole.rows).toHaveLength(whole.total);
+    const pages = await Promise.all(Array.from({ length: Math.ceil(whole.total / 3) }, async (_, page) => value(await tell({ limit: 3, offset: page * 3 })).rows));
+    expect(pages.flat()).toEqual(whole.rows);
+    expect(whole.rows.map(({ due }) => due)).toEqual(whole.rows.map(({ due }) => due).toSorted());
+  });
+
   test('the sums are those of the lists', async () => {
     const { rules } = value(await tell());
     for (const { rule, running, late, met, metLate } of rules) {
