@@ -76,7 +76,7 @@ function figures(seen: readonly Seen[]): Figures {
   const spreads = (each: Seen): Spread[] => [each.inbox, each.above, each.clocks, each.clocksOnDays];
   return {
     title: 'Dossiers and legal clocks',
-    about: `Time inside the server, ${USERS} people at once, each again as soon as answered. The inbox of a superior; what is overdue with the topmost level or below it; the clocks of every congress of the season with a page of fifty, on the day shown and on any day of four months. «Sent»: one dossier with its pieces, seen from the sender.`,
+    about: `Time inside the server, ${USERS} people at once, each again as soon as answered. The inbox of a superior; what is overdue with the topmost level or below it; the clocks of every congress of the season with a page of fifty, on the day shown, where an answer is kept until something is recorded, and on any day of four months, where most are worked out anew. «Sent»: one dossier with its pieces, seen from the sender.`,
     columns: ['organisations', 'dossiers', 'sent: p50', 'p95', 'inbox: p50', 'p95', 'overdue from above: p50', 'p95', 'clocks: p50', 'p95', 'clocks of any day: p50', 'p95'],
     rows: [
       ...seen.map((each) => [whole(each.world.organisations), whole(each.dossiers), ms(each.send.p50), ms(each.send.p95), ...spreads(each).flatMap(({ p50, p95 }) => [ms(p50), ms(p95)])]),

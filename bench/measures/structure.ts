@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { openDatabase } from '#database/embedded/open.ts';
 import { migrate } from '#database/migrate.ts';
@@ -18,6 +19,8 @@ interface Seen {
   readonly unit: Spread;
   readonly list: Spread;
   readonly late: Spread;
+  readonly wholeAnew: Spread;
+  readonly listAnew: Spread;
 }
 
 /** Women, young, renewal of every scheme of a season added up; and how far each organisation is. */
@@ -51,8 +54,21 @@ async function look(bench: Bench, world: World, server: Served, people: number):
   const unit = await timed(`${at}/structure?unit=${below}`, STRUCTURE);
   const list = await timed(at, LIST);
   const late = await timed(`${at}?only=late`, LIST);
+  const { units } = await first.read<{ readonly units: readonly { readonly code: string }[] }>(`/api/seasons/${world.season}/units?indicator=not-held&limit=1`);
+  const anew = async (path: string, route: string): Promise<Spread> => {
+    const times: number[] = [];
+    for (let round = 0; round < (bench.small ? 3 : 12); round += 1) {
+      const noted = await first.post(`/api/seasons/${world.season}/oversight/${units[0]?.code}/notes`, { id: randomUUID(), kind: 'other', text: 'Đo', on: '2020-05-02' });
+      if (noted.status !== 200) throw new Error(noted.body);
+      await server.take();
+      await first.get(path);
+      times.push(...(await server.times(route)));
+    }
+    return spreadOf(times);
+  };
+  const [wholeAnew, listAnew] = [await anew(`${at}/structure`, STRUCTURE), await anew(at, LIST)];
   for (const client of clients) client.close();
-  return { world, people, whole: all, unit, list, late };
+  return { world, people, whole: all, unit, list, late, wholeAnew, listAnew };
 }
 
 /** Ten persons for every congress that has none, put there behind the record: only reading is measured. */
@@ -80,11 +96,11 @@ async function fill(world: World): Promise<number> {
 
 function figures(seen: readonly Seen[]): Figures {
   const [least, most] = [seen[0] as Seen, seen.at(-1) as Seen];
-  const spreads = (each: Seen): Spread[] => [each.whole, each.unit, each.list, each.late];
+  const spreads = (each: Seen): Spread[] => [each.whole, each.wholeAnew, each.unit, each.list, each.listAnew, each.late];
   return {
     title: 'Personnel structure',
-    about: `Time inside the server, ${USERS} people at once, each again as soon as answered. Some ${PEOPLE} persons in every scheme: their structure added up for the topmost unit and for one below it; how far each organisation is, a page of fifty, and those that are late.`,
-    columns: ['organisations', 'persons', 'structure: p50', 'p95', 'of one unit: p50', 'p95', 'list: p50', 'p95', 'late: p50', 'p95'],
+    about: `Time inside the server, ${USERS} people at once, each again as soon as answered. Some ${PEOPLE} persons in every scheme: their structure added up for the topmost unit and for one below it; how far each organisation is, a page of fifty, and those that are late. «After an entry»: asked by one person right after something was recorded in the season, when nothing kept may be used.`,
+    columns: ['organisations', 'persons', 'structure: p50', 'p95', 'after an entry: p50', 'p95', 'of one unit: p50', 'p95', 'list: p50', 'p95', 'after an entry: p50', 'p95', 'late: p50', 'p95'],
     rows: [
       ...seen.map((each) => [whole(each.world.organisations), whole(each.people), ...spreads(each).flatMap(({ p50, p95 }) => [ms(p50), ms(p95)])]),
       [`${whole(most.world.organisations)} : ${whole(least.world.organisations)}`, '', ...spreads(most).flatMap(({ p50, p95 }, index) => [ratio(p50, spreads(least)[index]?.p50 ?? 0), ratio(p95, spreads(least)[index]?.p95 ?? 0)])],

@@ -4,6 +4,7 @@ import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
+import type { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { clocks as contract } from '../contract.ts';
 import type { ClockState } from '../core/clock-state.ts';
@@ -20,7 +21,7 @@ type Input = InputOf<typeof contract>;
 type View = OutputOf<typeof contract>;
 
 /** The season's clocks in the unit: days left, who must act; the next due first. */
-export function clocks(shell: Shell, actor: Actor, input: Input, parts: ApprovalsParts): Answer<typeof contract> {
+export function clocks(shell: Shell, actor: Actor, input: Input, parts: ApprovalsParts, kept?: KeptAnswers<SharedClock[]>): Answer<typeof contract> {
   return shell.read(async (db) => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
@@ -28,7 +29,7 @@ export function clocks(shell: Shell, actor: Actor, input: Input, parts: Approval
     if (!unit.ok) return unit;
     const range = rangeOf(actor, 'read');
     const asOf = input.asOf ?? dayOfWork(season, shell.now());
-    const { all, list } = await seasonClocks(db, { season, path: unit.value.path, range, asOf }, parts);
+    const { all, list } = await seasonClocks(db, { season, path: unit.value.path, range, asOf }, parts, kept);
     const asked = ({ rule, state }: CongressClock): boolean => (input.only === undefined ? isRunning(state) : state === input.only) && (input.rule === undefined || rule === input.rule);
     const { total, rows } = await list(asked, input);
     const above = idsAbove(season, unit.value.path).filter(({ path }) => inRange(range, path));

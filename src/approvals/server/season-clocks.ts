@@ -1,5 +1,6 @@
 import type { Db } from '#database/connect.ts';
 import { addDays, earlier } from '#foundation/day.ts';
+import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import { type CongressClock, ClockReader } from '../core/congress-clocks.ts';
 import { frameOf } from './frame.ts';
 import type { ApprovalsParts } from './parts.ts';
@@ -26,11 +27,10 @@ export interface SeasonClocks {
 }
 
 /** The legal clocks of a season, of one place or a country. */
-export async function seasonClocks(db: Db, where: ClockedWhere, parts: Pick<ApprovalsParts, 'synthesisSentOn' | 'issuedAfter'>): Promise<SeasonClocks> {
+export async function seasonClocks(db: Db, where: ClockedWhere, parts: Pick<ApprovalsParts, 'synthesisSentOn' | 'issuedAfter'>, kept = new KeptAnswers<SharedClock[]>()): Promise<SeasonClocks> {
   // Five years after a season nobody waits for anything any more; days beyond are not walked one by one.
   const at = { ...where, asOf: earlier(where.asOf, addDays(where.season.untilDay, 1830)) };
-  const reader = new ClockReader(await frameOf(db, at.season, at.asOf));
-  const all = (await alikeCongresses(db, at, parts)).flatMap(({ days, organisations }) => reader.clocksOf(days).map((clock) => ({ ...clock, organisations })));
+  const all = await kept.get(db, at.season.code, [at.path, at.range, at.asOf], () => readClocks(db, at, parts));
   return {
     all,
     async list(asked, page = { offset: 0, limit: Number.POSITIVE_INFINITY }) {
@@ -39,6 +39,11 @@ export async function seasonClocks(db: Db, where: ClockedWhere, parts: Pick<Appr
       return { total, rows: rows.map((row) => ({ ...row, ...(results.get(row.organisationId) ?? { superiorId: null, dossier: null }) })) };
     },
   };
+}
+
+async function readClocks(db: Db, at: ClockedWhere, parts: Pick<ApprovalsParts, 'synthesisSentOn' | 'issuedAfter'>): Promise<SharedClock[]> {
+  const reader = new ClockReader(await frameOf(db, at.season, at.asOf));
+  return (await alikeCongresses(db, at, parts)).flatMap(({ days, organisations }) => reader.clocksOf(days).map((clock) => ({ ...clock, organisations })));
 }
 
 /** Only the clocks that the page lies in are taken apart. */

@@ -1,4 +1,5 @@
 import { type Route, route } from '#platform/http/route.ts';
+import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import * as contract from '../contract.ts';
 import { recordPersuasion, setDirect, setDirectPaper, showDirect } from './direct.ts';
 import { dropPerson, openPerson, setPaper } from './dossier.ts';
@@ -13,12 +14,14 @@ import { comment, endPublishing, listPublications, publish } from './publishing.
 import { putPerson, setPosts } from './put-person.ts';
 import { setScheme } from './scheme.ts';
 import { listSeason } from './season-list.ts';
+import type { StatePage, SumRow } from './store-season.ts';
 import { listSteps } from './steps.ts';
 import { showStructure } from './structure.ts';
 import { importTemplate } from './template.ts';
 
 export function personnelRoutes(ports: PersonnelPorts = {}): Route[] {
   const parts = personnelParts(ports);
+  const [sums, pages] = [new KeptAnswers<SumRow[]>(), new KeptAnswers<StatePage>()];
   return [
     route(contract.showPersonnel, (shell, actor, input) => showPersonnel(shell, actor, input, parts)),
     route(contract.setScheme, (shell, actor, input) => setScheme(shell, actor, input, parts)),
@@ -41,8 +44,8 @@ export function personnelRoutes(ports: PersonnelPorts = {}): Route[] {
     route(contract.setDirect, setDirect),
     route(contract.recordPersuasion, recordPersuasion),
     route(contract.setDirectPaper, setDirectPaper),
-    route(contract.showStructure, showStructure),
-    route(contract.listSeason, listSeason),
+    route(contract.showStructure, (shell, actor, input) => showStructure(shell, actor, input, sums)),
+    route(contract.listSeason, (shell, actor, input) => listSeason(shell, actor, input, pages)),
     route(contract.personnelFile, personnelFile),
     route(contract.importTemplate, importTemplate),
     route(contract.previewImport, previewImport),

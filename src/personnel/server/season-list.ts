@@ -7,6 +7,7 @@ import { fail, ok } from '#foundation/result.ts';
 import { fold } from '#foundation/text.ts';
 import { type Actor, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
+import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { listSeason as operation } from '../contract.ts';
 import { type DirectPreparation, NO_PREPARATION, PAPERS_BEFORE } from '../core/direct.ts';
@@ -16,14 +17,14 @@ import { dossierOf } from '../core/person-findings.ts';
 import { SEASON_STATES } from '../core/season-state.ts';
 import { preparationsOf } from './store-direct.ts';
 import { papersOf, peopleOf, type PersonRow } from './store-people.ts';
-import { type Asked, directIds, secretariesOf, statePage, type StateRow } from './store-season.ts';
+import { type Asked, directIds, secretariesOf, type StatePage, statePage, type StateRow } from './store-season.ts';
 import { namesById, unitAbove } from './unit-names.ts';
 
 type Input = InputOf<typeof operation>;
 type Row = OutputOf<typeof operation>['rows'][number];
 
 /** How far each organisation below is; who is late; where the secretary is elected directly. */
-export function listSeason(shell: Shell, actor: Actor, input: Input): Answer<typeof operation> {
+export function listSeason(shell: Shell, actor: Actor, input: Input, kept = new KeptAnswers<StatePage>()): Answer<typeof operation> {
   return shell.read(async (db): Answer<typeof operation> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
@@ -35,9 +36,10 @@ export function listSeason(shell: Shell, actor: Actor, input: Input): Answer<typ
     const direct = await directStates(db, asked);
     const incomplete = [...direct].filter(([, each]) => !each.ready).map(([id]) => id);
     const search = input.search?.trim() ? { name: fold(input.search), code: input.search.trim().toUpperCase() } : null;
-    const { counts, total, rows } = await statePage(db, asked, today, {
+    const filters = {
       state: input.state, late: input.only === 'late', direct: input.only === 'direct', ids: input.only === 'direct-incomplete' ? incomplete : null, search, offset: (Math.max(1, input.page) - 1) * input.size, limit: input.size,
-    });
+    };
+    const { counts, total, rows } = await kept.get(db, season.code, [unit.path, asked.range, today, filters], () => statePage(db, asked, today, filters));
     const sum = (of: (each: (typeof counts)[number]) => number): number => counts.reduce((all, each) => all + of(each), 0);
     return ok({
       season: season.code, today, unit: { code: unit.code, name: unit.name }, above: await unitAbove(db, actor, season, unit),

@@ -149,8 +149,15 @@ export interface Filters {
   readonly limit: number;
 }
 
+export interface StatePage {
+  /** Over everything, before the filters. */
+  readonly counts: readonly StateCount[];
+  readonly total: number;
+  readonly rows: readonly StateRow[];
+}
+
 /** A page of the congresses, those that open first first, and how many are how far: both from one pass. */
-export async function statePage(db: Db, asked: Asked, today: Day, { state, late, direct, ids, search, offset, limit }: Filters): Promise<{ readonly counts: StateCount[]; readonly total: number; readonly rows: StateRow[] }> {
+export async function statePage(db: Db, asked: Asked, today: Day, { state, late, direct, ids, search, offset, limit }: Filters): Promise<StatePage> {
   const chosen = [
     ...(state === undefined ? [] : [sql`state = ${state}`]), ...(late ? [sql`late`] : []), ...(direct ? [sql`direct_election`] : []), ...(ids === null ? [] : [sql`id = any(${[...ids]}::int[])`]),
     ...(search === null ? [] : [sql`(name_folded like ${`%${search.name}%`} or code like ${`${search.code}%`})`]),

@@ -3,6 +3,7 @@ import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { type Actor, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
+import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { showStructure as operation } from '../contract.ts';
 import { structureSums, type SumRow } from './store-season.ts';
@@ -11,14 +12,15 @@ import { namesById, unitAbove } from './unit-names.ts';
 type Sum = OutputOf<typeof operation>['whole'];
 
 /** Structure over the tree: each child of the unit with all below it. @rule R-CT35-4.2…4.4 */
-export function showStructure(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+export function showStructure(shell: Shell, actor: Actor, input: InputOf<typeof operation>, kept = new KeptAnswers<SumRow[]>()): Answer<typeof operation> {
   return shell.read(async (db): Answer<typeof operation> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
     const found = await unitInRange(db, actor, 'read', season, input.unit);
     if (!found.ok) return found;
     const unit = found.value;
-    const sums = await structureSums(db, { season, unit, range: rangeOf(actor, 'read') }, input.body);
+    const asked = { season, unit, range: rangeOf(actor, 'read') };
+    const sums = await kept.get(db, season.code, [unit.path, asked.range, input.body], () => structureSums(db, asked, input.body));
     const names = await namesById(db, sums.flatMap(({ child }) => child ?? []));
     return ok({
       season: season.code, unit: { code: unit.code, name: unit.name }, above: await unitAbove(db, actor, season, unit), body: input.body, sample: season.sample, whole: sumOf(sums),

@@ -3,6 +3,7 @@ import { congressesOf, findSeason, holdsOf, planVersions, workingDays } from '#c
 import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
 import { dayNumber, millisecondsOf } from '#foundation/day.ts';
+import { Recent } from '#foundation/recent.ts';
 import { type Kind, kindsOf, type Level } from '#organisations/server/door.ts';
 import { type LedgerHead, NO_HASH, REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { FactKinds } from '../core/fact-kinds.ts';
@@ -12,7 +13,6 @@ import type { Indicators } from '../core/indicators.ts';
 import { type Lives, livesOf } from '../core/lives.ts';
 import { NO_DAY, SeasonRecord } from '../core/season-record.ts';
 import { standingsOf, type Standings, type ViewDates } from '../core/standings.ts';
-import { Recent } from './recent.ts';
 import { loadTrees, type Trees } from './trees.ts';
 import { eachFactAfter, withdrawalsAfter } from './store.ts';
 

@@ -1,10 +1,10 @@
 import type { Db } from '#database/connect.ts';
 import { dayFromNumber, dayNumber, millisecondsOf, momentOf } from '#foundation/day.ts';
+import { Recent } from '#foundation/recent.ts';
 import { treeAsOf } from '#organisations/core/tree.ts';
 import { registerHistory, type RegisterHistory } from '#organisations/server/door.ts';
 import { type Placement, placementOf } from '../core/placement.ts';
 import type { ViewDates } from '../core/standings.ts';
-import { Recent } from './recent.ts';
 
 /** The register's trees, laid out. Between two changes of the register every day has the same tree, so few are ever built. */
 export interface Trees {

@@ -5,13 +5,20 @@ export class Recent<V> {
   constructor(readonly capacity: number) {}
 
   get(key: string, make: () => V): V {
-    const kept = this.#values.get(key);
-    const value = kept ?? make();
+    const value = this.#values.get(key) ?? make();
+    this.set(key, value);
+    return value;
+  }
+
+  set(key: string, value: V): void {
     this.#values.delete(key);
     this.#values.set(key, value);
     const oldest = this.#values.keys().next().value;
     if (this.#values.size > this.capacity && oldest !== undefined) this.#values.delete(oldest);
-    return value;
+  }
+
+  forget(key: string): void {
+    this.#values.delete(key);
   }
 
   clear(): void {
