@@ -4,7 +4,7 @@ import { type Day, dayOf } from '#foundation/day.ts';
 import type { Language } from '#foundation/sentence.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import { oversightParts, type Risk, risksOf } from '#oversight/server/door.ts';
-import { SYSTEM } from '#platform/actor.ts';
+import { rangeOf, SYSTEM } from '#platform/actor.ts';
 import type { Command } from './command.ts';
 import { WITHIN_UNIT, withinUnit } from './within-unit.ts';
 
@@ -15,7 +15,7 @@ export const command: Command = {
   options: WITHIN_UNIT.options,
   run: (call) => withinUnit(call, 'oversight', async (db, { season, unit, asOf: given, now }): Promise<Answer> => {
     const asOf = given ?? seasonToday(season, dayOf(now));
-    return { season: season.code, asOf, ...(await risksOf(db, oversightParts(), SYSTEM, season, unit, asOf)) };
+    return { season: season.code, asOf, ...(await risksOf(db, oversightParts(), rangeOf(SYSTEM, 'read'), season, unit, asOf)) };
   }, (answer) => call.print(call.json ? JSON.stringify(figuresOf(answer, call.language)) : wordsOf(answer, call.language))),
 };
 

@@ -8,6 +8,7 @@ import { fold } from '#foundation/text.ts';
 import type { Organisation } from '#organisations/server/door.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
+import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { board as operation } from '../contract.ts';
 import { MEASURES, SIGNAL_SETTINGS } from '../core/signal-measures.ts';
@@ -17,7 +18,7 @@ import { countsOf } from './counts.ts';
 import { mentorsAround } from './mentors.ts';
 import type { OversightParts } from './parts.ts';
 import { mayConfide } from './place.ts';
-import { type Risk, risksOf } from './risks.ts';
+import { type Risk, type Risks, risksOf } from './risks.ts';
 import { grievancesOf } from './store-matters.ts';
 import { askedUnit, mayDo } from './unit.ts';
 import { grievanceViews, signalView } from './views.ts';
@@ -30,16 +31,17 @@ const GRIEVANCES_SHOWN = 5;
 const MENTORS_SHOWN = 20;
 
 /** Where to go this week, and why. @rule R-SEED-8 */
-export function board(shell: Shell, actor: Actor, input: Input, parts: OversightParts): Answer<typeof operation> {
+export function board(shell: Shell, actor: Actor, input: Input, parts: OversightParts, kept = new KeptAnswers<Risks>()): Answer<typeof operation> {
   return shell.read(async (db): Answer<typeof operation> => {
     const asked = await askedUnit(db, shell, actor, input);
     if (!asked.ok) return asked;
     const { season, unit, today } = asked.value;
     const asOf = input.asOf ?? today;
-    const { congresses, places } = await risksOf(db, parts, actor, season, unit, asOf);
+    const range = rangeOf(actor, 'read');
+    const { congresses, places } = await kept.get(db, season.code, [unit.path, range, asOf], () => risksOf(db, parts, range, season, unit, asOf));
     const chosen = places.filter(matching(input));
     const page = chosen.slice(input.offset, input.offset + input.limit);
-    const mentors = await mentorsAround(db, season, unit, asOf, rangeOf(actor, 'read'));
+    const mentors = await mentorsAround(db, season, unit, asOf, range);
     const open = (await grievancesOf(db, { seasonId: season.id, path: unit.path })).filter(({ state }) => state !== 'resolved').slice(0, GRIEVANCES_SHOWN);
     const assigned = places.filter(({ mentor }) => mentor !== null).length;
     return ok({

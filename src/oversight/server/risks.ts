@@ -2,7 +2,7 @@ import type { Season } from '#campaigns/core/season.ts';
 import type { Db } from '#database/connect.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Organisation } from '#organisations/server/door.ts';
-import { type Actor, rangeOf } from '#platform/actor.ts';
+import type { Range } from '#platform/actor.ts';
 import { inRank, type Ranked, ranked } from '../core/rank.ts';
 import { signalsOf } from '../core/signals.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -23,8 +23,8 @@ export interface Risks {
 }
 
 /** Where somebody should go, at and below a unit, on a day. The record as it stands now is read for that day. @rule R-SEED-8 */
-export async function risksOf(db: Db, parts: OversightParts, actor: Actor, season: Season, unit: Organisation, asOf: Day): Promise<Risks> {
-  const candidates = await candidatesOf(db, parts, season, unit, rangeOf(actor, 'read'), asOf);
+export async function risksOf(db: Db, parts: OversightParts, range: Range, season: Season, unit: Organisation, asOf: Day): Promise<Risks> {
+  const candidates = await candidatesOf(db, parts, season, unit, range, asOf);
   const places = await factsOf(db, parts, season, candidates, asOf);
   const assignments = (await assignmentsOf(db, season.id)).filter((each) => holdsOn(each, asOf));
   const mentors = new Map(assignments.map((each) => [each.organisationId, each]));

@@ -2,7 +2,7 @@ import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
 import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
-import type { Actor } from '#platform/actor.ts';
+import { type Actor, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import { FILE_TYPES } from '#platform/documents/file-types.ts';
 import { toPdf } from '#platform/documents/pdf.ts';
@@ -24,7 +24,7 @@ export async function weekFile(shell: Shell, actor: Actor, input: InputOf<typeof
     if (!asked.ok) return asked;
     const { season, unit, today } = asked.value;
     const asOf = input.asOf ?? today;
-    const { places } = await risksOf(db, parts, actor, season, unit, asOf);
+    const { places } = await risksOf(db, parts, rangeOf(actor, 'read'), season, unit, asOf);
     if (places.length === 0) return fail({ code: 'week_empty' as const });
     const superior = unit.superiorId === null ? undefined : (await findOrganisation(db, { id: unit.superiorId }))?.name;
     const head = await readHead(db, season.code);
