@@ -5,38 +5,75 @@ import { useSay } from './language.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { kitWords } from './words.ts';
 
-export interface DialogProps {
-  readonly title: string;
-  readonly confirm: string;
-  readonly busy: boolean;
-  readonly problem: SaidProblem | null;
-  readonly size?: number;
+export interface WorkWindowProps {
+  readonly title: ReactNode;
+  readonly size?: number | string;
+  readonly opened?: boolean;
   readonly onClose: () => void;
-  readonly onConfirm: () => void;
   readonly children: ReactNode;
 }
 
-/** A deed with its fields, its refusal beside the button, and nothing lost when it is refused. */
-export function Dialog({ title, confirm, busy, problem, size = 520, onClose, onConfirm, children }: DialogProps) {
+/** A small window over the page, with its title and a way to close it. */
+export function WorkWindow({ title, size = 520, opened = true, onClose, children }: WorkWindowProps) {
+  const say = useSay();
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
+      {opened && children}
+    </Modal>
+  );
+}
+
+export interface WorkFormProps {
+  /** Verb and thing on the button. */
+  readonly confirm: string;
+  readonly busy: boolean;
+  readonly problem: SaidProblem | null;
+  /** False: the button waits until something is chosen. */
+  readonly ready?: boolean;
+  /** True: the fields say themselves what is missing, in the language of the page. */
+  readonly noValidate?: boolean;
+  /** What a refusal makes possible, below it. */
+  readonly below?: ReactNode;
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** The fields of one piece of work, its refusal beside the button, and nothing lost when it is refused. */
+export function WorkForm({ confirm, busy, problem, ready = true, noValidate = true, below, onClose, onSubmit, children }: WorkFormProps) {
   const say = useSay();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onConfirm();
+    if (ready) onSubmit();
   };
   return (
-    <Modal opened onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
-      <form className="stack" onSubmit={submit}>
-        {children}
-        <ProblemNote problem={problem} />
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
-          <Button variant="default" onClick={onClose}>
-            {say(kitWords.cancel)}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {confirm}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <form className="stack" noValidate={noValidate} onSubmit={submit}>
+      {children}
+      <ProblemNote problem={problem} />
+      {below}
+      <div className="row" style={{ justifyContent: 'flex-end' }}>
+        <Button variant="default" onClick={onClose}>
+          {say(kitWords.cancel)}
+        </Button>
+        <Button type="submit" loading={busy} disabled={!ready}>
+          {confirm}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export interface DialogProps extends Omit<WorkFormProps, 'onSubmit' | 'below' | 'noValidate'> {
+  readonly title: string;
+  readonly size?: number;
+  readonly onConfirm: () => void;
+}
+
+/** A deed with its fields in a window of its own. */
+export function Dialog({ title, size = 520, onConfirm, ...form }: DialogProps) {
+  return (
+    <WorkWindow title={title} size={size} onClose={form.onClose}>
+      <WorkForm {...form} noValidate={false} onSubmit={onConfirm} />
+    </WorkWindow>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { SaidProblem } from './call.ts';
+import { WorkForm, WorkWindow } from './dialog.tsx';
 import { useSay } from './language.tsx';
-import { ProblemNote } from './problem-note.tsx';
-import { kitWords } from './words.ts';
 
 export interface ReasonDialogProps {
   readonly opened: boolean;
@@ -22,12 +21,11 @@ export interface ReasonDialogProps {
 
 /** A step that is not taken lightly: says what will happen, asks why, and keeps what was typed when it is refused. */
 export function ReasonDialog({ opened, onClose, title, ...form }: ReasonDialogProps) {
-  const say = useSay();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
+    <WorkWindow opened={opened} onClose={onClose} title={title}>
       {/* Opened anew, it begins anew. */}
       <ReasonForm onClose={onClose} {...form} />
-    </Modal>
+    </WorkWindow>
   );
 }
 
@@ -35,13 +33,12 @@ function ReasonForm({ onClose, children, confirm, reasonLabel, busy, problem, on
   const say = useSay();
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     if (reasonLabel !== undefined && reason.trim() === '') setMissing(true);
     else onConfirm(reason.trim());
   };
   return (
-    <form onSubmit={submit} className="stack">
+    <WorkForm confirm={confirm} busy={busy === true} problem={problem ?? null} onClose={onClose} onSubmit={submit}>
       {children !== undefined && <div>{children}</div>}
       {reasonLabel !== undefined && (
         <Textarea
@@ -59,15 +56,6 @@ function ReasonForm({ onClose, children, confirm, reasonLabel, busy, problem, on
           }}
         />
       )}
-      <ProblemNote problem={problem} />
-      <div className="row" style={{ justifyContent: 'flex-end' }}>
-        <Button variant="default" onClick={onClose}>
-          {say(kitWords.cancel)}
-        </Button>
-        <Button type="submit" loading={busy === true}>
-          {confirm}
-        </Button>
-      </div>
-    </form>
+    </WorkForm>
   );
 }

@@ -1,14 +1,14 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SentBy } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
 import { addressOf, useWork } from '#kit/api.ts';
 import { today } from '#kit/day-field.tsx';
+import { WorkWindow } from '#kit/dialog.tsx';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useLanguage, useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
-import { kitWords } from '#kit/words.ts';
 import { makeToken } from '#people/contract.ts';
 import { SecretShown } from '#people/web/secret-shown.tsx';
 import { showCalendar } from '../contract.ts';
@@ -30,9 +30,9 @@ interface CalendarDialogProps {
 export function CalendarDialog({ opened, onClose, ...about }: CalendarDialogProps) {
   const say = useSay();
   return (
-    <Modal opened={opened} onClose={onClose} title={say(words.title)} size={560} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
+    <WorkWindow opened={opened} onClose={onClose} title={say(words.title)}>
       <Ways {...about} />
-    </Modal>
+    </WorkWindow>
   );
 }
 

@@ -1,14 +1,12 @@
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { type Day, weekday } from '#foundation/day.ts';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
-import { ProblemNote } from '#kit/problem-note.tsx';
-import { kitWords } from '#kit/words.ts';
 import { setDayOff } from '../contract.ts';
 import type { DaysOff } from './days-off.tsx';
-import css from './plan.module.css';
 import { settingsWords as words } from './settings-words.ts';
 
 interface DayOffDialogProps {
@@ -21,12 +19,11 @@ interface DayOffDialogProps {
 
 /** Sets one day: a weekday off, a Saturday worked, or either as usual again. */
 export function DayOffDialog({ day, set, onClose }: DayOffDialogProps) {
-  const say = useSay();
   const show = useFormat();
   return (
-    <Modal opened={day !== undefined} onClose={onClose} title={day && `${show.weekday(day).replace(/ [\d/]+.*$/, '')}, ${show.day(day)}`} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
+    <WorkWindow opened={day !== undefined} onClose={onClose} title={day && `${show.weekday(day).replace(/ [\d/]+.*$/, '')}, ${show.day(day)}`}>
       {day && <DayOffForm key={day} day={day} set={set} onClose={onClose} />}
-    </Modal>
+    </WorkWindow>
   );
 }
 
@@ -36,13 +33,12 @@ function DayOffForm({ day, set, onClose }: { readonly day: Day; readonly set: Da
   const [different, setDifferent] = useState(set !== undefined);
   const [note, setNote] = useState(set?.note ?? '');
   const work = useWork(setDayOff);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     const result = await work.send({ day, kind: different ? other : 'ordinary', note: note.trim() });
     if (result.ok) onClose();
   };
   return (
-    <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
+    <WorkForm confirm={say(words.setDay)} busy={work.isPending} problem={work.error} onClose={onClose} onSubmit={() => void submit()}>
       <SegmentedControl
         fullWidth
         value={different ? 'different' : 'ordinary'}
@@ -53,15 +49,6 @@ function DayOffForm({ day, set, onClose }: { readonly day: Day; readonly set: Da
         ]}
       />
       <TextInput label={say(words.note)} maxLength={200} placeholder={say(words.notePlaceholder)} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
-      <ProblemNote problem={work.error} />
-      <div className={css.submit}>
-        <Button variant="default" onClick={onClose}>
-          {say(kitWords.cancel)}
-        </Button>
-        <Button type="submit" loading={work.isPending}>
-          {say(words.setDay)}
-        </Button>
-      </div>
-    </form>
+    </WorkForm>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { useWork } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
-import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
+import { fieldProblem } from '#kit/problem-note.tsx';
 import { kitWords } from '#kit/words.ts';
 import { decideCongresses } from '../contract.ts';
 import type { DecisionKind } from '../core/decision.ts';
@@ -28,9 +29,9 @@ export interface DecideDialogProps {
 export function DecideDialog({ kind, onClose, ...rest }: DecideDialogProps) {
   const say = useSay();
   return (
-    <Modal opened={kind !== undefined} onClose={onClose} title={kind && say(kind === 'pilot' ? words.decidePilot : words.decideDirect)} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
+    <WorkWindow opened={kind !== undefined} onClose={onClose} title={kind && say(kind === 'pilot' ? words.decidePilot : words.decideDirect)}>
       {kind && <DecideForm kind={kind} onClose={onClose} {...rest} />}
-    </Modal>
+    </WorkWindow>
   );
 }
 
@@ -42,8 +43,7 @@ function DecideForm({ season, kind, organisations, about, value: first = true, o
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const work = useWork(decideCongresses);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     if (!decidedOn || paperNumber.trim() === '') return setMissing(true);
     const result = await work.send({ season, kind, organisations: [...organisations], value, decidedOn, paperNumber: paperNumber.trim(), reason: reason.trim() });
     if (result.ok) onDone(result.value.decided);
@@ -51,7 +51,7 @@ function DecideForm({ season, kind, organisations, about, value: first = true, o
   const ask = (empty: boolean, sentence: { vi: string; en: string }): string | undefined => (missing && empty ? say(sentence) : undefined);
   const paperProblem = fieldProblem(work.error, 'paperNumber');
   return (
-    <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
+    <WorkForm confirm={say({ vi: 'Ghi quyết định', en: 'Record the decision' })} busy={work.isPending} problem={work.error} onClose={onClose} onSubmit={() => void submit()}>
       <p>{about}</p>
       <SegmentedControl
         fullWidth
@@ -70,15 +70,6 @@ function DecideForm({ season, kind, organisations, about, value: first = true, o
         {say(words.decider)}: {say(words.directSuperior).toLocaleLowerCase('vi')}.
       </p>
       <Textarea label={say(kitWords.reason)} autosize minRows={1} maxRows={5} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      <ProblemNote problem={work.error} />
-      <div className={css.submit}>
-        <Button variant="default" onClick={onClose}>
-          {say(kitWords.cancel)}
-        </Button>
-        <Button type="submit" loading={work.isPending}>
-          {say({ vi: 'Ghi quyết định', en: 'Record the decision' })}
-        </Button>
-      </div>
-    </form>
+    </WorkForm>
   );
 }

@@ -1,10 +1,10 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { Dialog } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { replaceDelegate } from '../contract.ts';
 import { DecisionFields, useDecision } from './decision-fields.tsx';
-import { Dialog } from './dialog.tsx';
 import type { ParticipantPlace, Shown } from './participant-drawer.tsx';
 import { rollRuleWords } from './roll-words.ts';
 

@@ -1,10 +1,10 @@
 import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { Dialog } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { decideSeat } from '../contract.ts';
 import { DecisionFields, useDecision } from './decision-fields.tsx';
-import { Dialog } from './dialog.tsx';
 import type { ParticipantPlace, Shown } from './participant-drawer.tsx';
 
 /** The delegate came although an alternate holds the seat: the rule leaves it to the presidium. @rule R-LC09-1 (TS-35) */

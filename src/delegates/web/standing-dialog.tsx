@@ -1,11 +1,11 @@
 import { useWork } from '#kit/api.ts';
+import { Dialog } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import type { Sentence } from '#foundation/sentence.ts';
 import { decideStanding } from '../contract.ts';
 import type { StandingKind } from '../core/standing.ts';
 import { standingWords } from '../core/words.ts';
 import { DecisionFields, useDecision } from './decision-fields.tsx';
-import { Dialog } from './dialog.tsx';
 import type { ParticipantPlace, Shown } from './participant-drawer.tsx';
 
 /** What follows from each standing, said before it is decided. */

@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
 import { begin } from '../contract.ts';
@@ -9,7 +10,6 @@ import { electionHref, electionName, type Summary } from './election-view.ts';
 import { FigureInput } from './figure-input.tsx';
 import { Why } from './rule-reason.tsx';
 import { useVoteDraft, VoteFields, voteIn } from './vote-fields.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 export interface Beginning {
   readonly office: Summary['office'];
@@ -30,9 +30,9 @@ export interface BeginDialogProps {
 export function BeginDialog({ place, regulation, beginning, present, onClose }: BeginDialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={beginning !== undefined} onClose={onClose} title={beginning ? say(electionName({ ...beginning, round: 1, roundKind: 'first' })) : ''}>
+    <WorkWindow opened={beginning !== undefined} onClose={onClose} title={beginning ? say(electionName({ ...beginning, round: 1, roundKind: 'first' })) : ''}>
       {beginning && <BeginForm place={place} regulation={regulation} beginning={beginning} present={present} onClose={onClose} />}
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Moment } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useGo } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
@@ -13,7 +14,6 @@ import { electionHref, type ElectionPlace, type Shown } from './election-view.ts
 import type { Result } from './result-tab.tsx';
 import { Why } from './rule-reason.tsx';
 import { useVoteDraft, VoteFields, voteIn } from './vote-fields.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 type Decision = NonNullable<Result['decided']>['decision'];
 
@@ -45,9 +45,9 @@ export function DecideNext({ place, shown, result }: { readonly place: ElectionP
           {say({ vi: 'Ghi quyết định của đại hội', en: 'Record the congress’s decision' })}
         </ActionButton>
       )}
-      <WorkDialog opened={open} onClose={() => setOpen(false)} title={say({ vi: 'Đại hội quyết định tiếp', en: 'The congress decides what follows' })}>
+      <WorkWindow opened={open} onClose={() => setOpen(false)} title={say({ vi: 'Đại hội quyết định tiếp', en: 'The congress decides what follows' })}>
         <DecideForm place={place} shown={shown} result={result} onClose={() => setOpen(false)} />
-      </WorkDialog>
+      </WorkWindow>
     </Panel>
   );
 }

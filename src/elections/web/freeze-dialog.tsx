@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { freezeList } from '../contract.ts';
 import type { ElectionPlace, Shown } from './election-view.ts';
 import css from './elections.module.css';
 import { Why } from './rule-reason.tsx';
 import { useVoteDraft, VoteFields, voteIn } from './vote-fields.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 interface FreezeDialogProps {
   readonly place: ElectionPlace;
@@ -19,9 +19,9 @@ interface FreezeDialogProps {
 export function FreezeDialog({ opened, onClose, ...rest }: FreezeDialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Chốt danh sách bầu cử', en: 'Freeze the list' })}>
+    <WorkWindow opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Chốt danh sách bầu cử', en: 'Freeze the list' })}>
       <FreezeForm onClose={onClose} {...rest} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

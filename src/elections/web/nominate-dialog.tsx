@@ -1,6 +1,7 @@
 import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { nominate, stand } from '../contract.ts';
 import type { RegulationId } from '../core/packs/pack.ts';
@@ -8,7 +9,6 @@ import type { ElectionPlace } from './election-view.ts';
 import { FigureInput } from './figure-input.tsx';
 import { PeopleSelect, PersonSelect } from './person-select.tsx';
 import { Why } from './rule-reason.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 interface DialogProps {
   readonly regulation: RegulationId;
@@ -21,9 +21,9 @@ interface DialogProps {
 export function NominateDialog({ regulation, place, opened, onClose }: DialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Ghi đề cử', en: 'Nominate' })}>
+    <WorkWindow opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Ghi đề cử', en: 'Nominate' })}>
       <NominateForm regulation={regulation} place={place} onClose={onClose} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 
@@ -83,9 +83,9 @@ function NominateForm({ regulation, place, onClose }: Omit<DialogProps, 'opened'
 export function StandDialog({ regulation, place, opened, onClose }: DialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} title={say({ vi: 'Ghi ứng cử', en: 'Record who stands' })}>
+    <WorkWindow opened={opened} onClose={onClose} title={say({ vi: 'Ghi ứng cử', en: 'Record who stands' })}>
       <StandForm regulation={regulation} place={place} onClose={onClose} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { opinionResult } from '../contract.ts';
 import type { ElectionPlace, Shown } from './election-view.ts';
 import css from './elections.module.css';
 import { FigureInput } from './figure-input.tsx';
 import { Why } from './rule-reason.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 interface OpinionDialogProps {
   readonly place: ElectionPlace;
@@ -19,9 +19,9 @@ interface OpinionDialogProps {
 export function OpinionDialog({ opened, onClose, ...rest }: OpinionDialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Kết quả phiếu xin ý kiến', en: 'Result of the opinion ballot' })}>
+    <WorkWindow opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Kết quả phiếu xin ý kiến', en: 'Result of the opinion ballot' })}>
       <OpinionForm onClose={onClose} {...rest} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

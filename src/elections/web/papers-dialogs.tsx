@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Sentence } from '#foundation/sentence.ts';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { issue, printRun, returnBox } from '../contract.ts';
 import { Checks, type CheckLine } from './desk-side.tsx';
 import type { ElectionPlace, Shown } from './election-view.ts';
 import css from './elections.module.css';
 import { FigureInput } from './figure-input.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 interface DialogProps {
   readonly place: ElectionPlace;
@@ -21,9 +21,9 @@ type FormProps = Omit<DialogProps, 'opened'>;
 export function PrintDialog({ opened, onClose, ...rest }: DialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} title={say({ vi: 'Ghi số phiếu in', en: 'Record the print run' })}>
+    <WorkWindow opened={opened} onClose={onClose} title={say({ vi: 'Ghi số phiếu in', en: 'Record the print run' })}>
       <PrintForm onClose={onClose} {...rest} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 
@@ -48,9 +48,9 @@ function PrintForm({ place, shown, onClose }: FormProps) {
 export function IssueDialog({ opened, onClose, ...rest }: DialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} title={say({ vi: 'Báo phát phiếu', en: 'Report papers issued' })}>
+    <WorkWindow opened={opened} onClose={onClose} title={say({ vi: 'Báo phát phiếu', en: 'Report papers issued' })}>
       <IssueForm onClose={onClose} {...rest} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 
@@ -93,9 +93,9 @@ function issueChecks(printed: number, { present, issued, spoiled, unused }: { re
 export function BoxDialog({ opened, onClose, ...rest }: DialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} title={say({ vi: 'Ghi phiếu thu về', en: 'Record papers returned' })}>
+    <WorkWindow opened={opened} onClose={onClose} title={say({ vi: 'Ghi phiếu thu về', en: 'Record papers returned' })}>
       <BoxForm onClose={onClose} {...rest} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { changeSeats } from '../contract.ts';
 import type { ElectionPlace, Shown } from './election-view.ts';
 import { FigureInput } from './figure-input.tsx';
 import { useVoteDraft, VoteFields, voteIn } from './vote-fields.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 interface SeatsDialogProps {
   readonly place: ElectionPlace;
@@ -17,9 +17,9 @@ interface SeatsDialogProps {
 export function SeatsDialog({ opened, onClose, ...rest }: SeatsDialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} title={say({ vi: 'Biểu quyết lại số lượng cần bầu', en: 'Vote on the number again' })}>
+    <WorkWindow opened={opened} onClose={onClose} title={say({ vi: 'Biểu quyết lại số lượng cần bầu', en: 'Vote on the number again' })}>
       <SeatsForm onClose={onClose} {...rest} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { Moment } from '#foundation/day.ts';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
@@ -13,7 +14,6 @@ import css from './elections.module.css';
 import { officeName } from './office-words.ts';
 import { PersonSelect } from './person-select.tsx';
 import { Why } from './rule-reason.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 interface CongressPlace {
   readonly season: string;
@@ -41,9 +41,9 @@ export function SuperiorAnswers({ place, chain, onPlan }: { readonly place: Cong
           </button>
         </p>
       )}
-      <WorkDialog opened={answering !== undefined} onClose={() => setAnswering(undefined)} title={say({ vi: 'Ghi ý kiến cấp trên', en: 'Record the superior’s answer' })}>
+      <WorkWindow opened={answering !== undefined} onClose={() => setAnswering(undefined)} title={say({ vi: 'Ghi ý kiến cấp trên', en: 'Record the superior’s answer' })}>
         {answering && <AnswerForm place={place} waited={answering} onClose={() => setAnswering(undefined)} />}
-      </WorkDialog>
+      </WorkWindow>
     </Panel>
   );
 }
@@ -100,9 +100,9 @@ const POSTS = ['secretary', 'deputy-secretary', 'inspection-chair'] as const;
 export function PlanPostDialog({ place, opened, onClose }: { readonly place: CongressPlace; readonly opened: boolean; readonly onClose: () => void }) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} title={say({ vi: 'Người dự kiến chức danh', en: 'Who is planned for a post' })}>
+    <WorkWindow opened={opened} onClose={onClose} title={say({ vi: 'Người dự kiến chức danh', en: 'Who is planned for a post' })}>
       <PlanPostForm place={place} onClose={onClose} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

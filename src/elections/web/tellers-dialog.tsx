@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { DUTY_KINDS, isDutyKind } from '#people/core/duties.ts';
 import { nameTellers } from '../contract.ts';
@@ -9,7 +10,6 @@ import css from './elections.module.css';
 import { PersonSelect, useRoll } from './person-select.tsx';
 import { Why } from './rule-reason.tsx';
 import { useVoteDraft, VoteFields, voteIn } from './vote-fields.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 interface TellersDialogProps {
   readonly place: ElectionPlace;
@@ -28,9 +28,9 @@ interface Row {
 export function TellersDialog({ opened, onClose, ...rest }: TellersDialogProps) {
   const say = useSay();
   return (
-    <WorkDialog opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Ban kiểm phiếu', en: 'Tellers' })}>
+    <WorkWindow opened={opened} onClose={onClose} size="lg" title={say({ vi: 'Ban kiểm phiếu', en: 'Tellers' })}>
       <TellersForm onClose={onClose} {...rest} />
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

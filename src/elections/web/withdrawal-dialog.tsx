@@ -1,21 +1,21 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
 import { decideWithdrawal } from '../contract.ts';
 import type { Candidate } from './candidate-table.tsx';
 import type { ElectionPlace, Shown } from './election-view.ts';
 import { Why } from './rule-reason.tsx';
 import { useVoteDraft, VoteFields, voteIn } from './vote-fields.tsx';
-import { WorkDialog, WorkForm } from './work-dialog.tsx';
 
 /** The congress decides whether somebody may withdraw. @rule R-HD03-W.1 */
 export function WithdrawalDialog({ place, shown, candidate, onClose }: { readonly place: ElectionPlace; readonly shown: Shown; readonly candidate: Candidate | undefined; readonly onClose: () => void }) {
   const say = useSay();
   return (
-    <WorkDialog opened={candidate !== undefined} onClose={onClose} title={say({ vi: `Đại hội quyết định việc xin rút của ${candidate?.name ?? ''}`, en: `The congress decides on ${candidate?.name ?? ''}` })}>
+    <WorkWindow opened={candidate !== undefined} onClose={onClose} title={say({ vi: `Đại hội quyết định việc xin rút của ${candidate?.name ?? ''}`, en: `The congress decides on ${candidate?.name ?? ''}` })}>
       {candidate && <WithdrawalForm place={place} shown={shown} candidate={candidate} onClose={onClose} />}
-    </WorkDialog>
+    </WorkWindow>
   );
 }
 

@@ -1,12 +1,11 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { useWork } from '#kit/api.ts';
 import { DayField } from '#kit/day-field.tsx';
+import { Dialog } from '#kit/dialog.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
-import { ProblemNote } from '#kit/problem-note.tsx';
-import { kitWords } from '#kit/words.ts';
 import { adoptSynthesis } from '../contract/synthesis.ts';
 import type { Report, SynthesisAnswer, SynthesisPlace } from './synthesis-view.ts';
 import { Why } from './synthesis-why.tsx';
@@ -20,13 +19,11 @@ export function AdoptDialog({ place, answer, report, onClose }: { readonly place
   const [by, setBy] = useState(answer.motions[0]?.motion ?? BY_PAPER);
   const [on, setOn] = useState<Day | undefined>(undefined);
   const [paper, setPaper] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     work.mutate({ ...place, revision: report.revision, ...(by === BY_PAPER ? { ...(on !== undefined && { on }), paper } : { motion: by }) }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={say({ vi: 'Ghi đại hội thông qua bản tổng hợp', en: 'Record that the congress adopted the synthesis' })} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
-      <form className="stack" onSubmit={submit}>
+    <Dialog title={say({ vi: 'Ghi đại hội thông qua bản tổng hợp', en: 'Record that the congress adopted the synthesis' })} confirm={say({ vi: 'Ghi nhận thông qua', en: 'Record adoption' })} busy={work.isPending} problem={work.error} onClose={onClose} onConfirm={submit}>
         <p>
           {say({ vi: 'Sau khi thông qua, lời và số của bản tổng hợp giữ nguyên.', en: 'Once adopted, its words and numbers stay as they are.' })}
           <Why rule="R-HD60-2" />
@@ -38,13 +35,7 @@ export function AdoptDialog({ place, answer, report, onClose }: { readonly place
             <TextInput label={say({ vi: 'Văn bản ghi việc thông qua', en: 'Paper that says so' })} placeholder={say({ vi: 'Biên bản đại hội …', en: 'Minutes of the congress …' })} value={paper} maxLength={300} onChange={(event) => setPaper(event.currentTarget.value)} />
           </>
         )}
-        <ProblemNote problem={work.error} />
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
-          <Button variant="default" onClick={onClose}>{say(kitWords.cancel)}</Button>
-          <Button type="submit" loading={work.isPending}>{say({ vi: 'Ghi nhận thông qua', en: 'Record adoption' })}</Button>
-        </div>
-      </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,8 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { type SaidProblem, useWork } from '#kit/api.ts';
+import { Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useWork } from '#kit/api.ts';
+import { Dialog } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
-import { ProblemNote } from '#kit/problem-note.tsx';
-import { kitWords } from '#kit/words.ts';
 import { mergeLines, moveOpinion, splitLine } from '../contract/synthesis.ts';
 import css from './synthesis.module.css';
 import type { Line, Section, SynthesisPlace } from './synthesis-view.ts';
@@ -55,9 +54,9 @@ function SplitDialog({ place, line, chosen, onClear, onClose, onLine }: DialogPr
   const confirm = (): void =>
     work.mutate({ season: place.season, organisation: place.organisation, line: line.id, revision: line.revision, opinions: [...chosen], title }, { onSuccess: (made) => { onClear(); onClose(); onLine(made.line); } });
   return (
-    <Shell title={say({ vi: `Tách ${chosen.size} ý kiến thành dòng riêng`, en: `Split ${chosen.size} opinions off` })} confirm={say({ vi: 'Tách dòng', en: 'Split' })} busy={work.isPending} problem={work.error} ready={title.trim() !== ''} onClose={onClose} onConfirm={confirm}>
+    <Dialog title={say({ vi: `Tách ${chosen.size} ý kiến thành dòng riêng`, en: `Split ${chosen.size} opinions off` })} confirm={say({ vi: 'Tách dòng', en: 'Split' })} busy={work.isPending} problem={work.error} ready={title.trim() !== ''} onClose={onClose} onConfirm={confirm}>
       <TextInput data-autofocus label={say({ vi: 'Tên dòng mới', en: 'Title of the new line' })} value={title} maxLength={200} onChange={(event) => setTitle(event.currentTarget.value)} />
-    </Shell>
+    </Dialog>
   );
 }
 
@@ -70,9 +69,9 @@ function MoveDialog({ place, others, chosen, onClear, onClose, onLine }: DialogP
     if (target) work.mutate({ season: place.season, organisation: place.organisation, line: target.id, revision: target.revision, opinions: [...chosen] }, { onSuccess: () => { onClear(); onClose(); onLine(target.id); } });
   };
   return (
-    <Shell title={say({ vi: `Chuyển ${chosen.size} ý kiến sang dòng khác`, en: `Move ${chosen.size} opinions` })} confirm={say({ vi: 'Chuyển ý kiến', en: 'Move' })} busy={work.isPending} problem={work.error} ready={target !== undefined} onClose={onClose} onConfirm={confirm}>
+    <Dialog title={say({ vi: `Chuyển ${chosen.size} ý kiến sang dòng khác`, en: `Move ${chosen.size} opinions` })} confirm={say({ vi: 'Chuyển ý kiến', en: 'Move' })} busy={work.isPending} problem={work.error} ready={target !== undefined} onClose={onClose} onConfirm={confirm}>
       <ChooseLine label={say({ vi: 'Chuyển đến dòng', en: 'To the line' })} lines={others} value={to} onChange={setTo} />
-    </Shell>
+    </Dialog>
   );
 }
 
@@ -82,9 +81,9 @@ function MergeDialog({ place, line, others, onClose, onLine }: DialogProps & { r
   const [from, setFrom] = useState(others[0]?.id ?? '');
   const confirm = (): void => work.mutate({ season: place.season, organisation: place.organisation, line: line.id, revision: line.revision, others: [from] }, { onSuccess: (made) => { onClose(); onLine(made.line); } });
   return (
-    <Shell title={say({ vi: `Gộp vào «${line.title}»`, en: `Merge into “${line.title}”` })} confirm={say({ vi: 'Gộp dòng', en: 'Merge' })} busy={work.isPending} problem={work.error} ready={from !== ''} onClose={onClose} onConfirm={confirm}>
+    <Dialog title={say({ vi: `Gộp vào «${line.title}»`, en: `Merge into “${line.title}”` })} confirm={say({ vi: 'Gộp dòng', en: 'Merge' })} busy={work.isPending} problem={work.error} ready={from !== ''} onClose={onClose} onConfirm={confirm}>
       <ChooseLine label={say({ vi: 'Dòng được gộp vào; lời của dòng này giữ nguyên', en: 'The line that is merged in; this one keeps its words' })} lines={others} value={from} onChange={setFrom} />
-    </Shell>
+    </Dialog>
   );
 }
 
@@ -97,36 +96,5 @@ function ChooseLine({ label, lines, value, onChange }: { readonly label: string;
         ))}
       </div>
     </Radio.Group>
-  );
-}
-
-interface ShellProps {
-  readonly title: string;
-  readonly confirm: string;
-  readonly busy: boolean;
-  readonly ready: boolean;
-  readonly problem: SaidProblem | null;
-  readonly onClose: () => void;
-  readonly onConfirm: () => void;
-  readonly children: React.ReactNode;
-}
-
-function Shell({ title, confirm, busy, ready, problem, onClose, onConfirm, children }: ShellProps) {
-  const say = useSay();
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (ready) onConfirm();
-  };
-  return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
-      <form className="stack" onSubmit={submit}>
-        {children}
-        <ProblemNote problem={problem} />
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
-          <Button variant="default" onClick={onClose}>{say(kitWords.cancel)}</Button>
-          <Button type="submit" loading={busy} disabled={!ready}>{confirm}</Button>
-        </div>
-      </form>
-    </Modal>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { Checkbox, Textarea } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import type { SaidProblem } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
-import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
-import { kitWords } from '#kit/words.ts';
+import { fieldProblem } from '#kit/problem-note.tsx';
 import { registerWords as words } from './register-words.ts';
 
 export interface Occasion {
@@ -39,8 +39,7 @@ export function ChangeDialog({ title, lead, confirm, busy, problem, ready, corre
   const [reason, setReason] = useState('');
   const [correction, setCorrection] = useState(false);
   const [tried, setTried] = useState(false);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     setTried(true);
     onTried?.();
     if (on !== undefined && reason.trim() !== '' && ready) onSubmit({ on, reason: reason.trim(), ...(correction && { correction }) });
@@ -52,8 +51,11 @@ export function ChangeDialog({ title, lead, confirm, busy, problem, ready, corre
   };
   const offersCorrection = correctable === true && (correction || problem?.code === 'day_before_state');
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': say(kitWords.close) }} styles={{ title: { fontWeight: 600 } }}>
-      <form onSubmit={submit} className="stack" noValidate>
+    <WorkWindow title={title} size="lg" onClose={onClose}>
+      <WorkForm
+        confirm={confirm} busy={busy} problem={problem} onClose={onClose} onSubmit={submit}
+        below={offersCorrection && <Checkbox checked={correction} label={say(words.correction)} onChange={(event) => setCorrection(event.currentTarget.checked)} />}
+      >
         {lead !== undefined && <p>{lead}</p>}
         {children}
         <DayField label={say(words.on)} description={say(words.onHint)} value={on} onChange={setOn} error={missing(on === undefined) ?? said('on')} />
@@ -61,18 +63,8 @@ export function ChangeDialog({ title, lead, confirm, busy, problem, ready, corre
           label={say(words.reason)} description={say(words.reasonHint)} autosize minRows={2} maxRows={6} maxLength={500} value={reason}
           error={missing(reason.trim() === '') ?? said('reason')} onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <ProblemNote problem={problem} />
-        {offersCorrection && <Checkbox checked={correction} label={say(words.correction)} onChange={(event) => setCorrection(event.currentTarget.checked)} />}
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
-          <Button variant="default" onClick={onClose}>
-            {say(kitWords.cancel)}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {confirm}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      </WorkForm>
+    </WorkWindow>
   );
 }
 

@@ -1,14 +1,12 @@
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { download, type SaidProblem } from '#kit/api.ts';
+import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { download } from '#kit/api.ts';
+import { WorkForm, WorkWindow } from '#kit/dialog.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
-import { ProblemNote } from '#kit/problem-note.tsx';
-import { report, type REPORT_FORMATS } from '../contract.ts';
+import { usePaperForm } from '#kit/use-paper-form.ts';
+import { report, REPORT_FORMATS } from '../contract.ts';
 import type { View } from './season-view.ts';
 import { seasonWords as words } from './season-words.ts';
-
-type Format = (typeof REPORT_FORMATS)[number];
 
 /** A report travels in an address, which servers allow to be about 16 kB; Vietnamese letters take up to nine signs there. */
 const REMARK_LIMIT = 1200;
@@ -17,29 +15,10 @@ const REMARK_LIMIT = 1200;
 export function ReportDialog({ opened, onClose, view, unitName }: { readonly opened: boolean; readonly onClose: () => void; readonly view: View; readonly unitName: string }) {
   const say = useSay();
   const show = useFormat();
-  const [format, setFormat] = useState<Format>('docx');
-  const [fields, setFields] = useState({ difficulties: '', proposals: '', place: '', signerPost: '', signerName: '' });
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<SaidProblem | undefined>(undefined);
-  const field = (name: keyof typeof fields) => ({
-    value: fields[name],
-    onChange: (event: { currentTarget: { value: string } }) => {
-      const { value } = event.currentTarget;
-      setFields((before) => ({ ...before, [name]: value }));
-    },
-  });
-  const make = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setBusy(true);
-    const given = Object.fromEntries(Object.entries(fields).filter(([, text]) => text.trim() !== ''));
-    const result = await download(report, { ...view, ...given, format });
-    setBusy(false);
-    setRefused(result.ok ? undefined : result.problem);
-    if (result.ok) onClose();
-  };
+  const { format, setFormat, field, make, busy, problem } = usePaperForm({ difficulties: '', proposals: '', place: '', signerPost: '', signerName: '' }, REPORT_FORMATS, (as, given) => download(report, { ...view, ...given, format: as }), onClose);
   return (
-    <Modal opened={opened} onClose={onClose} size="lg" title={say(words.makeReport)} closeButtonProps={{ 'aria-label': say({ vi: 'Đóng', en: 'Close' }) }} styles={{ title: { fontWeight: 600, fontSize: 'var(--t-l)' } }}>
-      <form className="stack" onSubmit={(event) => void make(event)}>
+    <WorkWindow opened={opened} onClose={onClose} size="lg" title={say(words.makeReport)}>
+      <WorkForm confirm={say({ vi: 'Tải báo cáo', en: 'Download the report' })} busy={busy} problem={problem} onClose={onClose} onSubmit={() => void make()}>
         <p>
           {unitName}.{' '}
           {view.asOf && say({ vi: `Số liệu đúng vào ngày ${show.day(view.asOf)}`, en: `Figures true on ${show.day(view.asOf)}` })}
@@ -64,16 +43,7 @@ export function ReportDialog({ opened, onClose, view, unitName }: { readonly ope
           <TextInput style={{ flex: '1 1 160px' }} label={say({ vi: 'Chức vụ người ký', en: 'Post of who signs' })} placeholder="Phó trưởng ban" maxLength={100} {...field('signerPost')} />
           <TextInput style={{ flex: '1 1 160px' }} label={say({ vi: 'Họ tên người ký', en: 'Name of who signs' })} maxLength={100} {...field('signerName')} />
         </div>
-        <ProblemNote problem={refused} />
-        <div className="row" style={{ justifyContent: 'flex-end' }}>
-          <Button variant="default" onClick={onClose}>
-            {say({ vi: 'Thôi', en: 'Cancel' })}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {say({ vi: 'Tải báo cáo', en: 'Download the report' })}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      </WorkForm>
+    </WorkWindow>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useWork } from '#kit/api.ts';
+import { WorkForm } from '#kit/dialog.tsx';
 import { useSay } from '#kit/language.tsx';
-import { fieldProblem, ProblemNote } from '#kit/problem-note.tsx';
-import { kitWords } from '#kit/words.ts';
+import { fieldProblem } from '#kit/problem-note.tsx';
 import { requestSpeech } from '../contract.ts';
 import { SPEAKER_ROLES, type SpeakerRole } from '../core/speech.ts';
 import { speakerRoleWords } from '../core/words.ts';
@@ -29,8 +29,7 @@ export function SpeechForm({ onClose }: { readonly onClose: () => void }) {
   const fromRoll = role === 'participant';
   const noSpeaker = fromRoll ? participant === null : name.trim() === '';
   const wrongMinutes = typeof minutes !== 'number' || minutes < 1 || minutes > 180;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     if (noSpeaker || subject.trim() === '' || wrongMinutes) return setMissing(true);
     const who = fromRoll ? { participant: participant ?? '' } : { name: name.trim(), unit: unit.trim() };
     const result = await work.send({ ...at, role, ...who, subject: subject.trim(), minutes });
@@ -42,7 +41,7 @@ export function SpeechForm({ onClose }: { readonly onClose: () => void }) {
     return sentence && say(sentence);
   };
   return (
-    <form className={css.form} noValidate onSubmit={(event) => void submit(event)}>
+    <WorkForm confirm={say(words.askToSpeak)} busy={work.isPending} problem={work.error} onClose={onClose} onSubmit={() => void submit()}>
       <NativeSelect label={say({ vi: 'Phát biểu với tư cách', en: 'Speaks as' })} value={role} onChange={(event) => setRole(event.currentTarget.value as SpeakerRole)} data={SPEAKER_ROLES.map((each) => ({ value: each, label: say(speakerRoleWords[each]) }))} />
       {fromRoll ? (
         <ParticipantPicker first label={say({ vi: 'Người phát biểu', en: 'Speaker' })} value={participant} onPick={(person) => setParticipant(person?.id ?? null)} error={ask(noSpeaker, { vi: 'Chọn người trong danh sách đại hội.', en: 'Choose somebody from the roll.' })} />
@@ -54,15 +53,6 @@ export function SpeechForm({ onClose }: { readonly onClose: () => void }) {
       )}
       <TextInput label={say({ vi: 'Nội dung', en: 'Subject' })} maxLength={300} value={subject} onChange={(event) => setSubject(event.currentTarget.value)} error={ask(subject.trim() === '', { vi: 'Ghi ngắn nội dung sẽ nói.', en: 'Say in short what about.' }) ?? fieldOf('subject')} />
       <NumberInput label={say({ vi: 'Số phút', en: 'Minutes' })} min={1} max={180} allowDecimal={false} clampBehavior="none" value={minutes} onChange={setMinutes} error={ask(wrongMinutes, { vi: 'Từ 1 đến 180 phút.', en: 'Between 1 and 180.' })} />
-      <ProblemNote problem={work.error} />
-      <div className={css.submit}>
-        <Button variant="default" onClick={onClose}>
-          {say(kitWords.cancel)}
-        </Button>
-        <Button type="submit" loading={work.isPending}>
-          {say(words.askToSpeak)}
-        </Button>
-      </div>
-    </form>
+    </WorkForm>
   );
 }
