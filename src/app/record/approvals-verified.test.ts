@@ -13,6 +13,8 @@ beforeAll(async () => {
   await desk.approved('plan');
   value(await desk.reopen('plan'));
   value(await desk.plan({ aims: 'Khác' }));
+  value(await desk.decide(await desk.received('plan'), { outcome: 'refused', note: 'Chưa đủ căn cứ' }));
+  value(await desk.reopen('plan'));
   const documents = value(await desk.submit('documents', { missingReason: 'Đang chỉnh lý', note: 'Kính trình' }));
   value(await desk.receive(documents.id));
   value(await desk.return(documents.id, [{ piece: 'report', text: 'Bổ sung số liệu' }]));

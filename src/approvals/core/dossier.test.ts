@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#foundation/day.ts';
-import { checkStep, type Dossier, DOSSIER_STATES, type DossierState, mayStep, nextRound, outcomesOf, standingApproval } from './dossier.ts';
+import { checkStep, type Dossier, DOSSIER_STATES, type DossierState, mayStep, nextRound, outcomesOf, restoredBy, standingApproval } from './dossier.ts';
 
 const dossier = (round: number, state: DossierState, more: Partial<Dossier> = {}): Dossier => ({
   id: `d${round}`, seasonId: 1, organisationId: 2, superiorId: 1, kind: 'plan', round, state, number: `0${round}-TTr/ĐU`, note: '', missingReason: null, change: null,
@@ -52,7 +52,15 @@ describe('what is approved stands', () => {
     ['reopened: it may be changed', [dossier(1, 'approved', opened)], undefined],
     ['reopened and sent: still to be changed if it comes back', [dossier(1, 'approved', opened), dossier(2, 'submitted')], undefined],
     ['reopened and returned', [dossier(1, 'approved', opened), dossier(2, 'returned')], undefined],
-    ['the change was refused: what was approved stands again', [dossier(1, 'approved', opened), dossier(2, 'refused')], 'd1'],
+    ['the change was refused: what was approved stands again', [dossier(1, 'approved'), dossier(2, 'refused')], 'd1'],
+    ['opened once more after a refusal: it may be changed', [dossier(1, 'approved', opened), dossier(2, 'refused')], undefined],
     ['the change was approved', [dossier(1, 'approved', opened), dossier(2, 'approved')], 'd2'],
   ] as const)('%s', (_, rounds, expected) => expect(standingApproval(rounds)?.id).toBe(expected));
+
+  test.each([
+    ['a refused change ends the opening', 'refused', [dossier(1, 'approved', opened), dossier(2, 'received')], 'd1'],
+    ['a first refusal restores nothing', 'refused', [dossier(1, 'received')], undefined],
+    ['an approved change stands itself', 'approved', [dossier(1, 'approved', opened), dossier(2, 'received')], undefined],
+    ['an annulled result is to be elected anew', 'annulled', [dossier(1, 'approved', opened), dossier(2, 'received')], undefined],
+  ] as const)('%s', (_, outcome, rounds, expected) => expect(restoredBy(outcome, rounds)?.id).toBe(expected));
 });

@@ -88,16 +88,24 @@ export interface Dossier {
   readonly receivedOn: Day | null;
   /** Of the return, the decision or the withdrawal. */
   readonly endedOn: Day | null;
-  /** Opened to be changed after its approval. */
+  /** Opened to be changed after its approval, until the change is refused. */
   readonly reopening: { readonly reason: string; readonly on: Day } | null;
 }
 
-/** What is approved and may not be changed: the last approval, unless it was opened to be changed and no later round was refused. */
+/** What is approved and may not be changed: the last approval, unless it was opened to be changed. */
 export function standingApproval<D extends Pick<Dossier, 'round' | 'state' | 'reopening'>>(rounds: readonly D[]): D | undefined {
-  const inOrder = rounds.toSorted((one, other) => one.round - other.round);
-  const approved = inOrder.findLast((each) => isApproved(each.state));
-  if (!approved || approved.reopening === null) return approved;
-  return inOrder.some((each) => each.round > approved.round && each.state === 'refused') ? approved : undefined;
+  const approved = lastApproval(rounds);
+  return approved?.reopening === null ? approved : undefined;
+}
+
+/** The approval that stands again once a change to it is refused: its opening ends then, and a later change needs a new one. */
+export function restoredBy<D extends Pick<Dossier, 'round' | 'state' | 'reopening'>>(outcome: Outcome, rounds: readonly D[]): D | undefined {
+  const approved = outcome === 'refused' ? lastApproval(rounds) : undefined;
+  return approved && approved.reopening !== null ? approved : undefined;
+}
+
+function lastApproval<D extends Pick<Dossier, 'round' | 'state'>>(rounds: readonly D[]): D | undefined {
+  return rounds.toSorted((one, other) => one.round - other.round).findLast((each) => isApproved(each.state));
 }
 
 export type SubmitProblem =

@@ -9,12 +9,12 @@ import { type FactToRecord, factsStanding } from '#progress/server/door.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { decide as contract } from '../contract.ts';
 import { checkDecision } from '../core/decision.ts';
-import { checkStep, type DossierKind, type Outcome } from '../core/dossier.ts';
+import { checkStep, type DossierKind, type Outcome, restoredBy } from '../core/dossier.ts';
 import { readNumber } from '../core/paper-number.ts';
 import { frameOf } from './frame.ts';
 import { dossierAt, madeBy, step } from './own-side.ts';
 import type { ApprovalsParts, Elected, Named } from './parts.ts';
-import { type Decision, insertDecision, type StoredDossier, updateDossier } from './store.ts';
+import { type Decision, dossiersOf, insertDecision, type StoredDossier, updateDossier } from './store.ts';
 import { dossierView } from './views.ts';
 import { tellingSeason, type WorkPlace } from './work.ts';
 
@@ -35,6 +35,7 @@ export function decide(shell: Shell, actor: Actor, input: InputOf<typeof contrac
     const decision = decisionFrom(input, elections, { number: number.value.text, by: place.by.actor.name, at: tx.recordedAt, term: input.term || place.season.term });
     const dossier: StoredDossier = { ...found.value, state: decision.outcome, endedOn: decision.on };
     await updateDossier(tx, dossier);
+    await restore(tx, dossier, decision.outcome);
     await insertDecision(tx, dossier.id, decision, place.entryNumber);
     await step(tx, place, dossier.id, 'decided', decision.number);
     const frame = await frameOf(tx, place.season, place.today);
@@ -48,6 +49,12 @@ export function decide(shell: Shell, actor: Actor, input: InputOf<typeof contrac
       answer: () => dossierView(tx, frame, dossier),
     });
   });
+}
+
+/** A change that is refused ends the opening of what was approved before. */
+async function restore(tx: Tx, { seasonId, organisationId, kind }: StoredDossier, outcome: Outcome): Promise<void> {
+  const restored = restoredBy(outcome, (await dossiersOf(tx, seasonId, organisationId)).filter((each) => each.kind === kind));
+  if (restored) await updateDossier(tx, { ...restored, reopening: null });
 }
 
 export interface Decidable {

@@ -164,6 +164,19 @@ describe('what was approved stands', () => {
     expect(code(await desk.plan({ aims: 'Khác nữa' }))).toBe('locked_by_approval');
   });
 
+  test('a refused change ends the opening, and another may be opened', async () => {
+    await open();
+    value(await desk.plan());
+    const first = await desk.approved('plan');
+    value(await desk.reopen('plan'));
+    value(await desk.decide(await desk.received('plan'), { outcome: 'refused', note: 'Chưa đủ căn cứ' }));
+    expect(await desk.plan({ aims: 'Khác' })).toMatchObject({ ok: false, problem: { code: 'locked_by_approval', dossier: first } });
+    value(await desk.reopen('plan'));
+    expect(await desk.kind('plan')).toMatchObject({ locked: null });
+    value(await desk.plan({ aims: 'Khác' }));
+    expect(value(await desk.submit('plan'))).toMatchObject({ round: 3, change: 'Đổi ngày đại hội' });
+  });
+
   test('a plan paper that somebody else has saved since is not overwritten', async () => {
     await open();
     value(await desk.plan());

@@ -103,6 +103,7 @@ export class ApprovalTables implements RoomTables {
   decided(event: Event, entry: Entry, at: string): void {
     const id = text(event, 'dossier');
     this.dossiers.change([id], { state: text(event, 'outcome'), ended_on: text(event, 'decided') }, entry.number);
+    if (text(event, 'outcome') === 'refused') this.restored(id, entry.number);
     this.decisions.put(
       {
         dossier_id: id, outcome: text(event, 'outcome'), decided_on: text(event, 'decided'), number: text(event, 'number'), signer: text(event, 'signer'), note: text(event, 'note'), term: text(event, 'term'),
@@ -120,6 +121,14 @@ export class ApprovalTables implements RoomTables {
       );
     });
     this.step(event, entry, at, 'decided', text(event, 'number'));
+  }
+
+  /** A refused change ends the opening of the last approval of its kind. */
+  private restored(id: string, number: number): void {
+    const kind = this.dossiers.get(id)?.['kind'];
+    const approvals = this.dossiers.keysOf((row) => row['kind'] === kind && (row['state'] === 'approved' || row['state'] === 'approved-in-part'));
+    const last = approvals.toSorted((one, other) => Number(this.dossiers.get(one)?.['round']) - Number(this.dossiers.get(other)?.['round'])).at(-1);
+    if (last !== undefined) this.dossiers.change([last], { reopened_on: null, reopen_reason: null }, number);
   }
 
   private ended(event: Event, entry: Entry, state: string): void {
