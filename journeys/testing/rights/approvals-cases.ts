@@ -22,7 +22,7 @@ const ON = '2020-05-29';
 async function free(at: Target, { shell }: World): Promise<void> {
   const { kinds } = await done(overview(shell, SYSTEM, overviewContract.input.parse(place(at)), parts));
   const plan = kinds.find(({ kind }) => kind === 'plan');
-  if (plan?.next === 'wait') await done(withdraw(shell, SYSTEM, withdrawContract.input.parse({ ...place(at), dossier: plan.dossier?.id, reason: 'Thử lại' })));
+  if (plan?.next === 'wait') await done(withdraw(shell, SYSTEM, withdrawContract.input.parse({ ...place(at), dossier: plan.dossier?.id, reason: 'Thử lại' }), parts));
   if (plan?.next === 'answer') await done(answerRemark(shell, SYSTEM, answerContract.input.parse({ ...place(at), dossier: plan.dossier?.id, remark: 1, text: 'Đã bổ sung.' })));
   if (plan?.locked) await done(reopen(shell, SYSTEM, reopenContract.input.parse({ ...place(at), kind: 'plan', reason: 'Đổi ngày' })));
 }

@@ -21,6 +21,7 @@ beforeAll(async () => {
   value(await desk.answer(documents.id, 1));
   value(await desk.withdraw(value(await desk.submit('personnel')).id));
   await desk.held();
+  value(await desk.withdraw(value(await desk.submit('result')).id));
   value(await desk.decide(await desk.received('result'), { outcome: 'annulled', annulled: [{ election: ELECTION, reason: 'Phiếu không đóng dấu' }] }));
   value(await desk.decide(await desk.received('result'), { outcome: 'approved-in-part', refused: [{ name: 'Trần Thị Bé', office: 'committee', reason: 'Chưa đủ tiêu chuẩn' }] }));
 });
@@ -33,8 +34,8 @@ describe('dossiers are what the chain of their organisation says', () => {
 
   test.each([
     ['an approval made out of a return', `update dossiers set state = 'approved' where state = 'returned'`],
-    ['a receipt put back', `update dossiers set received_on = received_on - 1, submitted_on = submitted_on - 1 where kind = 'result' and round = 1`],
-    ['a dossier taken out', `delete from dossiers where state = 'withdrawn'`],
+    ['a receipt put back', `update dossiers set received_on = received_on - 1, submitted_on = submitted_on - 1 where kind = 'result' and round = 2`],
+    ['a dossier taken out', `delete from dossiers where state = 'withdrawn' and kind = 'personnel'`],
     ['a missing piece made ready', `update dossier_pieces set state = 'ready' where piece = 'report'`],
     ['the words of a plan', `update congress_plan_papers set aims = 'Không có gì'`],
     ['the budget of a plan', `update congress_plan_papers set budget = '[]'`],

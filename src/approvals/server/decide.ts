@@ -46,6 +46,8 @@ export function decide(shell: Shell, actor: Actor, input: InputOf<typeof contrac
         refused: refused.map((each) => ({ ...each })), annulled: annulled.map(({ title, ...each }) => ({ ...each, title: { ...title } })), ...madeBy(place),
       }],
       facts: await factsOf(tx, place, dossier.kind, decision),
+      // A result that had been approved and was opened again is approved no longer once elections of it are annulled.
+      untold: outcome === 'annulled' ? [{ kind: 'approved', note: null, reason: `Hủy kết quả bầu cử, số ${number.value.text}` }] : [],
       answer: () => dossierView(tx, frame, dossier),
     });
   });

@@ -4,15 +4,16 @@ import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type { answerRemark as answerContract, reopen as reopenContract, withdraw as withdrawContract } from '../contract.ts';
-import { checkStep, standingApproval } from '../core/dossier.ts';
+import { checkStep, type Dossier, standingApproval } from '../core/dossier.ts';
 import { frameOf } from './frame.ts';
+import type { ApprovalsParts } from './parts.ts';
 import { dossiersOf, findDossier, insertStep, remarksOf, saveAnswer, type Step, type StoredDossier, updateDossier } from './store.ts';
 import { dossierView } from './views.ts';
-import { atOwnSide, type WorkPlace } from './work.ts';
+import { atOwnSide, tellingSeason, type Untelling, type WorkPlace } from './work.ts';
 
-/** Takes back what the superior has not decided on. */
-export function withdraw(shell: Shell, actor: Actor, input: InputOf<typeof withdrawContract>): Answer<typeof withdrawContract> {
-  return atOwnSide<typeof withdrawContract>(shell, actor, input, 'approvals.withdraw', async (tx, place) => {
+/** Takes back what the superior has not decided on. A result that was taken back is reported no longer, and its superior's time runs no longer. @rule R-QD24-16.1 */
+export function withdraw(shell: Shell, actor: Actor, input: InputOf<typeof withdrawContract>, parts: Pick<ApprovalsParts, 'kinds'>): Answer<typeof withdrawContract> {
+  return tellingSeason<typeof withdrawContract>(shell, actor, 'own', input, 'approvals.withdraw', parts, async (tx, place) => {
     const found = await dossierAt(tx, place, input.dossier);
     if (!found.ok) return found;
     const allowed = checkStep(found.value.state, 'withdraw');
@@ -21,8 +22,18 @@ export function withdraw(shell: Shell, actor: Actor, input: InputOf<typeof withd
     await updateDossier(tx, dossier);
     await step(tx, place, dossier.id, 'withdrawn', input.reason);
     const frame = await frameOf(tx, place.season, place.today);
-    return ok({ happened: [{ kind: 'approvals.dossier_withdrawn', dossier: dossier.id, on: place.today, reason: input.reason, ...madeBy(place) }], answer: () => dossierView(tx, frame, dossier) });
-  });
+    return ok({
+      happened: [{ kind: 'approvals.dossier_withdrawn', dossier: dossier.id, on: place.today, reason: input.reason, ...madeBy(place) }], untold: await untoldBy(tx, place, dossier, input.reason),
+      answer: () => dossierView(tx, frame, dossier),
+    });
+  }) as Answer<typeof withdrawContract>;
+}
+
+/** The report that went with it, unless an earlier round of the result had reached the superior. */
+async function untoldBy(tx: Tx, { season, organisation }: WorkPlace, { id, kind, number }: Dossier, reason: string): Promise<Untelling[]> {
+  if (kind !== 'result') return [];
+  const others = (await dossiersOf(tx, season.id, organisation.id)).filter((each) => each.kind === kind && each.id !== id && each.state !== 'withdrawn');
+  return others.length > 0 ? [] : [{ kind: 'reported', note: number, reason }];
 }
 
 /** Answers a remark of a returned dossier; an answer may be written anew until the dossier goes up again, the record keeps each. */

@@ -25,7 +25,7 @@ export function approvalsRoutes(ports: ApprovalsPorts = {}): Route[] {
     route(contract.planPaper, planPaper),
     route(contract.setPlanPaper, setPlanPaper),
     route(contract.submit, (shell, actor, input) => submit(shell, actor, input, parts)),
-    route(contract.withdraw, withdraw),
+    route(contract.withdraw, (shell, actor, input) => withdraw(shell, actor, input, parts)),
     route(contract.answerRemark, answerRemark),
     route(contract.reopen, reopen),
     route(contract.receive, receive),

@@ -5,7 +5,7 @@ import type { Operation, OutputOf, ProblemOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { FactProblem } from '#progress/core/problems.ts';
-import { type FactToRecord, heldOn, recordFactsWithin } from '#progress/server/door.ts';
+import { type FactToRecord, heldOn, recordFactsWithin, withdrawFactsWithin } from '#progress/server/door.ts';
 import type { Acting, Actor } from '#platform/actor.ts';
 import { type LedgerEvent, readHead } from '#platform/ledger/append.ts';
 import type { CommonProblem } from '#platform/problems.ts';
@@ -33,7 +33,16 @@ export interface Done<T> {
   readonly happened: readonly LedgerEvent[];
   /** What the season is told in the same transaction; a fact that stands already is left as it is. */
   readonly facts?: readonly FactToRecord[];
+  /** What it was told before and is so no longer. */
+  readonly untold?: readonly Untelling[];
   readonly answer: () => T | Promise<T>;
+}
+
+/** A fact of the congress that no longer holds. @property note  of the fact; null: whatever it says */
+export interface Untelling {
+  readonly kind: string;
+  readonly note: string | null;
+  readonly reason: string;
 }
 
 type Refused<P> = P | PlaceMissing | CommonProblem;
@@ -71,6 +80,7 @@ export function tellingSeason<Op extends Operation>(
     if (!done.ok) return done;
     await entry(shell, tx, operation, place.value, done.value.happened);
     const told = await tell(shell, tx, operation, parts, place.value, done.value.facts ?? []);
+    await untell(shell, tx, operation, parts, place.value, done.value.untold ?? []);
     return told.ok ? ok(await done.value.answer()) : told;
   });
 }
@@ -119,4 +129,11 @@ async function tell(shell: Shell, tx: Tx, operation: string, parts: Pick<Approva
   if (problem?.code === 'day_outside_season') return fail({ code: 'day_outside_season', day: problem.day, fromDay: problem.fromDay, untilDay: problem.untilDay });
   if (problem?.code === 'fact_needs_another' || problem?.code === 'fact_before_needed') return fail({ code: 'congress_not_held', kind: 'result' });
   assert(false, `the season refuses a fact of a dossier: ${problem?.code}`);
+}
+
+/** What no longer holds is withdrawn in an entry of the season, with its reason; the season's past keeps it. */
+async function untell(shell: Shell, tx: Tx, operation: string, parts: Pick<ApprovalsParts, 'kinds'>, { season, organisation, congress, by }: WorkPlace, untold: readonly Untelling[]): Promise<void> {
+  if (untold.length === 0) return;
+  const events = await withdrawFactsWithin(tx, parts, season, by.actor, untold.map((each) => ({ ...each, congressId: congress.id, organisation: organisation.code })));
+  if (events.length > 0) await shell.record(tx, by, { chain: season.code, operation, organisations: [organisation.code], events });
 }

@@ -134,6 +134,26 @@ describe('what the season is told', () => {
     expect(await facts()).toEqual(['approved 2020-05-29', 'held 2020-05-20', 'reported 2020-05-29']);
   });
 
+  test('R-QD24-16.1 a result that is taken back is reported no longer, unless an earlier one had come in', async () => {
+    await open();
+    await desk.held();
+    value(await desk.withdraw(value(await desk.submit('result')).id));
+    expect(await facts()).toEqual(['held 2020-05-20']);
+    const back = await desk.received('result');
+    value(await desk.return(back));
+    value(await desk.withdraw(value(await desk.submit('result', { number: '06-TTr/ĐU' })).id));
+    expect(await facts()).toEqual(['held 2020-05-20', 'reported 2020-05-29']);
+  });
+
+  test('R-QD24-16.2 a result that was approved, opened and annulled is approved no longer', async () => {
+    await open({ elected: async () => [{ election: ELECTION, office: 'secretary', title: { vi: 'Bí thư', en: 'Secretary' }, names: ['Nguyễn Văn An'] }] });
+    await desk.held();
+    await desk.approved('result');
+    value(await desk.reopen('result'));
+    value(await desk.decide(await desk.received('result'), { outcome: 'annulled', annulled: [{ election: ELECTION, reason: 'Phiếu không đóng dấu' }] }));
+    expect(await facts()).toEqual(['held 2020-05-20', 'reported 2020-05-29']);
+  });
+
   test('an annulment approves nothing and names the elections to be held anew', async () => {
     await open({ elected: async () => [{ election: ELECTION, office: 'secretary', title: { vi: 'Bí thư', en: 'Secretary' }, names: ['Nguyễn Văn An'] }] });
     await desk.held();

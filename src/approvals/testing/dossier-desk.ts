@@ -56,7 +56,7 @@ export class DossierDesk {
   }
 
   async withdraw(dossier: string, by: Actor = this.office) {
-    return withdraw(this.world.shell, by, contract.withdraw.input.parse({ ...OWN, dossier, reason: 'Gửi nhầm bản' }));
+    return withdraw(this.world.shell, by, contract.withdraw.input.parse({ ...OWN, dossier, reason: 'Gửi nhầm bản' }), this.parts);
   }
 
   async reopen(kind: DossierKind, by: Actor = this.office) {

@@ -3,17 +3,20 @@ import type { Db } from '#database/connect.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Result } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
+import type { LedgerEvent } from '#platform/ledger/append.ts';
 import type { Tx } from '#platform/shell.ts';
 import type { RefusedFact } from '../core/problems.ts';
 import { type FactsWithin, factsWithin, type FactToRecord } from './facts-within.ts';
 import type { ProgressParts } from './parts.ts';
 import { factDayRange, heldCongressIds, standingFacts } from './store.ts';
+import { type FactToWithdraw, withdrawWithin } from './withdraw-within.ts';
 
 /** What later rooms may ask of the progress, and how their facts come into it. */
 
 export type { FactsWithin, FactToRecord } from './facts-within.ts';
 export { type ProgressParts, type ProgressPorts, progressParts } from './parts.ts';
 export { type StandingRow, standingFacts } from './store.ts';
+export type { FactToWithdraw } from './withdraw-within.ts';
 
 /** Ids of the season's congresses that are on record as held. */
 export function heldCongresses(db: Db, seasonId: number): Promise<ReadonlySet<number>> {
@@ -47,4 +50,9 @@ export function factDays(db: Db, seasonId: number): Promise<{ readonly earliest:
  */
 export function recordFactsWithin(tx: Tx, parts: Pick<ProgressParts, 'kinds'>, season: Season, actor: Actor, facts: readonly FactToRecord[]): Promise<Result<FactsWithin, readonly RefusedFact[]>> {
   return factsWithin(tx, parts.kinds, season, { account: actor.account, name: actor.name, byHand: false, mayRecord: () => true }, facts);
+}
+
+/** Withdraws facts that a later room had told and that no longer hold; answers the events for the caller's entry in the season's chain, none where nothing stood. */
+export function withdrawFactsWithin(tx: Tx, parts: Pick<ProgressParts, 'kinds'>, season: Season, actor: Actor, facts: readonly FactToWithdraw[]): Promise<LedgerEvent[]> {
+  return withdrawWithin(tx, parts.kinds, season, actor.account, facts);
 }

@@ -6,9 +6,11 @@ import type { FactRow } from '../core/season-record.ts';
 /** The only SQL on facts, withdrawals and papers. */
 
 export interface StandingRow {
+  readonly id: number;
   readonly congressId: number;
   readonly kind: string;
   readonly happenedOn: Day;
+  readonly note: string;
   readonly recordedAt: Moment;
   readonly account: string;
   readonly entryNumber: number;
@@ -21,10 +23,10 @@ export async function standingFacts(db: Db, congressIds: readonly number[]): Pro
     .leftJoin('fact_withdrawals as w', 'w.fact_id', 'f.id')
     .where('f.congress_id', '=', sql<number>`any(${[...congressIds]}::int[])`)
     .where('w.fact_id', 'is', null)
-    .select(['f.congress_id', 'f.kind', 'f.happened_on', 'f.recorded_at', 'f.recorded_by', 'f.entry_number'])
+    .select(['f.id', 'f.congress_id', 'f.kind', 'f.happened_on', 'f.note', 'f.recorded_at', 'f.recorded_by', 'f.entry_number'])
     .orderBy('f.id')
     .execute();
-  return rows.map((row) => ({ congressId: row.congress_id, kind: row.kind, happenedOn: row.happened_on, recordedAt: row.recorded_at, account: row.recorded_by, entryNumber: row.entry_number }));
+  return rows.map((row) => ({ id: row.id, congressId: row.congress_id, kind: row.kind, happenedOn: row.happened_on, note: row.note, recordedAt: row.recorded_at, account: row.recorded_by, entryNumber: row.entry_number }));
 }
 
 /** First and last day of the season's facts that stand now. */
