@@ -100,7 +100,7 @@ export interface Tables {
     dossier_id: string; outcome: 'approved' | 'approved-in-part' | 'refused' | 'annulled'; decided_on: Day; number: string; signer: string; note: Generated<string>; term: Generated<string>;
     decided_by: string; recorded_at: Moment; entry_number: number;
   };
-  dossier_refusals: { dossier_id: string; position: number; name: string; office: string; reason: string };
+  dossier_refusals: { dossier_id: string; position: number; name: string; office: string; reason: string; salt: string | null };
   annulled_elections: { dossier_id: string; election_id: string; position: number; office: string; title_vi: string; title_en: string; reason: string };
   dossier_steps: {
     dossier_id: string; entry_number: number; step: 'submitted' | 'received' | 'returned' | 'answered' | 'decided' | 'withdrawn' | 'reopened'; on_day: Day; at: Moment; by_name: string;

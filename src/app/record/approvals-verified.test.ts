@@ -20,6 +20,7 @@ beforeAll(async () => {
   value(await desk.return(documents.id, [{ piece: 'report', text: 'Bổ sung số liệu' }]));
   value(await desk.answer(documents.id, 1));
   value(await desk.withdraw(value(await desk.submit('personnel')).id));
+  value(await desk.decide(await desk.received('personnel'), { outcome: 'approved-in-part', refused: [{ name: 'Lê Văn Tư', office: 'secretary', reason: 'Quá tuổi' }] }));
   await desk.held();
   value(await desk.withdraw(value(await desk.submit('result')).id));
   value(await desk.decide(await desk.received('result'), { outcome: 'annulled', annulled: [{ election: ELECTION, reason: 'Phiếu không đóng dấu' }] }));
@@ -43,6 +44,7 @@ describe('dossiers are what the chain of their organisation says', () => {
     ['an answer', `update dossier_remarks set answer = 'Không bổ sung'`],
     ['the signer', `update dossier_decisions set signer = 'Người khác'`],
     ['a person who was refused', `delete from dossier_refusals`],
+    ['the name of a person of a scheme', `update dossier_refusals set name = 'Người khác' where salt is not null`],
     ['an election that was annulled', `update annulled_elections set reason = 'Không có lý do'`],
     ['a step of its way', `delete from dossier_steps where step = 'returned'`],
   ])('%s', async (_, statement) => {

@@ -18,13 +18,16 @@ function submitted(event: LedgerEvent, names: Names): Sentence {
   };
 }
 
-function decided(event: LedgerEvent, names: Names): Sentence {
+function decided(event: LedgerEvent, places: Names): Sentence {
   const outcome = known({ ...dossierStateWords, ...outcomeWords }, text(event, 'outcome'));
-  const refused = rows(event, 'refused').map((each) => plain(each['name']));
+  const refused = rows(event, 'refused');
+  // Of a scheme the record has no names.
+  const names = refused.flatMap((each) => (each['name'] === undefined ? [] : [plain(each['name'])]));
+  const not = names.length === refused.length ? { vi: names.join(', '), en: names.join(', ') } : { vi: `${refused.length} trường hợp`, en: `${refused.length} person(s)` };
   const annulled = rows(event, 'annulled').length;
   return {
-    vi: `Quyết định hồ sơ của ${at(event, names)}: ${lower(outcome.vi)}, số ${text(event, 'number')}, ký ${text(event, 'signer')}${refused.length > 0 ? `; không duyệt: ${refused.join(', ')}` : ''}${annulled > 0 ? `; hủy ${annulled} cuộc bầu` : ''}.`,
-    en: `Decided on a dossier of ${at(event, names)}: ${lower(outcome.en)}, no. ${text(event, 'number')}, signed by ${text(event, 'signer')}${refused.length > 0 ? `; not approved: ${refused.join(', ')}` : ''}${annulled > 0 ? `; ${annulled} election(s) annulled` : ''}.`,
+    vi: `Quyết định hồ sơ của ${at(event, places)}: ${lower(outcome.vi)}, số ${text(event, 'number')}, ký ${text(event, 'signer')}${refused.length > 0 ? `; không duyệt: ${not.vi}` : ''}${annulled > 0 ? `; hủy ${annulled} cuộc bầu` : ''}.`,
+    en: `Decided on a dossier of ${at(event, places)}: ${lower(outcome.en)}, no. ${text(event, 'number')}, signed by ${text(event, 'signer')}${refused.length > 0 ? `; not approved: ${not.en}` : ''}${annulled > 0 ? `; ${annulled} election(s) annulled` : ''}.`,
   };
 }
 

@@ -68,7 +68,10 @@ export const show = operation<SeasonMissing | { readonly code: 'dossier_not_foun
     returnReason: z.string().nullable(),
     decision: z.object({
       outcome: z.enum(OUTCOMES), on: z.string(), number: z.string(), signer: z.string(), note: z.string(), term: z.string(), by: z.string(), at: z.string(),
-      refused: z.array(refusedShape), annulled: z.array(annulledShape),
+      refused: z.array(refusedShape),
+      /** Persons of a scheme who were not approved and whom the reader may not see named; those are not in `refused`. */
+      hidden: z.number(),
+      annulled: z.array(annulledShape),
     }).nullable(),
     reopening: z.object({ reason: z.string(), on: z.string() }).nullable(),
     history: z.array(historyShape),

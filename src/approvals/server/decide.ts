@@ -5,6 +5,7 @@ import { ok } from '#foundation/result.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
+import { seal, sealHash } from '#platform/sealed.ts';
 import { type FactToRecord, factsStanding } from '#progress/server/door.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { decide as contract } from '../contract.ts';
@@ -32,7 +33,7 @@ export function decide(shell: Shell, actor: Actor, input: InputOf<typeof contrac
     const checked = checkDecision(input, { kind: found.value.kind, receivedOn: found.value.receivedOn, today: place.today, people, elections: elections.map(({ id }) => id) });
     if (!checked.ok) return checked;
 
-    const decision = decisionFrom(input, elections, { number: number.value.text, by: place.by.actor.name, at: tx.recordedAt, term: input.term || place.season.term });
+    const decision = decisionFrom(input, found.value.kind, elections, { number: number.value.text, by: place.by.actor.name, at: tx.recordedAt, term: input.term || place.season.term });
     const dossier: StoredDossier = { ...found.value, state: decision.outcome, endedOn: decision.on };
     await updateDossier(tx, dossier);
     await restore(tx, dossier, decision.outcome);
@@ -43,7 +44,7 @@ export function decide(shell: Shell, actor: Actor, input: InputOf<typeof contrac
     return ok({
       happened: [{
         kind: 'approvals.dossier_decided', dossier: dossier.id, outcome, decided: on, on: place.today, number: decision.number, signer, note, term,
-        refused: refused.map((each) => ({ ...each })), annulled: annulled.map(({ title, ...each }) => ({ ...each, title: { ...title } })), ...madeBy(place),
+        refused: refused.map(refusalTold), annulled: annulled.map(({ title, ...each }) => ({ ...each, title: { ...title } })), ...madeBy(place),
       }],
       facts: await factsOf(tx, place, dossier.kind, decision),
       // A result that had been approved and was opened again is approved no longer once elections of it are annulled.
@@ -75,15 +76,21 @@ export async function decidable(db: Db, place: CongressPlace, kind: DossierKind,
   };
 }
 
-function decisionFrom({ outcome, on, signer, note, refused, annulled }: InputOf<typeof contract>, elections: Decidable['elections'], more: { readonly number: string; readonly by: string; readonly at: Decision['at']; readonly term: string }): Decision {
+function decisionFrom({ outcome, on, signer, note, refused, annulled }: InputOf<typeof contract>, kind: DossierKind, elections: Decidable['elections'], more: { readonly number: string; readonly by: string; readonly at: Decision['at']; readonly term: string }): Decision {
   return {
-    ...more, outcome, on, signer, note, refused,
+    ...more, outcome, on, signer, note,
+    // The persons of a scheme are nobody's business but those who prepare it; of a result they were elected in the open.
+    refused: refused.map((each) => ({ ...each, salt: kind === 'personnel' ? seal({ name: each.name, reason: each.reason }).salt : null })),
     annulled: annulled.map(({ election, reason }) => {
       const known = elections.find(({ id }) => id === election);
       assert(known, 'a checked decision annuls elections of the congress');
       return { election, reason, office: known.office, title: known.title };
     }),
   };
+}
+
+function refusalTold({ name, office, reason, salt }: Decision['refused'][number]) {
+  return salt === null ? { name, office, reason } : { office, sealed: sealHash({ name, reason }, salt) };
 }
 
 const FACT_OF: { readonly [K in DossierKind]: string | null } = { plan: 'plan-approved', documents: 'documents-approved', personnel: 'personnel-approved', result: 'approved', programme: null };

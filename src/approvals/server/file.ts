@@ -26,6 +26,7 @@ import type { ApprovalsParts } from './parts.ts';
 import { piecesNow } from './pieces.ts';
 import { decisionOf, dossiersOf, findDossier, piecesOf, type StoredDossier } from './store.ts';
 import { planPaperOf } from './store-plan.ts';
+import { seesNames } from './views.ts';
 
 type Input = InputOf<typeof contract>;
 
@@ -34,7 +35,7 @@ export async function file(shell: Shell, actor: Actor, input: Input, parts: Appr
   const made = await shell.read(async (db) => {
     const place = await congressPlace(db, actor, 'read', input);
     if (!place.ok) return place;
-    const paper = await paperOf(db, place.value, input, parts, dayOfWork(place.value.season, shell.now()));
+    const paper = await paperOf(db, place.value, { actor, input, parts, today: dayOfWork(place.value.season, shell.now()) });
     return paper.ok ? ok({ paper: paper.value, organisation: place.value.organisation }) : paper;
   });
   if (!made.ok) return made;
@@ -45,7 +46,14 @@ export async function file(shell: Shell, actor: Actor, input: Input, parts: Appr
 
 const FILE_NAMES = { P01: 'ke-hoach-dai-hoi', P09: 'cong-van-duyet', A01: 'to-trinh-chuan-y', A02: 'quyet-dinh-chuan-y' } as const;
 
-async function paperOf(db: Db, place: CongressPlace, input: Input, parts: ApprovalsParts, today: Day): Promise<Result<OfficialPaper, FileProblem>> {
+interface Wish {
+  readonly actor: Actor;
+  readonly input: Input;
+  readonly parts: ApprovalsParts;
+  readonly today: Day;
+}
+
+async function paperOf(db: Db, place: CongressPlace, { actor, input, parts, today }: Wish): Promise<Result<OfficialPaper, FileProblem>> {
   const superior = place.organisation.superiorId === null ? undefined : await findOrganisation(db, { id: place.organisation.superiorId });
   const above = superior?.superiorId === null || superior === undefined ? undefined : await findOrganisation(db, { id: superior.superiorId });
   const setting: PaperSetting = { place, superior, above, today, signedAt: input.signedAt, signer: input.signer };
@@ -59,7 +67,7 @@ async function paperOf(db: Db, place: CongressPlace, input: Input, parts: Approv
   const decision = dossier.value && (await decisionOf(db, dossier.value.id));
   if (!dossier.value || !decision || !isApproved(dossier.value.state) || (dossier.value.kind === 'result') !== (input.form === 'A02') || dossier.value.kind === 'programme') return fail({ code: 'paper_not_ready', form: input.form });
   if (input.form === 'A02') return ok(decisionPaper(setting, dossier.value, decision, await parts.elected(db, place.congress.id)));
-  return ok(letterPaper(setting, dossier.value, decision, await piecesOf(db, dossier.value.id)));
+  return ok(letterPaper(setting, dossier.value, { ...decision, named: seesNames(actor, place, dossier.value) }, await piecesOf(db, dossier.value.id)));
 }
 
 /** The dossier that is named, else the last result. */

@@ -15,7 +15,7 @@ import { dayOfWork, frameOf } from './frame.ts';
 import type { ApprovalsParts } from './parts.ts';
 import { piecesNow } from './pieces.ts';
 import { decisionOf, dossiersOf, findDossier, piecesOf, remarksOf, stepsOf, type StoredDossier } from './store.ts';
-import { dossierView, pieceView, remarkView, roundView } from './views.ts';
+import { dossierView, pieceView, remarkView, roundView, seesNames } from './views.ts';
 
 type View = OutputOf<typeof contract>;
 
@@ -38,22 +38,26 @@ export function show(shell: Shell, actor: Actor, input: InputOf<typeof contract>
     const now = new Map((await piecesNow(db, place, dossier.kind, parts)).map((each) => [each.id, each.sha256]));
     const rounds = (await dossiersOf(db, season.id, organisation.id)).filter((each) => each.kind === dossier.kind);
     const { people, elections } = await decidable(db, place, dossier.kind, parts);
+    const names = seesNames(actor, place, dossier);
     return ok({
       ...(await dossierView(db, frame, dossier)), today: frame.today, note: dossier.note,
       congress: { opensOn: place.congress.plannedOn, heldOn: held },
       pieces: pieces.map((each) => ({ ...pieceView(each), changed: each.sha256 !== null && now.get(each.id) !== each.sha256 })),
       remarks: (await remarksOf(db, dossier.id)).map((each) => remarkView(each, pieces)), returnReason: dossier.state === 'returned' ? dossier.endReason : null,
-      decision: await decisionView(db, dossier.id), reopening: dossier.reopening && { ...dossier.reopening }, history: await stepsOf(db, dossier.id),
+      decision: await decisionView(db, dossier.id, names), reopening: dossier.reopening && { ...dossier.reopening }, history: await stepsOf(db, dossier.id),
       rounds: rounds.filter(({ id }) => id !== dossier.id).toReversed().map(roundView),
-      people: people.map(({ office, title, names }) => ({ office, title: { ...title }, names: [...names] })), elections: elections.map(({ id, office, title }) => ({ id, office, title: { ...title } })),
+      people: (names ? people : []).map(({ office, title, names }) => ({ office, title: { ...title }, names: [...names] })), elections: elections.map(({ id, office, title }) => ({ id, office, title: { ...title } })),
       outcomes: [...outcomesOf(dossier.kind)], may: mayOf(actor, place, dossier, rounds), papers: papersOf(dossier),
     });
   });
 }
 
-async function decisionView(db: Db, dossierId: string): Promise<View['decision']> {
+async function decisionView(db: Db, dossierId: string, names: boolean): Promise<View['decision']> {
   const decision = await decisionOf(db, dossierId);
-  return decision && { ...decision, refused: decision.refused.map((each) => ({ ...each })), annulled: decision.annulled.map(({ election, title, reason }) => ({ election, title: { ...title }, reason })) };
+  return decision && {
+    ...decision, refused: names ? decision.refused.map(({ name, office, reason }) => ({ name, office, reason })) : [], hidden: names ? 0 : decision.refused.length,
+    annulled: decision.annulled.map(({ election, title, reason }) => ({ election, title: { ...title }, reason })),
+  };
 }
 
 function mayOf(actor: Actor, { organisation }: CongressPlace, dossier: StoredDossier, rounds: readonly StoredDossier[]): View['may'] {

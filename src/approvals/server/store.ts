@@ -124,6 +124,8 @@ export interface Refused {
   readonly name: string;
   readonly office: Office;
   readonly reason: string;
+  /** With which name and reason are sealed in the record; null: they stand there in the open. */
+  readonly salt: string | null;
 }
 
 export interface Annulled {
@@ -165,7 +167,7 @@ export async function decisionOf(db: Db, dossierId: string): Promise<Decision | 
   const annulled = await db.selectFrom('annulled_elections').selectAll().where('dossier_id', '=', dossierId).orderBy('position').execute();
   return {
     outcome: row.outcome, on: row.decided_on, number: row.number, signer: row.signer, note: row.note, term: row.term, by: row.decided_by, at: row.recorded_at,
-    refused: refused.map(({ name, office, reason }) => ({ name, office: office as Office, reason })),
+    refused: refused.map(({ name, office, reason, salt }) => ({ name, office: office as Office, reason, salt })),
     annulled: annulled.map((each) => ({ election: each.election_id, office: each.office as Office, title: { vi: each.title_vi, en: each.title_en }, reason: each.reason })),
   };
 }

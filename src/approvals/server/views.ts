@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { findCongresses } from '#campaigns/server/door.ts';
+import { type CongressPlace, findCongresses } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import { assert } from '#foundation/assert.ts';
 import type { OutputOf } from '#foundation/contract.ts';
+import { acting, type Actor } from '#platform/actor.ts';
 import type { submit } from '../contract.ts';
 import type { DossierPiece } from '../core/piece.ts';
 import { awaitsSuperior, type Dossier, isApproved } from '../core/dossier.ts';
@@ -39,6 +40,11 @@ export async function dossierView(db: Db, frame: Frame, dossier: StoredDossier):
   const [view] = await dossierViews(db, frame, [dossier]);
   assert(view, 'a dossier has its view');
   return view;
+}
+
+/** Persons of a scheme are named to those alone who work on personnel there. */
+export function seesNames(actor: Actor, { organisation }: Pick<CongressPlace, 'organisation'>, { kind }: Pick<Dossier, 'kind'>): boolean {
+  return kind !== 'personnel' || acting(actor, 'personnel', organisation.path) !== undefined;
 }
 
 /** Who must act: the superior that has it, or the organisation when it came back and was not sent again. */

@@ -166,6 +166,22 @@ describe('what the season is told', () => {
   });
 });
 
+describe('the persons of a scheme', () => {
+  test('are named to those who work on personnel, to nobody else, and not in the record', async () => {
+    await open({ proposed: async () => [{ office: 'committee', title: { vi: 'Ban chấp hành', en: 'Committee' }, names: ['Nguyễn Văn An', 'Trần Thị Bé'] }] });
+    const id = await desk.received('personnel');
+    value(await desk.decide(id, { outcome: 'approved-in-part', refused: [{ name: 'Trần Thị Bé', office: 'committee', reason: 'Chưa đủ tiêu chuẩn' }] }));
+    expect(value(await desk.show(id)).decision).toMatchObject({ refused: [{ name: 'Trần Thị Bé' }], hidden: 0 });
+    for (const duty of ['teller', 'congress-secretariat', 'mentor', 'auditor'] as const) {
+      const shown = value(await desk.show(id, await makeActor(desk.world.database.db, duty, 'LH.02')));
+      expect(shown.decision).toMatchObject({ refused: [], hidden: 1 });
+      expect(JSON.stringify(shown)).not.toMatch(/Trần Thị Bé|Nguyễn Văn An|Chưa đủ/);
+    }
+    const { rows } = await desk.world.database.owner.pool.query<{ body: string }>(`select body from ledger where operation = 'approvals.decide'`);
+    expect(rows.map(({ body }) => body).join('')).not.toMatch(/Trần Thị Bé|Chưa đủ/);
+  });
+});
+
 describe('what was approved stands', () => {
   test('until it is reopened; the changed one is approved in its place', async () => {
     await open();

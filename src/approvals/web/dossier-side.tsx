@@ -60,6 +60,12 @@ function Decision({ of, decision }: { readonly of: Shown; readonly decision: Non
             </dd>
           </div>
         ))}
+        {decision.hidden > 0 && (
+          <div>
+            <dt>{say({ vi: 'Không duyệt', en: 'Not approved' })}</dt>
+            <dd>{say({ vi: `${decision.hidden} trường hợp; chỉ người làm công tác nhân sự xem được tên`, en: `${decision.hidden}; named to those only who work on personnel` })}</dd>
+          </div>
+        )}
         {decision.annulled.map((election) => (
           <div key={election.election}>
             <dt>{say({ vi: 'Bầu lại', en: 'To be held anew' })}</dt>

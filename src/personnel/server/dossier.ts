@@ -12,7 +12,7 @@ import type { DropProblem, OpenProblem, PaperProblem } from '../core/problems.ts
 import { deskOf, judgedPeople, listFindings } from './desk.ts';
 import { dossierOpened, paperSet, personDropped } from './events.ts';
 import type { PersonnelParts } from './parts.ts';
-import { sealHash } from './sealed.ts';
+import { sealHash } from '#platform/sealed.ts';
 import { insertOpening, markDropped, openingsOf, papersOf, peopleOf, putPaper } from './store-people.ts';
 import { commentsOf, publicationsOf } from './store-publishing.ts';
 import { candidateView, findingsView, progressView } from './views.ts';

@@ -11,7 +11,7 @@ import type { HeldStep, StepNumber } from '../core/step.ts';
 import { deskOf, judgedPeople } from './desk.ts';
 import { stepHeld } from './events.ts';
 import type { PersonnelParts } from './parts.ts';
-import { seal } from './sealed.ts';
+import { seal } from '#platform/sealed.ts';
 import { peopleOf, setProgress } from './store-people.ts';
 import { insertStep, stepPlace, type StepRow, tellingsOf } from './store-steps.ts';
 import { findingsView } from './views.ts';

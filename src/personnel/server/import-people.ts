@@ -21,7 +21,7 @@ import { type PlanningRow, type PlanningSheet, readPlanningSheet } from '../core
 import type { PersonnelSheetProblem } from '../core/problems.ts';
 import { personPut } from './events.ts';
 import type { PersonnelParts } from './parts.ts';
-import { seal } from './sealed.ts';
+import { seal } from '#platform/sealed.ts';
 import { insertPeople, nextPosition, peopleOf, type PersonRow, type SavedPerson, updatePerson } from './store-people.ts';
 import { tellingsOf } from './store-steps.ts';
 import { type Done, workOnOpenScheme, type WorkPlace } from './work.ts';

@@ -9,7 +9,7 @@ import type { Shell } from '#platform/shell.ts';
 import type { comment as commenting, endPublishing as ending, listPublications as listing, publish as publishing } from '../contract.ts';
 import type { CommentProblem, EndProblem, PublishProblem } from '../core/problems.ts';
 import { commentTaken, published, publishingEnded } from './events.ts';
-import { seal } from './sealed.ts';
+import { seal } from '#platform/sealed.ts';
 import { namesOf, peopleOf } from './store-people.ts';
 import { commentPublication, commentsOf, insertComment, insertPublication, publicationPlace, publicationsOf, setUntil } from './store-publishing.ts';
 import { type Done, workAt } from './work.ts';

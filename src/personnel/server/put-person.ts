@@ -11,7 +11,7 @@ import type { DetailsProblem, PersonProblem, PostsProblem } from '../core/proble
 import { deskOf, judgedPeople, listFindings } from './desk.ts';
 import { personPut } from './events.ts';
 import type { PersonnelParts } from './parts.ts';
-import { seal } from './sealed.ts';
+import { seal } from '#platform/sealed.ts';
 import { insertPeople, nextPosition, peopleOf, type PersonRow, placeOfPerson, type SavedPerson, updatePerson } from './store-people.ts';
 import { tellingsOf } from './store-steps.ts';
 import { findingsView } from './views.ts';

@@ -6,7 +6,7 @@ import type { Body } from '../core/body.ts';
 import type { PaperId, PaperState } from '../core/paper.ts';
 import { bornDay, type Candidate, type PersonDetails, type Track } from '../core/person.ts';
 import { isMinority } from '../core/structure.ts';
-import type { Sealed } from './sealed.ts';
+import type { Sealed } from '#platform/sealed.ts';
 
 /** The only SQL on persons, their papers and openings. */
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
 import type { Day, Moment } from '#foundation/day.ts';
 import type { CommentPlace, Published } from '../core/publication.ts';
-import type { Sealed } from './sealed.ts';
+import type { Sealed } from '#platform/sealed.ts';
 
 /** The only SQL on publications and the comments that came of them. */
 export interface Publication {

@@ -10,8 +10,13 @@ import { authorityOf, congressName, deciderOf, ended, issuerOf, linesOf, type Pa
 
 const WHAT: { readonly [K in Exclude<DossierKind, 'result' | 'programme'>]: string } = { plan: 'kế hoạch tổ chức', documents: 'văn kiện', personnel: 'đề án nhân sự' };
 
+/** A decision, and whether who asks for the letter may see the persons of a scheme named. */
+interface Answered extends Decision {
+  readonly named: boolean;
+}
+
 /** The superior's letter of approval: what is approved, with which remarks, and when the congress is. @source forms P09 */
-export function letterPaper(setting: PaperSetting, dossier: StoredDossier, decision: Decision, pieces: readonly DossierPiece[]): OfficialPaper {
+export function letterPaper(setting: PaperSetting, dossier: StoredDossier, decision: Answered, pieces: readonly DossierPiece[]): OfficialPaper {
   const { place, superior, signer } = setting;
   assert(superior && dossier.kind !== 'result' && dossier.kind !== 'programme', 'a superior approves papers of a congress');
   const number = readNumber(decision.number);
@@ -36,7 +41,8 @@ export function letterPaper(setting: PaperSetting, dossier: StoredDossier, decis
   };
 }
 
-function refusals({ refused }: Decision): Block[] {
+function refusals({ refused, named }: Answered): Block[] {
   if (refused.length === 0) return [];
+  if (!named) return [{ kind: 'paragraph', text: `2. Không duyệt ${refused.length} trường hợp, danh sách gửi riêng.` }];
   return [{ kind: 'paragraph', text: '2. Không duyệt các trường hợp sau:' }, ...refused.map(({ name, office, reason }): Block => ({ kind: 'bullet', text: `Đồng chí ${name}, ${officeWords[office].vi.toLocaleLowerCase('vi')}: ${ended(reason)}` }))];
 }

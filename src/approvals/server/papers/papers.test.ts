@@ -79,7 +79,10 @@ test('P09 says what is approved; papers that cannot be made yet are refused', as
   const id = await desk.approved('documents');
   const [dossier, decision] = [await findDossier(desk.world.database.db, id), await decisionOf(desk.world.database.db, id)];
   assert(dossier && decision, 'the documents were decided on');
-  expect(letterPaper(setting, dossier, decision, [])).toMatchObject({ number: 45, addressed: { word: 'Kính gửi', to: ['Đảng ủy xã Bình Hòa Phước'] } });
+  expect(letterPaper(setting, dossier, { ...decision, named: true }, [])).toMatchObject({ number: 45, addressed: { word: 'Kính gửi', to: ['Đảng ủy xã Bình Hòa Phước'] } });
+  const refused = [{ name: 'Lê Văn Tư', office: 'committee', reason: 'Quá tuổi', salt: 'a' }] as const;
+  expect(JSON.stringify(letterPaper(setting, dossier, { ...decision, refused, named: true }, []))).toContain('Lê Văn Tư');
+  expect(JSON.stringify(letterPaper(setting, dossier, { ...decision, refused, named: false }, []))).not.toContain('Lê Văn Tư');
   const ask = (form: 'P09' | 'A02', dossierId: string) => file(desk.world.shell, SYSTEM, contract.file.input.parse({ ...OWN, form, dossier: dossierId }), desk.parts);
   expect(code(await ask('A02', id))).toBe('paper_not_ready');
   expect(code(await ask('P09', result))).toBe('paper_not_ready');

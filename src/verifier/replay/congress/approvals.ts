@@ -4,7 +4,8 @@ import type { Query } from '../../query.ts';
 import type { Findings } from '../findings.ts';
 import { list, text, textOrNull } from '../reading.ts';
 import { microseconds, type TextRow } from '../tables.ts';
-import { CongressTable, jsonFact, plain, type RoomTables } from './table.ts';
+import { sealedHash } from './sealed.ts';
+import { CongressTable, jsonFact, plain, type RoomTables, type TableShape } from './table.ts';
 
 const PAPER = ['basis', 'aims', 'contents', 'revision'] as const;
 const PAPER_LISTS = ['steps', 'subcommittees', 'budget', 'duties'] as const;
@@ -25,14 +26,14 @@ export class ApprovalTables implements RoomTables {
       name: 'dossiers', key: ['id'], called: ['number'], moments: ['recorded_at'],
       columns: ['id', 'kind', 'round', 'state', 'number', 'note', 'missing_reason', 'change', 'submitted_on', 'received_on', 'ended_on', 'end_reason', 'reopened_on', 'reopen_reason'],
     });
-    const part = (name: string, key: readonly string[], called: readonly string[], columns: readonly string[], moments: readonly string[] = []): CongressTable =>
-      new CongressTable(chain, { name, through: 'dossierPart', key: ['dossier_id', ...key], called, columns: ['dossier_id', ...columns], moments });
+    const part = (name: string, key: readonly string[], called: readonly string[], columns: readonly string[], more: Pick<TableShape, 'moments' | 'as'> = {}): CongressTable =>
+      new CongressTable(chain, { name, through: 'dossierPart', key: ['dossier_id', ...key], called, columns: ['dossier_id', ...columns], ...more });
     this.pieces = part('dossier_pieces', ['position'], ['name_vi'], ['position', 'piece', 'name_vi', 'name_en', 'state', 'must', 'detail_vi', 'detail_en', 'href', 'sha256']);
-    this.remarks = part('dossier_remarks', ['position'], ['position'], ['position', 'piece', 'text', 'must', 'made_by', 'answer', 'answered_by'], ['made_at', 'answered_at']);
-    this.decisions = part('dossier_decisions', [], ['number'], ['outcome', 'decided_on', 'number', 'signer', 'note', 'term', 'decided_by', 'entry_number'], ['recorded_at']);
-    this.refusals = part('dossier_refusals', ['position'], ['name'], ['position', 'name', 'office', 'reason']);
+    this.remarks = part('dossier_remarks', ['position'], ['position'], ['position', 'piece', 'text', 'must', 'made_by', 'answer', 'answered_by'], { moments: ['made_at', 'answered_at'] });
+    this.decisions = part('dossier_decisions', [], ['number'], ['outcome', 'decided_on', 'number', 'signer', 'note', 'term', 'decided_by', 'entry_number'], { moments: ['recorded_at'] });
+    this.refusals = part('dossier_refusals', ['position'], ['name'], ['position', 'name', 'office', 'reason', 'salt'], { as: unsealed });
     this.annulled = part('annulled_elections', ['election_id'], ['title_vi'], ['election_id', 'position', 'office', 'title_vi', 'title_en', 'reason']);
-    this.steps = part('dossier_steps', ['entry_number'], ['step', 'on_day'], ['entry_number', 'step', 'on_day', 'by_name', 'by_organisation', 'text'], ['at']);
+    this.steps = part('dossier_steps', ['entry_number'], ['step', 'on_day'], ['entry_number', 'step', 'on_day', 'by_name', 'by_organisation', 'text'], { moments: ['at'] });
     this.papers = new CongressTable(chain, { name: 'congress_plan_papers', key: [], columns: [...PAPER, 'saved_by'], moments: ['saved_at'], json: [...PAPER_LISTS] });
   }
 
@@ -112,7 +113,8 @@ export class ApprovalTables implements RoomTables {
       entry.number,
     );
     (list(event, 'refused') as readonly JsonObject[]).forEach((each, index) => {
-      this.refusals.put({ dossier_id: id, position: String(index + 1), name: text(each, 'name'), office: text(each, 'office'), reason: text(each, 'reason') }, entry.number);
+      const sealed = textOrNull(each, 'sealed');
+      this.refusals.put({ dossier_id: id, position: String(index + 1), office: text(each, 'office'), ...(sealed === null ? { name: text(each, 'name'), reason: text(each, 'reason') } : { name: sealed, reason: '' }) }, entry.number);
     });
     (list(event, 'annulled') as readonly JsonObject[]).forEach((each, index) => {
       this.annulled.put(
@@ -142,6 +144,11 @@ export class ApprovalTables implements RoomTables {
   async compare(query: Query, findings: Findings): Promise<void> {
     for (const table of [this.dossiers, this.pieces, this.remarks, this.decisions, this.refusals, this.annulled, this.steps, this.papers]) await table.compare(query, findings);
   }
+}
+
+/** Persons of a scheme are known by the hash of name and reason alone. */
+function unsealed({ salt = null, ...row }: TextRow): TextRow {
+  return salt === null ? row : { ...row, name: sealedHash({ name: row['name'] ?? '', reason: row['reason'] ?? '' }, salt), reason: '' };
 }
 
 /** One language of a sentence that may be missing. */
