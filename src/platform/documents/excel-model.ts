@@ -1,5 +1,6 @@
 /** Workbooks in our own words: what the rooms write, and what they are shown of a file that a person gave. */
 import type { Day } from '#foundation/day.ts';
+import { cellAddress } from '#foundation/sheet.ts';
 
 export interface Book {
   /** For the file's properties. */
@@ -105,7 +106,5 @@ export type ReadProblem =
 
 /** 0, 0 → "A1"; 6, 27 → "AB7". */
 export function addressOf(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+  return cellAddress(column, row + 1);
 }
