@@ -2,7 +2,7 @@ import type { CongressForm } from '#campaigns/core/plan.ts';
 import type { Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { MOST_FAULTS, type SheetFault } from '#people/core/people-sheet.ts';
+import { countFaults, type SheetFault } from '#foundation/sheet.ts';
 import { checkFields, checkOnRoll, type FieldFault, type KnownPerson, ROLL_LIMIT, samePerson } from './check-fields.ts';
 import { fieldProblemWords } from './field-words.ts';
 import { delegationKey, type Participant, type ParticipantFields } from './participant.ts';
@@ -54,7 +54,7 @@ export function planRoll(sheet: RollSheet, { form, roll, organisations, today }:
     if (before && movesSeat(before, fields)) refuse(row, 'fullName', { vi: `${before.fullName} đang gắn với một việc thay thế đại biểu; giữ nguyên loại và đoàn.`, en: `${before.fullName} is part of a replacement; keep kind and delegation.` });
     after.push({ ...fields, id: String(row) });
   }
-  if (faults.length > 0) return fail({ code: 'roll_rows_wrong', count: faults.length, faults: faults.slice(0, MOST_FAULTS) });
+  if (faults.length > 0) return fail({ code: 'roll_rows_wrong', ...countFaults(faults) });
   if (after.length > ROLL_LIMIT) return fail({ code: 'roll_full', limit: ROLL_LIMIT });
 
   const known = matched.flatMap(({ row, fields, before }) => (before ? [{ row, before, fields, differing: differingFields(before, fields) }] : []));

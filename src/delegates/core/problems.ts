@@ -1,7 +1,7 @@
 import type { CongressPlaceMissing } from './place.ts';
 import type { Day } from '#foundation/day.ts';
 import type { CongressForm } from '#campaigns/core/plan.ts';
-import type { SheetFault, SheetReason } from '#people/core/people-sheet.ts';
+import type { CountedFaults, SheetReason } from '#foundation/sheet.ts';
 import type { ParticipantKind } from './participant.ts';
 import type { StandingKind } from './standing.ts';
 
@@ -88,7 +88,7 @@ export type RollSheetProblem =
   | CongressPlaceMissing
   | { readonly code: 'roll_sheet_unreadable'; readonly reason: SheetReason }
   | { readonly code: 'roll_headings_wrong'; readonly missing: readonly string[] }
-  | { readonly code: 'roll_rows_wrong'; readonly count: number; readonly faults: readonly SheetFault[] }
+  | ({ readonly code: 'roll_rows_wrong' } & CountedFaults)
   | { readonly code: 'roll_sheet_empty' };
 
 export type RollEmpty = { readonly code: 'roll_empty' };

@@ -1,7 +1,8 @@
 import { englishDay } from '#campaigns/core/words.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
+import type { SheetReason } from '#foundation/sheet.ts';
+import { headingsWrong, rowsWrong, UNREADABLE_SHEET } from '#foundation/sheet-words.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
-import type { SheetReason } from '#people/core/people-sheet.ts';
 import type { DelegatesProblem } from '../core/problems.ts';
 import { fieldProblemWords, inLine } from '../core/field-words.ts';
 import { kindWords, standingWords } from '../core/words.ts';
@@ -11,12 +12,8 @@ export { disciplineWords, educationWords, kindWords, professionWords, sexWords, 
 /** Sentences for everything that can stand against a wish in this room: what is so, and what to do. */
 
 const UNREADABLE: { readonly [R in SheetReason]: Sentence } = {
+  ...UNREADABLE_SHEET,
   too_large: { vi: 'Tệp lớn hơn mức nhận được. Chỉ giữ trang danh sách rồi gửi lại.', en: 'The file is larger than is taken. Keep the sheet of the roll only and send again.' },
-  not_excel: { vi: 'Đây không phải tệp Excel (.xlsx). Lưu lại theo mẫu rồi gửi lại.', en: 'This is not an Excel file (.xlsx). Save it after the template and send again.' },
-  old_format: { vi: 'Tệp ở định dạng bảng tính khác. Mở ra, lưu lại dạng .xlsx rồi gửi lại.', en: 'The file is another kind of spreadsheet. Open it, save it as .xlsx and send again.' },
-  password: { vi: 'Tệp có đặt mật khẩu. Bỏ mật khẩu rồi gửi lại.', en: 'The file has a password. Take it off and send again.' },
-  macros: { vi: 'Tệp có macro nên không nhận. Lưu lại dạng .xlsx rồi gửi lại.', en: 'The file has macros and is refused. Save it as .xlsx and send again.' },
-  damaged: { vi: 'Tệp bị hỏng, không mở được. Lưu lại từ Excel rồi gửi lại.', en: 'The file is damaged. Save it again in Excel and send it.' },
 };
 
 const kind = (of: keyof typeof kindWords): Sentence => inLine(kindWords[of]);
@@ -67,8 +64,8 @@ export const delegatesProblemWords: ProblemWords<DelegatesProblem> = {
   allocation_unchanged: () => ({ vi: 'Phân bổ đã đúng như vậy, không có gì thay đổi.', en: 'The allocation is so already; nothing changes.' }),
 
   roll_sheet_unreadable: ({ reason }) => UNREADABLE[reason],
-  roll_headings_wrong: ({ missing }) => ({ vi: `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Tải mẫu và giữ nguyên tên cột.`, en: `The heading row lacks: ${missing.join(', ')}. Take the template and keep its headings.` }),
-  roll_rows_wrong: ({ count }) => ({ vi: `${count} ô chưa đúng nên chưa nạp gì. Sửa các ô được nêu rồi gửi lại.`, en: `${count} cells are not right, so nothing was imported. Correct those named and send again.` }),
+  roll_headings_wrong: headingsWrong,
+  roll_rows_wrong: rowsWrong,
   roll_sheet_empty: () => ({ vi: 'Tệp không có dòng nào để nạp. Điền danh sách dưới dòng tiêu đề rồi gửi lại.', en: 'The file has no rows. Fill in the roll below the headings and send again.' }),
   roll_empty: () => ({ vi: 'Danh sách chưa có ai. Nạp từ Excel hoặc thêm từng người trước.', en: 'The roll is empty. Import it from Excel or add persons first.' }),
 };

@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import { headingIn, type SheetFault } from '#foundation/sheet.ts';
+import { CELL_WORDS, choiceNamed, noSuchChoice } from '#foundation/sheet-row.ts';
 import { fold } from '#foundation/text.ts';
 import { checkSaid, type SaidOpinion, sharingProblem } from './given-opinion.ts';
 import { kindWords } from './given-words.ts';
 import { type Kind, KINDS } from './opinion.ts';
-import type { WrongCell } from './problems.ts';
 import { saidProblemWords } from './said-words.ts';
 import { TOPICS, topicWords } from './topic.ts';
 
@@ -39,7 +40,7 @@ export interface SheetOpinion extends SaidOpinion {
 export type OpinionSheetProblem =
   | { readonly code: 'opinions_file_empty' }
   | { readonly code: 'opinions_headings_missing'; readonly missing: readonly string[] }
-  | { readonly code: 'opinions_rows_wrong'; readonly count: number; readonly cells: readonly WrongCell[] }
+  | { readonly code: 'opinions_rows_wrong'; readonly count: number; readonly cells: readonly SheetFault[] }
   | { readonly code: 'too_many_opinions'; readonly rows: number; readonly most: number };
 
 export const MOST_ROWS = 20_000;
@@ -65,16 +66,16 @@ export function readOpinionSheet(lines: readonly TableLine[], circumstances: She
   const rows = lines.slice(head + 1).filter((line) => line.cells.some((cell) => typeof cell !== 'string' || cell.trim() !== '') && !line.cells.some((cell) => columnOf(cell) === 'kind'));
   if (rows.length === 0) return fail({ code: 'opinions_file_empty' });
   if (rows.length > MOST_ROWS) return fail({ code: 'too_many_opinions', rows: rows.length, most: MOST_ROWS });
-  const wrong: WrongCell[] = [];
+  const wrong: SheetFault[] = [];
   const read = rows.map((row) => readRow(row, places, circumstances, (cell, sentence) => void wrong.push({ cell, sentence })));
   return wrong.length > 0 ? fail({ code: 'opinions_rows_wrong', count: wrong.length, cells: wrong.slice(0, MOST_NAMED) }) : ok(read);
 }
 
 function columnOf(cell: TableLine['cells'][number]): OpinionColumn | undefined {
-  if (typeof cell !== 'string' || cell.length > 60) return undefined;
-  const words = fold(cell);
-  return OPINION_COLUMNS.find(({ heading }) => fold(heading) === words)?.id;
+  return typeof cell !== 'string' || cell.length > 60 ? undefined : columnOfHeading(cell);
 }
+
+const columnOfHeading = headingIn(OPINION_COLUMNS);
 
 type Refuse = (cell: string, sentence: Sentence) => void;
 
@@ -88,7 +89,7 @@ function readRow(row: TableLine, places: ReadonlyMap<OpinionColumn, number>, { p
   const textIn = (column: OpinionColumn): string => {
     const cell = row.cells[places.get(column) ?? -1] ?? '';
     if (typeof cell === 'string') return cell;
-    wrong(column, cell.not === 'formula' ? { vi: 'Ô có công thức. Dán giá trị thay cho công thức.', en: 'The cell has a formula. Paste its value instead.' } : { vi: 'Ô này phải là chữ.', en: 'This cell must be text.' });
+    wrong(column, cell.not === 'formula' ? CELL_WORDS.formula : CELL_WORDS.not_text);
     return '';
   };
   const numberIn = (column: OpinionColumn): number | null => {
@@ -134,19 +135,16 @@ const UNKEPT = /[\u0000-\u0008\u000E-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uD
 const ALSO: { readonly [written: string]: Kind } = { 'tan thanh': 'agree', 'nhat tri': 'agree', 'khong tan thanh': 'disagree', khac: 'other', sua: 'amend', 'sua doi': 'amend', 'bo sung': 'other' };
 
 function choiceOf<C extends string>(written: string, choices: readonly C[], words: { readonly [K in C]: Sentence }): C | undefined {
-  const name = fold(written);
-  const also = ALSO[name];
-  return choices.find((each) => [each, words[each].vi, words[each].en].some((known) => fold(known) === name)) ?? choices.find((each) => each === (also as string | undefined));
+  const also = ALSO[fold(written)];
+  return choiceNamed(written, choices, words) ?? choices.find((each) => each === (also as string | undefined));
 }
 
 function unknownChoice<C extends string>(written: string, choices: readonly C[], words: { readonly [K in C]: Sentence }): Sentence {
+  if (written.trim() !== '') return noSuchChoice(short(written), choices, words);
   const list = (language: 'vi' | 'en'): string => choices.map((each) => words[each][language]).join('; ');
-  return written.trim() === ''
-    ? { vi: `Ô trống. Ghi một trong: ${list('vi')}.`, en: `The cell is empty. Write one of: ${list('en')}.` }
-    : { vi: `Không có “${short(written)}”. Ghi một trong: ${list('vi')}.`, en: `There is no “${short(written)}”. Write one of: ${list('en')}.` };
+  return { vi: `Ô trống. Ghi một trong: ${list('vi')}.`, en: `The cell is empty. Write one of: ${list('en')}.` };
 }
 
 function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-

@@ -1,5 +1,6 @@
 import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import type { SheetFault } from '#foundation/sheet.ts';
 import type { SaidProblem } from './given-opinion.ts';
 
 /** What can stand against a wish of the intake; `web/words.ts` has a sentence for each. */
@@ -96,12 +97,6 @@ export type EnterProblem =
 export const FILE_REASONS = ['too_large', 'not_readable_kind', 'old_format', 'password', 'macros', 'damaged', 'nested_table', 'external_part', 'no_text'] as const;
 export type FileReason = (typeof FILE_REASONS)[number];
 
-/** Where in the file, and why it cannot stand: a cell "B7" of Excel, or a row of the table in Word. */
-export interface WrongCell {
-  readonly cell: string;
-  readonly sentence: Sentence;
-}
-
 export type ImportProblem =
   | PlaceProblem
   | MeetingMissing
@@ -111,7 +106,7 @@ export type ImportProblem =
   | { readonly code: 'opinions_file_unreadable'; readonly reason: FileReason }
   | { readonly code: 'opinions_file_empty' }
   | { readonly code: 'opinions_headings_missing'; readonly missing: readonly string[] }
-  | { readonly code: 'opinions_rows_wrong'; readonly count: number; readonly cells: readonly WrongCell[] }
+  | { readonly code: 'opinions_rows_wrong'; readonly count: number; /** "B7" of Excel, or the row of a table in Word */ readonly cells: readonly SheetFault[] }
   | { readonly code: 'too_many_opinions'; readonly rows: number; readonly most: number }
   | { readonly code: 'file_taken_before'; readonly on: Day };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#foundation/day.ts';
-import { readPeopleSheet, SHEET_COLUMNS, type SheetCell, type SheetRow } from './people-sheet.ts';
+import type { SheetCell, SheetRow } from '#foundation/sheet.ts';
+import { readPeopleSheet, SHEET_COLUMNS } from './people-sheet.ts';
 
 const text = (value: string): SheetCell['content'] => ({ kind: 'text', text: value, nfc: value === value.normalize('NFC') });
 function row(number: number, ...contents: (string | SheetCell['content'] | null)[]): SheetRow {
@@ -44,6 +45,7 @@ describe('a sheet of people', () => {
 
   test.each<[string, SheetRow, string[]]>([
     ['no name', row(4, null, 'Bí thư', null, 'LH'), ['A4']],
+    ['a name of spaces', row(4, ' \u00A0 ', 'Bí thư', null, 'LH'), ['A4']],
     ['no organisation', row(4, 'Trần Văn Bình'), ['D4']],
     ['a formula', row(4, { kind: 'formula' }, null, null, 'LH'), ['A4']],
     ['letters in NFD', row(4, 'Trần Văn Bình'.normalize('NFD'), null, null, 'LH'), ['A4']],
@@ -53,4 +55,16 @@ describe('a sheet of people', () => {
     ['an error', row(4, { kind: 'error' }, null, null, 'LH'), ['A4']],
     ['a name too long', row(4, 'a'.repeat(121), null, null, 'LH'), ['A4']],
   ])('with %s names the cell', (_name, wrong, expected) => expect(faults([wrong])).toEqual(expected));
+
+  test('beyond column Z names the cell as Excel does', () => {
+    const wide = (number: number, ...contents: (string | null)[]): SheetRow => row(number, ...Array.from({ length: 26 }, () => null), ...contents);
+    expect(readPeopleSheet([wide(1, 'Họ và tên', 'Mã tổ chức'), wide(2, 'Trần Văn Bình')])).toMatchObject({ problem: { faults: [{ cell: 'AB2' }] } });
+    const read = readPeopleSheet([wide(1, 'Họ và tên', 'Mã tổ chức'), wide(2, 'Trần Văn Bình', 'LH')]);
+    expect(read.ok && [read.value.letterOf('organisation'), read.value.letterOf('title')]).toEqual(['AB', 'B']);
+  });
+
+  test('passes over a row of spaces, and reads a name over two lines of a cell as one', () => {
+    const result = readPeopleSheet([head, row(4, '  ', null, null, '\u00A0'), row(5, 'Trần Văn\nBình', null, null, 'LH')]);
+    expect(result.ok && result.value.rows.map(({ row: number, fullName }) => [number, fullName])).toEqual([[5, 'Trần Văn Bình']]);
+  });
 });

@@ -1,7 +1,8 @@
-import { type Day, parseDay } from '#foundation/day.ts';
+import type { Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { fold, tidy } from '#foundation/text.ts';
+import { belowHeadings, columnLetters, columnPlaces, type CountedFaults, headingIn, type SheetReason, type SheetRow } from '#foundation/sheet.ts';
+import { choiceNamed, readRows, type RowReader } from '#foundation/sheet-row.ts';
 import { ACCOUNT_NAME } from './account.ts';
 import { DUTY_KIND_IDS, dutyKind, type DutyKindId } from './duties.ts';
 
@@ -18,32 +19,11 @@ export const SHEET_COLUMNS = [
 export type SheetColumn = (typeof SHEET_COLUMNS)[number]['id'];
 const NEEDED: readonly SheetColumn[] = ['fullName', 'organisation'];
 
-/** Why a file cannot be read at all. */
-export type SheetReason = 'too_large' | 'not_excel' | 'old_format' | 'password' | 'macros' | 'damaged';
-
-/** One thing that is wrong with a sheet, by the cell as the person sees it. */
-export interface SheetFault {
-  readonly cell: string;
-  readonly sentence: Sentence;
-}
-
 export type PeopleSheetProblem =
   | { readonly code: 'people_sheet_unreadable'; readonly reason: SheetReason }
   | { readonly code: 'people_headings_wrong'; readonly missing: readonly string[] }
-  | { readonly code: 'people_rows_wrong'; readonly faults: readonly SheetFault[]; readonly count: number }
+  | ({ readonly code: 'people_rows_wrong' } & CountedFaults)
   | { readonly code: 'people_sheet_empty' };
-
-/** A cell as a given file holds it; anything that is not text or a day is refused where text belongs. */
-export interface SheetCell {
-  readonly address: string;
-  readonly content: { readonly kind: 'empty' | 'formula' | 'error' | 'other' } | { readonly kind: 'text'; readonly text: string; readonly nfc: boolean } | { readonly kind: 'day'; readonly day: Day };
-}
-
-export interface SheetRow {
-  /** As Excel shows it, from 1. */
-  readonly number: number;
-  readonly cells: readonly SheetCell[];
-}
 
 /** One row, read. `account`: a name, true for one to be proposed, null for none. */
 export interface PersonRow {
@@ -59,92 +39,43 @@ export interface PersonRow {
 
 export interface PeopleSheet {
   readonly rows: readonly PersonRow[];
-  /** Letter of the column in this file; the template's where the file leaves it out. */
+  /** Letters of the column in this file; the template's where the file leaves it out. */
   readonly letterOf: (column: SheetColumn) => string;
 }
 
 /** The rows below the headings; blank ones are passed over. Nothing is taken when one cell is wrong. */
 export function readPeopleSheet(rows: readonly SheetRow[]): Result<PeopleSheet, PeopleSheetProblem> {
-  const head = rows.find((row) => row.cells.some((cell) => headingOf(cell) === 'fullName'));
-  const places = new Map(head?.cells.flatMap((cell, index) => { const heading = headingOf(cell); return heading ? [[heading, index] as const] : []; }));
-  const missing = NEEDED.filter((column) => !places.has(column));
-  if (!head || missing.length > 0) return fail({ code: 'people_headings_wrong', missing: missing.map((column) => SHEET_COLUMNS.find((each) => each.id === column)?.heading ?? column) });
+  const below = belowHeadings(rows, headingIn(SHEET_COLUMNS), (column) => column === 'fullName');
+  const places = below ? columnPlaces(below) : new Map<SheetColumn, number>();
+  const missing = SHEET_COLUMNS.filter(({ id }) => NEEDED.includes(id) && !places.has(id));
+  if (!below || missing.length > 0) return fail({ code: 'people_headings_wrong', missing: missing.map(({ heading }) => heading) });
 
-  const letterOf = (column: SheetColumn): string => String.fromCodePoint(65 + (places.get(column) ?? SHEET_COLUMNS.findIndex((each) => each.id === column)));
-  const faults: SheetFault[] = [];
-  const read = rows
-    .filter((row) => row.number > head.number && row.cells.some((cell) => cell.content.kind !== 'empty'))
-    .map((row) => readRow(row, (column) => places.get(column), letterOf, (fault) => void faults.push(fault)));
-  if (faults.length > 0) return fail({ code: 'people_rows_wrong', count: faults.length, faults: faults.slice(0, MOST_FAULTS) });
-  return read.length === 0 ? fail({ code: 'people_sheet_empty' }) : ok({ rows: read, letterOf });
+  const shownAt = (column: SheetColumn): number => places.get(column) ?? SHEET_COLUMNS.findIndex((each) => each.id === column);
+  const read = readRows(below.rows, { indexOf: (column) => places.get(column), shownAt }, readRow);
+  if (!read.ok) return fail({ code: 'people_rows_wrong', ...read.problem });
+  return read.value.length === 0 ? fail({ code: 'people_sheet_empty' }) : ok({ rows: read.value, letterOf: (column) => columnLetters(shownAt(column)) });
 }
 
-/** More are counted, not named: nobody mends two thousand cells from a list. */
-export const MOST_FAULTS = 200;
-
-function headingOf(cell: SheetCell): SheetColumn | undefined {
-  if (cell.content.kind !== 'text') return undefined;
-  const text = fold(cell.content.text);
-  return SHEET_COLUMNS.find((column) => fold(column.heading) === text)?.id;
-}
-
-function readRow(row: SheetRow, placeOf: (column: SheetColumn) => number | undefined, letterOf: PeopleSheet['letterOf'], refuse: (fault: SheetFault) => void): PersonRow {
-  const cellOf = (column: SheetColumn): SheetCell | undefined => {
-    const place = placeOf(column);
-    return place === undefined ? undefined : row.cells[place];
-  };
-  const at = (column: SheetColumn): string => cellOf(column)?.address ?? `${letterOf(column)}${row.number}`;
-  const text = (column: SheetColumn, longest: number): string => {
-    const said = textOf(cellOf(column), longest);
-    if (said.ok) return said.value;
-    refuse({ cell: at(column), sentence: said.problem });
-    return '';
-  };
-  const need = (column: SheetColumn, value: string, sentence: Sentence): string => {
-    if (value === '' && (cellOf(column)?.content.kind ?? 'empty') === 'empty') refuse({ cell: at(column), sentence });
-    return value;
-  };
-
-  const fullName = need('fullName', text('fullName', 120), { vi: 'Thiếu họ và tên.', en: 'The name is missing.' });
-  const organisation = need('organisation', text('organisation', 40), { vi: 'Thiếu mã tổ chức.', en: 'The code of the organisation is missing.' });
-  const title = text('title', 200);
-  const born = bornOf(cellOf('bornOn'));
-  if (!born.ok) refuse({ cell: at('bornOn'), sentence: born.problem });
-  const dutyText = text('duty', 100);
+function readRow(read: RowReader<SheetColumn>, row: number): PersonRow {
+  const fullName = read.needed('fullName', 120, { vi: 'Thiếu họ và tên.', en: 'The name is missing.' });
+  const organisation = read.needed('organisation', 40, { vi: 'Thiếu mã tổ chức.', en: 'The code of the organisation is missing.' });
+  const title = read.text('title', 200);
+  const bornOn = read.day('bornOn');
+  const dutyText = read.text('duty', 100);
   const duty = dutyOf(dutyText);
-  if (dutyText !== '' && !duty) refuse({ cell: at('duty'), sentence: unknownDuty(dutyText) });
-  const accountText = text('account', 60).toLowerCase();
+  if (dutyText !== '' && !duty) read.refuse('duty', unknownDuty(dutyText));
+  const accountText = read.text('account', 60).toLowerCase();
   const account = accountOf(accountText);
   if (account === undefined) {
-    refuse({ cell: at('account'), sentence: { vi: `"${accountText}" không làm tên tài khoản được: chỉ dùng chữ thường không dấu, số, chấm, gạch; hoặc ghi "có" để tự đặt tên.`, en: `"${accountText}" cannot be an account: use small letters, digits, dots and hyphens, or "có" to have one proposed.` } });
+    read.refuse('account', { vi: `"${accountText}" không làm tên tài khoản được: chỉ dùng chữ thường không dấu, số, chấm, gạch; hoặc ghi "có" để tự đặt tên.`, en: `"${accountText}" cannot be an account: use small letters, digits, dots and hyphens, or "có" to have one proposed.` });
   }
-  return { row: row.number, fullName, title, bornOn: born.ok ? born.value : null, organisation, duty: duty ?? null, account: account ?? null };
+  return { row, fullName, title, bornOn, organisation, duty: duty ?? null, account: account ?? null };
 }
 
-function textOf(cell: SheetCell | undefined, longest: number): Result<string, Sentence> {
-  const content = cell?.content ?? { kind: 'empty' as const };
-  if (content.kind === 'empty') return ok('');
-  if (content.kind === 'formula') return fail({ vi: 'Ô có công thức. Dán giá trị thay cho công thức.', en: 'The cell has a formula. Paste its value instead.' });
-  if (content.kind !== 'text') return fail({ vi: 'Ô này phải là chữ.', en: 'This cell must be text.' });
-  if (!content.nfc) return fail({ vi: 'Chữ ở dạng Unicode tổ hợp (NFD). Chuyển sang Unicode dựng sẵn (NFC).', en: 'The text is in decomposed Unicode (NFD). Convert it to NFC.' });
-  const text = tidy(content.text);
-  return text.length > longest ? fail({ vi: `Dài quá ${longest} ký tự.`, en: `Longer than ${longest} characters.` }) : ok(text);
-}
-
-/** A day cell, or text such as 5/9/1968. */
-function bornOf(cell: SheetCell | undefined): Result<Day | null, Sentence> {
-  if (cell?.content.kind === 'day') return ok(cell.content.day);
-  const said = textOf(cell, 40);
-  if (!said.ok) return said;
-  if (said.value === '') return ok(null);
-  const [, date = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said.value) ?? [];
-  const born = parseDay(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`) ?? parseDay(said.value);
-  return born ? ok(born) : fail({ vi: `"${said.value}" không phải ngày có thật (đúng: 5/9/1968).`, en: `"${said.value}" is no real day (right: 5/9/1968).` });
-}
+const dutyWords = Object.fromEntries(DUTY_KIND_IDS.map((id) => [id, dutyKind(id).words])) as { readonly [id in DutyKindId]: Sentence };
 
 function dutyOf(text: string): DutyKindId | undefined {
-  const folded = fold(text);
-  return DUTY_KIND_IDS.find((id) => [id, dutyKind(id).words.vi, dutyKind(id).words.en].some((name) => fold(name) === folded));
+  return choiceNamed(text, DUTY_KIND_IDS, dutyWords);
 }
 
 function unknownDuty(text: string): Sentence {

@@ -3,49 +3,32 @@ import { assert } from '#foundation/assert.ts';
 import type { FileAnswer, InputOf } from '#foundation/contract.ts';
 import { type Day, dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
+import { countFaults } from '#foundation/sheet.ts';
 import { findOrganisations } from '#organisations/server/door.ts';
-import { readXlsx, type GivenCell, type ReadProblem, toXlsx } from '#platform/documents/excel.ts';
+import { toXlsx } from '#platform/documents/excel.ts';
 import { FILE_TYPES } from '#platform/documents/file-types.ts';
+import { firstSheet } from '#platform/documents/first-sheet.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Exchange } from '#platform/http/route.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { importPeople as enter, previewImport as preview } from '../contract.ts';
 import { dutyKind, DUTY_KIND_IDS } from '../core/duties.ts';
-import { MOST_FAULTS, type PeopleSheetProblem, type PeopleSheet, readPeopleSheet, SHEET_COLUMNS, type SheetCell, type SheetReason } from '../core/people-sheet.ts';
+import { type PeopleSheetProblem, type PeopleSheet, readPeopleSheet, SHEET_COLUMNS } from '../core/people-sheet.ts';
 import type { RowFault } from '../core/plan-people.ts';
 import { enterPeople, planEntering } from './enter-people.ts';
 import type { PeoplePorts } from './ports.ts';
 
-const REASONS: { readonly [C in ReadProblem['code']]: SheetReason } = {
-  file_too_large: 'too_large', not_an_excel_file: 'not_excel', other_spreadsheet: 'old_format', password_protected: 'password', macros_not_allowed: 'macros', damaged_file: 'damaged',
-  unpacks_too_large: 'too_large', too_many_sheets: 'too_large', too_many_rows: 'too_large', too_many_columns: 'too_large', too_many_cells: 'too_large',
-};
-
 /** The file's first visible sheet as rows of people. */
 async function rowsOf(exchange: Exchange): Promise<Result<PeopleSheet, PeopleSheetProblem>> {
   assert(exchange.file, 'an operation that sends a file has one');
-  const book = await readXlsx(exchange.file.bytes);
-  if (!book.ok) return fail({ code: 'people_sheet_unreadable', reason: REASONS[book.problem.code] });
-  const sheet = book.value.find((each) => !each.hidden && each.rows.length > 0);
-  if (!sheet) return fail({ code: 'people_sheet_empty' });
-  return readPeopleSheet(sheet.rows.map((row) => ({ number: row.number, cells: row.cells.map(cellOf) })));
-}
-
-function cellOf(cell: GivenCell): SheetCell {
-  const { address } = cell;
-  if (cell.kind === 'text') return { address, content: { kind: 'text', text: cell.text, nfc: cell.nfc } };
-  if (cell.kind === 'day') return { address, content: { kind: 'day', day: cell.day } };
-  // Codes and names made of digits alone are numbers to Excel.
-  if (cell.kind === 'number') return { address, content: { kind: 'text', text: String(cell.number), nfc: true } };
-  return { address, content: { kind: cell.kind === 'truth' ? 'other' : cell.kind } };
+  const rows = await firstSheet(exchange.file.bytes);
+  if (!rows.ok) return fail({ code: 'people_sheet_unreadable', reason: rows.problem });
+  return rows.value.length === 0 ? fail({ code: 'people_sheet_empty' }) : readPeopleSheet(rows.value);
 }
 
 function refused(faults: readonly RowFault[], { letterOf }: PeopleSheet): { readonly ok: false; readonly problem: PeopleSheetProblem } {
-  return fail({
-    code: 'people_rows_wrong', count: faults.length,
-    faults: faults.slice(0, MOST_FAULTS).map(({ row, column, sentence }) => ({ cell: `${letterOf(column)}${row}`, sentence })),
-  });
+  return fail({ code: 'people_rows_wrong', ...countFaults(faults.map(({ row, column, sentence }) => ({ cell: `${letterOf(column)}${row}`, sentence }))) });
 }
 
 /** What the file would change; nothing is written. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
+import type { SheetFault } from '#foundation/sheet.ts';
 import { addressOf, type SaidProblem } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { FileDrop } from '#kit/file-drop.tsx';
@@ -9,7 +10,6 @@ import { useSay } from '#kit/language.tsx';
 import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { importPeople, importTemplate, previewImport } from '../contract.ts';
-import type { SheetFault } from '../core/people-sheet.ts';
 import style from './people.module.css';
 
 type Preview = OutputOf<typeof previewImport>;

@@ -1,8 +1,9 @@
 import type { ProblemOf } from '#foundation/contract.ts';
 import type { Right } from '#foundation/right.ts';
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
+import type { SheetReason } from '#foundation/sheet.ts';
+import { headingsWrong, rowsWrong, UNREADABLE_SHEET } from '#foundation/sheet-words.ts';
 import type { peopleContract } from '../contract.ts';
-import type { SheetReason } from '../core/people-sheet.ts';
 
 /** Sentences for everything that can stand against a wish in this room: what is so, and what to do. */
 
@@ -41,12 +42,8 @@ function wait(seconds: number): Sentence {
 }
 
 const UNREADABLE: { readonly [R in SheetReason]: Sentence } = {
+  ...UNREADABLE_SHEET,
   too_large: { vi: 'Tệp lớn hơn mức nhận được. Chia thành nhiều tệp rồi gửi lại.', en: 'The file is larger than is taken. Split it and send again.' },
-  not_excel: { vi: 'Đây không phải tệp Excel (.xlsx). Lưu lại theo mẫu rồi gửi lại.', en: 'This is not an Excel file (.xlsx). Save it after the template and send again.' },
-  old_format: { vi: 'Tệp ở định dạng bảng tính khác. Mở ra, lưu lại dạng .xlsx rồi gửi lại.', en: 'The file is another kind of spreadsheet. Open it, save it as .xlsx and send again.' },
-  password: { vi: 'Tệp có đặt mật khẩu. Bỏ mật khẩu rồi gửi lại.', en: 'The file has a password. Take it off and send again.' },
-  macros: { vi: 'Tệp có macro nên không nhận. Lưu lại dạng .xlsx rồi gửi lại.', en: 'The file has macros and is refused. Save it as .xlsx and send again.' },
-  damaged: { vi: 'Tệp bị hỏng, không mở được. Lưu lại từ Excel rồi gửi lại.', en: 'The file is damaged. Save it again in Excel and send it.' },
 };
 
 export const peopleProblemWords: ProblemWords<PeopleProblem> = {
@@ -103,8 +100,8 @@ export const peopleProblemWords: ProblemWords<PeopleProblem> = {
   account_name_taken: ({ account }) => ({ vi: `Tên ${account} đã có người dùng. Chọn tên khác.`, en: `The name ${account} is taken. Choose another.` }),
   own_account: () => ({ vi: 'Không tự khóa tài khoản của mình được. Nhờ người quản trị khác.', en: 'You cannot disable your own account. Ask another administrator.' }),
   people_sheet_unreadable: ({ reason }) => UNREADABLE[reason],
-  people_headings_wrong: ({ missing }) => ({ vi: `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Tải mẫu và giữ nguyên tên cột.`, en: `The heading row lacks: ${missing.join(', ')}. Take the template and keep its headings.` }),
-  people_rows_wrong: ({ count }) => ({ vi: `${count} ô chưa đúng nên chưa nạp gì. Sửa các ô được nêu rồi gửi lại.`, en: `${count} cells are not right, so nothing was imported. Correct those named and send again.` }),
+  people_headings_wrong: headingsWrong,
+  people_rows_wrong: rowsWrong,
   people_sheet_empty: () => ({ vi: 'Tệp không có dòng nào để nạp. Điền danh sách dưới dòng tiêu đề rồi gửi lại.', en: 'The file has no rows. Fill in the list below the headings and send again.' }),
   set_up_already: () => ({ vi: 'Hệ thống đã được thiết lập. Đăng nhập để làm việc.', en: 'The first set-up is done. Sign in to work.' }),
   root_kind_unknown: () => ({ vi: 'Không có loại tổ chức này. Chọn lại trong danh sách.', en: 'There is no such kind of organisation. Choose from the list.' }),

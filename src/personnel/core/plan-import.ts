@@ -2,7 +2,7 @@ import type { Day } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
-import { MOST_FAULTS, type SheetFault } from '#people/core/people-sheet.ts';
+import { countFaults, type SheetFault } from '#foundation/sheet.ts';
 import { bodyOrder } from './body-order.ts';
 import { checkDetails, type DetailsFault, differingDetails, sameBodies, samePerson } from './check-person.ts';
 import { type Candidate, MOST_PEOPLE } from './person.ts';
@@ -32,7 +32,7 @@ export function planImport<P extends Candidate>(sheet: PlanningSheet, people: re
     if (before && before.track !== row.track && of.inSteps.has(before.id)) refuse(row.row, 'track', { vi: `${before.fullName} đã được đưa vào quy trình, giữ nguyên diện.`, en: `${before.fullName} stood in a step; keep the track.` });
     return { ...row, before };
   });
-  if (faults.length > 0) return fail({ code: 'personnel_rows_wrong', count: faults.length, faults: faults.slice(0, MOST_FAULTS) });
+  if (faults.length > 0) return fail({ code: 'personnel_rows_wrong', ...countFaults(faults) });
   const added = matched.filter(({ before }) => !before);
   if (people.length + added.length > MOST_PEOPLE) return fail({ code: 'people_full', limit: MOST_PEOPLE });
   const known = matched.flatMap(({ before, ...row }) => (before ? [{ ...row, details: { ...row.details, posts: before.posts }, before }] : []));

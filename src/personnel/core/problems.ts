@@ -1,5 +1,5 @@
 import type { Day } from '#foundation/day.ts';
-import type { SheetFault, SheetReason } from '#people/core/people-sheet.ts';
+import type { CountedFaults, SheetReason } from '#foundation/sheet.ts';
 import type { Body } from './body.ts';
 import type { Track } from './person.ts';
 import type { StepNumber } from './step.ts';
@@ -83,7 +83,7 @@ export type PersonnelSheetProblem =
   | PlaceMissing | Locked | PeopleFull
   | { readonly code: 'personnel_sheet_unreadable'; readonly reason: SheetReason }
   | { readonly code: 'personnel_headings_wrong'; readonly missing: readonly string[] }
-  | { readonly code: 'personnel_rows_wrong'; readonly count: number; readonly faults: readonly SheetFault[] }
+  | ({ readonly code: 'personnel_rows_wrong' } & CountedFaults)
   | { readonly code: 'personnel_sheet_empty' };
 
 export type FileProblem = PlaceMissing | { readonly code: 'personnel_empty' } | { readonly code: 'form_not_as_sheet' };

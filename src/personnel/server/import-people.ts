@@ -7,10 +7,9 @@ import type { InputOf, OutputOf } from '#foundation/contract.ts';
 import { type Day, dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
-import type { SheetCell, SheetReason } from '#people/core/people-sheet.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
-import { type GivenCell, readXlsx, type ReadProblem } from '#platform/documents/excel.ts';
+import { firstSheet } from '#platform/documents/first-sheet.ts';
 import type { Exchange } from '#platform/http/route.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type { importPeople as entering, previewImport as previewing } from '../contract.ts';
@@ -75,25 +74,10 @@ async function save(tx: Tx, { season, organisation, by }: WorkPlace, { added, ch
   return [...inserted, ...updated];
 }
 
-const REASONS: { readonly [C in ReadProblem['code']]: SheetReason } = {
-  file_too_large: 'too_large', not_an_excel_file: 'not_excel', other_spreadsheet: 'old_format', password_protected: 'password', macros_not_allowed: 'macros', damaged_file: 'damaged',
-  unpacks_too_large: 'too_large', too_many_sheets: 'too_large', too_many_rows: 'too_large', too_many_columns: 'too_large', too_many_cells: 'too_large',
-};
-
 /** The file's first visible sheet as a planning list. */
 async function sheetOf(exchange: Exchange): Promise<Result<PlanningSheet, PersonnelSheetProblem>> {
   assert(exchange.file, 'an operation that sends a file has one');
-  const book = await readXlsx(exchange.file.bytes);
-  if (!book.ok) return fail({ code: 'personnel_sheet_unreadable', reason: REASONS[book.problem.code] });
-  const sheet = book.value.find((each) => !each.hidden && each.rows.length > 0);
-  return sheet ? readPlanningSheet(sheet.rows.map((row) => ({ number: row.number, cells: row.cells.map(cellOf) }))) : fail({ code: 'personnel_sheet_empty' });
-}
-
-function cellOf(cell: GivenCell): SheetCell {
-  const { address } = cell;
-  if (cell.kind === 'text') return { address, content: { kind: 'text', text: cell.text, nfc: cell.nfc } };
-  if (cell.kind === 'day') return { address, content: { kind: 'day', day: cell.day } };
-  // A year of birth is a number to Excel.
-  if (cell.kind === 'number') return { address, content: { kind: 'text', text: String(cell.number), nfc: true } };
-  return { address, content: { kind: cell.kind === 'truth' ? 'other' : cell.kind } };
+  const rows = await firstSheet(exchange.file.bytes);
+  if (!rows.ok) return fail({ code: 'personnel_sheet_unreadable', reason: rows.problem });
+  return rows.value.length === 0 ? fail({ code: 'personnel_sheet_empty' }) : readPlanningSheet(rows.value);
 }

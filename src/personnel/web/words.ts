@@ -1,5 +1,6 @@
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import type { ProblemWords } from '#foundation/sentence.ts';
+import { headingsWrong, rowsWrong } from '#foundation/sheet-words.ts';
 import { bodyWords } from '../core/body.ts';
 import type { PersonnelProblem } from '../core/problems.ts';
 import { UNREADABLE } from './sheet-reason-words.ts';
@@ -51,8 +52,8 @@ export const personnelProblemWords: ProblemWords<PersonnelProblem> = {
   consent_incomplete: () => ({ vi: 'Văn bản đồng ý cần đủ số và ngày. Ghi cả hai, hoặc để trống cả hai.', en: 'The consent needs number and day. Enter both, or leave both empty.' }),
 
   personnel_sheet_unreadable: ({ reason }) => UNREADABLE[reason],
-  personnel_headings_wrong: ({ missing }) => ({ vi: `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Tải mẫu và giữ nguyên tên cột.`, en: `The heading row lacks: ${missing.join(', ')}. Take the template and keep its headings.` }),
-  personnel_rows_wrong: ({ count }) => ({ vi: `${count} ô chưa đúng nên chưa nạp gì. Sửa các ô được nêu rồi gửi lại.`, en: `${count} cells are not right, so nothing was imported. Correct those named and send again.` }),
+  personnel_headings_wrong: headingsWrong,
+  personnel_rows_wrong: rowsWrong,
   personnel_sheet_empty: () => ({ vi: 'Tệp không có dòng nào để nạp. Điền danh sách dưới dòng tiêu đề rồi gửi lại.', en: 'The file has no rows. Fill in the list below the headings and send again.' }),
   personnel_empty: () => ({ vi: 'Chưa có nhân sự hoặc đề án để in. Lập đề án, thêm nhân sự trước.', en: 'There is no scheme and nobody to print. Make the scheme and add persons first.' }),
   form_not_as_sheet: () => ({ vi: 'Đề án nhân sự chỉ có bản Word, PDF. Danh sách trích ngang có bản Excel.', en: 'The scheme comes as Word or PDF only. The summary list comes as Excel too.' }),

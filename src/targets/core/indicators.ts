@@ -52,6 +52,7 @@ export const INDICATORS = {
 
 export type IndicatorId = keyof typeof INDICATORS;
 export const INDICATOR_IDS = Object.keys(INDICATORS) as [IndicatorId, ...IndicatorId[]];
+export const indicatorNames = Object.fromEntries(INDICATOR_IDS.map((id) => [id, INDICATORS[id].name])) as { readonly [I in IndicatorId]: Sentence };
 
 /** Units that are offered, with their English names; any other is taken as it is written. */
 export const UNITS: readonly Sentence[] = [

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import { MOST_FAULTS, type SheetFault } from '#people/core/people-sheet.ts';
+import { countFaults, type SheetFault } from '#foundation/sheet.ts';
 import { checkFields, differingFields, titleKey } from './check-fields.ts';
 import { decideResult } from './decide-result.ts';
 import { enteredProblemWords, type EnteredProblem, faultWords } from './fault-words.ts';
@@ -59,7 +59,7 @@ export function planImport(sheet: TargetSheet, existing: readonly Target[], curr
     if (before) known.push({ row, fields, results: fresh, before, differing: differingFields(before, fields) });
     else added.push({ row, fields, results: fresh });
   }
-  if (faults.length > 0) return fail({ code: 'target_rows_wrong', count: faults.length, faults: faults.slice(0, MOST_FAULTS) });
+  if (faults.length > 0) return fail({ code: 'target_rows_wrong', ...countFaults(faults) });
   if (existing.length + added.length > LIMITS.targets) return fail({ code: 'targets_full', limit: LIMITS.targets });
   const changed = known.filter((each) => each.differing.length > 0 || each.results.length > 0);
   return ok({ added, changed, same: known.length - changed.length, missing: existing.filter((each) => !seen.has(titleKey(each.title))) });

@@ -1,4 +1,4 @@
-import type { SheetFault, SheetReason } from '#people/core/people-sheet.ts';
+import type { CountedFaults, SheetReason } from '#foundation/sheet.ts';
 
 /** What can stand against a wish about targets; `web/words.ts` has a sentence for each. The actor's range is refused in the words that all rooms share. */
 export type PlaceMissing =
@@ -70,7 +70,7 @@ export type TargetSheetProblem =
   | TargetsFull
   | { readonly code: 'target_sheet_unreadable'; readonly reason: SheetReason }
   | { readonly code: 'target_headings_wrong'; readonly missing: readonly string[] }
-  | { readonly code: 'target_rows_wrong'; readonly count: number; readonly faults: readonly SheetFault[] }
+  | ({ readonly code: 'target_rows_wrong' } & CountedFaults)
   | { readonly code: 'target_sheet_empty' };
 
 export type TargetsEmpty = { readonly code: 'targets_empty' };

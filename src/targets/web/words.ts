@@ -1,17 +1,14 @@
 import type { ProblemWords, Sentence } from '#foundation/sentence.ts';
-import type { SheetReason } from '#people/core/people-sheet.ts';
+import type { SheetReason } from '#foundation/sheet.ts';
+import { headingsWrong, rowsWrong, UNREADABLE_SHEET } from '#foundation/sheet-words.ts';
 import { enteredProblemWords } from '../core/fault-words.ts';
 import type { TargetsProblem } from '../core/problems.ts';
 
 /** Sentences for everything that can stand against a wish about targets: what is so, and what to do. */
 
 const UNREADABLE: { readonly [R in SheetReason]: Sentence } = {
+  ...UNREADABLE_SHEET,
   too_large: { vi: 'Tệp lớn hơn mức nhận được. Chỉ giữ trang chỉ tiêu rồi gửi lại.', en: 'The file is larger than is taken. Keep the sheet of targets only and send again.' },
-  not_excel: { vi: 'Đây không phải tệp Excel (.xlsx). Lưu lại theo mẫu rồi gửi lại.', en: 'This is not an Excel file (.xlsx). Save it after the template and send again.' },
-  old_format: { vi: 'Tệp ở định dạng bảng tính khác. Mở ra, lưu lại dạng .xlsx rồi gửi lại.', en: 'The file is another kind of spreadsheet. Open it, save it as .xlsx and send again.' },
-  password: { vi: 'Tệp có đặt mật khẩu. Bỏ mật khẩu rồi gửi lại.', en: 'The file has a password. Take it off and send again.' },
-  macros: { vi: 'Tệp có macro nên không nhận. Lưu lại dạng .xlsx rồi gửi lại.', en: 'The file has macros and is refused. Save it as .xlsx and send again.' },
-  damaged: { vi: 'Tệp bị hỏng, không mở được. Lưu lại từ Excel rồi gửi lại.', en: 'The file is damaged. Save it again in Excel and send it.' },
 };
 
 export const targetsProblemWords: ProblemWords<TargetsProblem> = {
@@ -41,8 +38,8 @@ export const targetsProblemWords: ProblemWords<TargetsProblem> = {
   tasks_full: ({ limit }) => ({ vi: `Một nhiệm kỳ có nhiều nhất ${limit} khâu đột phá và nhiệm vụ. Gộp bớt.`, en: `A term has ${limit} breakthroughs and tasks at most. Join some.` }),
 
   target_sheet_unreadable: ({ reason }) => UNREADABLE[reason],
-  target_headings_wrong: ({ missing }) => ({ vi: `Dòng tiêu đề thiếu cột: ${missing.join(', ')}. Tải mẫu và giữ nguyên tên cột.`, en: `The heading row lacks: ${missing.join(', ')}. Take the template and keep its headings.` }),
-  target_rows_wrong: ({ count }) => ({ vi: `${count} ô chưa đúng nên chưa nạp gì. Sửa các ô được nêu rồi gửi lại.`, en: `${count} cells are not right, so nothing was imported. Correct those named and send again.` }),
+  target_headings_wrong: headingsWrong,
+  target_rows_wrong: rowsWrong,
   target_sheet_empty: () => ({ vi: 'Tệp không có dòng nào để nạp. Điền chỉ tiêu dưới dòng tiêu đề rồi gửi lại.', en: 'The file has no rows. Fill in the targets below the headings and send again.' }),
   targets_empty: () => ({ vi: 'Chưa có chỉ tiêu nào để in. Nạp từ Excel hoặc thêm từng chỉ tiêu trước.', en: 'There are no targets to print. Import or add them first.' }),
 };

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#foundation/result.ts';
+import { columnLetters } from '#foundation/sheet.ts';
 import { fold } from '#foundation/text.ts';
 import type { KindsAndLevels } from '../organisation.ts';
 import type { FileProblem } from './file-problems.ts';
@@ -40,7 +41,10 @@ export function readSheet(sheet: readonly SheetRow[], register: KindsAndLevels, 
   if (!heading.ok) return heading;
   const { columns, below } = heading.value;
   const kinds = new Map([...register.kinds.values()].flatMap((kind) => [[kind.id, kind.id], [fold(kind.nameVi), kind.id], [fold(kind.nameEn), kind.id]]));
-  const letters = Object.fromEntries(COLUMNS.map((column) => [column, lettersOf(columns.get(column))])) as RowPlace['letters'];
+  const letters = Object.fromEntries(COLUMNS.map((column) => {
+    const index = columns.get(column);
+    return [column, index === undefined ? '' : columnLetters(index)];
+  })) as RowPlace['letters'];
 
   const rows: RegisterRow[] = [];
   const places: RowPlace[] = [];
@@ -117,11 +121,4 @@ function findHeading(sheet: readonly SheetRow[]): Result<{ columns: ReadonlyMap<
   const shown = sheet[best?.at ?? 0]?.cells ?? [];
   const found = shown.flatMap((cell) => (cell.kind === 'text' ? [cell.text.normalize('NFC').slice(0, 40)] : [])).slice(0, 12);
   return fail({ code: 'headings_wrong', found, wanted: NEEDED.map((column) => HEADINGS[column].vi) });
-}
-
-function lettersOf(index: number | undefined): string {
-  if (index === undefined) return '';
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
