@@ -11,6 +11,7 @@ import { FailedState } from '#kit/failed-state.tsx';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { NextTask } from '#kit/next-task.tsx';
 import { Page, Panel, SampleTag } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { listChecks } from '#lessons/contract.ts';
@@ -76,7 +77,7 @@ export function CongressScreen({ season, code }: { readonly season: string; read
       <Rail now={now} />
       <div className="page-split">
         <div>
-          <NextTask now={now} />
+          <Next now={now} />
           <Then now={now} />
           <Preparing now={now} />
           <Pages now={now} />
@@ -129,21 +130,13 @@ function Rail({ now }: { readonly now: CongressNow }) {
   );
 }
 
-function NextTask({ now }: { readonly now: CongressNow }) {
+function Next({ now }: { readonly now: CongressNow }) {
   const say = useSay();
   const task = nextTask(now);
   return (
-    <section className={css.next} aria-label={say({ vi: 'Việc tiếp theo', en: 'Next' })}>
-      <div>
-        <small>{say({ vi: 'Việc tiếp theo', en: 'Next' })}</small>
-        <h2>{say(task.title)}</h2>
-        <p>
-          {say(task.why)}
-          {task.due !== null && <b className={css.due}> {capital(say(dueSentence(task.due)))}.</b>}
-        </p>
-      </div>
+    <NextTask title={say(task.title)} why={<>{say(task.why)} {task.due !== null && <b className={css.due}>{capital(say(dueSentence(task.due)))}.</b>}</>}>
       <Go className="btn main" href={task.href}>{say(task.button)}</Go>
-    </section>
+    </NextTask>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '#foundation/sentence.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { NextTask } from '#kit/next-task.tsx';
 import { type At, ownAddress } from './approvals-address.ts';
-import css from './approvals.module.css';
 import type { Deed } from './dossier.tsx';
 import { dossierWords as words, type Shown } from './dossier-words.ts';
 
@@ -13,19 +13,12 @@ export function DossierNext({ at, of, onDeed }: { readonly at: At; readonly of: 
   if (!task) return null;
   const { may } = of;
   return (
-    <section className={css.next} aria-label={say({ vi: 'Việc tiếp theo', en: 'Next' })}>
-      <div>
-        <small>{say({ vi: 'Việc tiếp theo', en: 'Next' })}</small>
-        <h2>{say(task.title)}</h2>
-        <p>{say(task.why)}</p>
-      </div>
-      <div className={css.nextActs}>
-        {may.receive && <button type="button" className="btn main" onClick={() => onDeed('receive')}>{say(words.receive)}</button>}
-        {may.return && <button type="button" className="btn" onClick={() => onDeed('return')}>{say(words.giveBack)}</button>}
-        {may.decide && <button type="button" className="btn main" onClick={() => onDeed('decide')}>{say(words.decide)}</button>}
-        {may.submitAgain && <Go className="btn main" href={ownAddress(at, of.kind)}>{say(words.submitAgain)}</Go>}
-      </div>
-    </section>
+    <NextTask title={say(task.title)} why={say(task.why)}>
+      {may.receive && <button type="button" className="btn main" onClick={() => onDeed('receive')}>{say(words.receive)}</button>}
+      {may.return && <button type="button" className="btn" onClick={() => onDeed('return')}>{say(words.giveBack)}</button>}
+      {may.decide && <button type="button" className="btn main" onClick={() => onDeed('decide')}>{say(words.decide)}</button>}
+      {may.submitAgain && <Go className="btn main" href={ownAddress(at, of.kind)}>{say(words.submitAgain)}</Go>}
+    </NextTask>
   );
 }
 

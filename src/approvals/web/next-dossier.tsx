@@ -3,10 +3,10 @@ import type { Sentence } from '#foundation/sentence.ts';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { NextTask } from '#kit/next-task.tsx';
 import type { DossierKind } from '../core/dossier.ts';
 import { dossierKindWords } from '../core/words.ts';
 import { type At, congressAddress, dossierAddress } from './approvals-address.ts';
-import css from './approvals.module.css';
 import { clockSaid, dossierWords as words, lower, type Overview, type OwnKind } from './dossier-words.ts';
 import type { Doing } from './own-dossiers.tsx';
 
@@ -36,19 +36,11 @@ export function NextDossier({ at, of, onDo }: { readonly at: At; readonly of: Ov
   const show = useFormat();
   const kind = nextKind(of);
   if (!kind || !of.may.record) return null;
-  const due = kind.clock && say({ vi: ` Hạn ${show.day(kind.clock.due as Day)}, ${clockSaid(kind.clock).vi}.`, en: ` Due ${show.day(kind.clock.due as Day)}, ${clockSaid(kind.clock).en}.` });
+  const due = kind.clock && say({ vi: `Hạn ${show.day(kind.clock.due as Day)}, ${clockSaid(kind.clock).vi}.`, en: `Due ${show.day(kind.clock.due as Day)}, ${clockSaid(kind.clock).en}.` });
   return (
-    <section className={css.next} aria-label={say({ vi: 'Việc tiếp theo', en: 'Next' })}>
-      <div>
-        <small>{say({ vi: 'Việc tiếp theo', en: 'Next' })}</small>
-        <h2>{say(titleOf(kind, of.superior?.name ?? ''))}</h2>
-        <p>
-          {say(whyOf(kind))}
-          {due}
-        </p>
-      </div>
+    <NextTask title={say(titleOf(kind, of.superior?.name ?? ''))} why={<>{say(whyOf(kind))} {due}</>}>
       <NextButton at={at} kind={kind} onDo={onDo} />
-    </section>
+    </NextTask>
   );
 }
 

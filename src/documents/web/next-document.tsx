@@ -4,9 +4,9 @@ import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { NextTask } from '#kit/next-task.tsx';
 import { PAPER_KINDS, type PaperKind, paperKindWords } from '../core/document.ts';
 import { type At, DESK_PARTS, type DeskPart, documentsAddress } from './documents-address.ts';
-import css from './documents.module.css';
 import { draftWords, lower } from './document-words.ts';
 import type { Listed } from './documents.tsx';
 import type { ToMake } from './make-document.tsx';
@@ -57,12 +57,7 @@ export function NextDocument({ at, of, onMake }: { readonly at: At; readonly of:
   if (!task) return null;
   const { open } = task;
   return (
-    <section className={css.next} aria-label={say({ vi: 'Việc tiếp theo', en: 'Next' })}>
-      <div>
-        <small>{say({ vi: 'Việc tiếp theo', en: 'Next' })}</small>
-        <h2>{say(task.title)}</h2>
-        <p>{say(task.why)}</p>
-      </div>
+    <NextTask title={say(task.title)} why={say(task.why)}>
       {'make' in open ? (
         <Button onClick={() => onMake({ kind: open.make })}>{say(task.button)}</Button>
       ) : (
@@ -70,6 +65,6 @@ export function NextDocument({ at, of, onMake }: { readonly at: At; readonly of:
           {say(task.button)}
         </Go>
       )}
-    </section>
+    </NextTask>
   );
 }

@@ -1,9 +1,9 @@
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { NextTask } from '#kit/next-task.tsx';
 import type { Sentence } from '#foundation/sentence.ts';
 import { stepName, trackWords } from '../core/step.ts';
 import { congressAddress, type Part, PARTS, type Place } from './personnel-address.ts';
-import css from './personnel.module.css';
 import type { Overview } from './personnel-view.ts';
 import { lower, personnelWords as words } from './personnel-words.ts';
 
@@ -42,14 +42,9 @@ export function NextStep({ place, of, part }: { readonly place: Place; readonly 
   // Where the next thing is already in hand, the part itself shows it.
   if (!task || (task.part === part && part !== 'scheme')) return null;
   return (
-    <section className={css['next']} aria-label={say({ vi: 'Việc tiếp theo', en: 'Next' })}>
-      <div>
-        <small>{say({ vi: 'Việc tiếp theo', en: 'Next' })}</small>
-        <h2>{say(task.title)}</h2>
-        <p>{say(task.why)}</p>
-      </div>
+    <NextTask title={say(task.title)} why={say(task.why)}>
       <Go className="btn main" href={hrefOf(place, task)}>{say(task.button)}</Go>
-    </section>
+    </NextTask>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '#foundation/day.ts';
 import { useFormat } from '#kit/format.ts';
 import { Go } from '#kit/go.tsx';
 import { useSay } from '#kit/language.tsx';
+import { NextTask } from '#kit/next-task.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
 import { quarterWords, workWords } from '../core/words.ts';
 import { afterAddress, type At, congressAddress, KIND_NAMES } from './after-address.ts';
@@ -22,13 +23,9 @@ export function WorksPart({ at, of }: PartProps) {
   return (
     <>
       {next && (
-        <section className={css['next']} aria-label={say({ vi: 'Việc tiếp theo', en: 'What comes next' })}>
-          <p>
-            <b>{say(next.title)}</b>
-            {say(next.why)}
-          </p>
+        <NextTask title={say(next.title)} why={say(next.why)}>
           <Go className="btn main" href={next.href}>{say(next.act)}</Go>
-        </section>
+        </NextTask>
       )}
       <ul className={css['works']}>
         {of.clocks.map((clock) => <WorkLine key={clock.work} at={at} of={of} clock={clock} />)}
