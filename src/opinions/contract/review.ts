@@ -107,5 +107,5 @@ export const makeNextDraft = operation<NextDraftProblem>()({
   summary: { vi: 'Lập dự thảo lần sau từ các đề nghị sửa đã tiếp thu', en: 'Make the next draft from the accepted changes' },
   input: z.strictObject({ ...onDocument, revision: z.number().int().min(0) }),
   output: z.object({ version: z.number(), changes: z.number(), opinions: z.number() }),
-  problems: { ...ON_DOCUMENT, not_own_document: 'conflict', nothing_accepted: 'conflict', amendments_collide: 'conflict', draft_changed_meanwhile: 'stale', draft_not_open: 'conflict', amendment_overtaken: 'conflict', draft_too_long: 'too_large' },
+  problems: { ...ON_DOCUMENT, not_own_document: 'conflict', nothing_accepted: 'conflict', amendments_collide: 'conflict', draft_changed_meanwhile: 'stale', draft_not_open: 'conflict', draft_approved: 'conflict', amendment_overtaken: 'conflict', draft_too_long: 'too_large' },
 });

@@ -37,6 +37,8 @@ export type NextDraftProblem =
   /** What the documents' room says of its draft. */
   | { readonly code: 'draft_changed_meanwhile'; readonly by: string; readonly at: Moment }
   | { readonly code: 'draft_not_open' }
+  /** The superior has approved these words with the dossier of documents. */
+  | { readonly code: 'draft_approved'; readonly on: Day }
   /** The next draft was begun and has other words there. */
   | { readonly code: 'amendment_overtaken'; readonly words: string }
   | { readonly code: 'draft_too_long' };

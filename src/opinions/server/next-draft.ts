@@ -61,6 +61,8 @@ function refused(problem: RefusedDraft, { paragraphs }: AmendedDraft): NextDraft
     case 'text_too_long':
     case 'paragraph_too_long':
       return { code: 'draft_too_long' };
+    case 'locked_by_approval':
+      return { code: 'draft_approved', on: problem.on };
     default:
       return { code: 'draft_not_open' };
   }

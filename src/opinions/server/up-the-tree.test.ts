@@ -125,6 +125,12 @@ describe('back from the province', () => {
     expect(await problemOf(decide('refuse'))).toEqual({ code: 'reason_needed' });
     value(await decide('accept'));
     expect(await problemOf(makeNextDraft(all.shell, SYSTEM, { ...at('TINH'), revision: 9 }))).toMatchObject({ code: 'draft_changed_meanwhile' });
+    const { pool } = all.database.owner;
+    await pool.query(`insert into dossiers (id, season_id, congress_id, organisation_id, superior_id, kind, round, state, number, submitted_on, received_on, ended_on, recorded_at)
+      select '0b0e7c1e-7a52-4a0e-9d0d-51a7c0a3f1d2', c.season_id, c.id, t.id, c.organisation_id, 'documents', 1, 'approved', '05-TTr/TU', '2020-05-20', '2020-05-20', '2020-05-21', now() from organisations t, congresses c where t.code = 'TINH' limit 1`);
+    await pool.query(`insert into dossier_pieces (dossier_id, position, piece, name_vi, name_en, state, must) values ('0b0e7c1e-7a52-4a0e-9d0d-51a7c0a3f1d2', 1, $1, 'Báo cáo chính trị', 'Political report', 'ready', true)`, [all.documents.province]);
+    expect(await problemOf(makeNextDraft(all.shell, SYSTEM, { ...at('TINH'), revision: 1 }))).toEqual({ code: 'draft_approved', on: '2020-05-21' });
+    await pool.query(`update dossiers set reopened_on = '2020-05-22', reopen_reason = 'Sửa số cầu yếu'`);
     expect(value(await makeNextDraft(all.shell, SYSTEM, { ...at('TINH'), revision: 1 }))).toEqual({ version: 2, changes: 1, opinions: 1 });
     const { text } = await all.database.db.selectFrom('document_paragraphs').select('text').where('document_id', '=', all.documents.province).where('version', '=', 2).where('paragraph', '=', 2).executeTakeFirstOrThrow();
     expect(text).toContain('Nâng cấp 6 cầu yếu');
