@@ -33,8 +33,8 @@ export const resultReport = operation<PlaceMissing>()({
 
 export const file = operation<FileProblem>()({
   name: 'programmes.file', method: 'GET', path: `${AT}/file`, who: { right: 'read' }, answers: 'file',
-  summary: { vi: 'Quy chế làm việc, bảng phân công (A03), chương trình (A04), báo cáo kết quả đại hội (F07): Word hoặc PDF', en: 'Working rules, assignments (A03), programmes (A04), report on the congress (F07) as Word or PDF' },
-  input: z.strictObject({ ...place, form: z.enum(FORMS), format: z.enum(['docx', 'pdf']), place: blankText(80), signer: blankText(120) }),
+  summary: { vi: 'Quy chế làm việc, bảng phân công (A03), chương trình (A04), báo cáo kết quả đại hội (F07): Word hoặc PDF; chương trình có bản Excel', en: 'Working rules, assignments (A03), programmes (A04), report on the congress (F07) as Word or PDF; programmes as Excel too' },
+  input: z.strictObject({ ...place, form: z.enum(FORMS), format: z.enum(['docx', 'pdf', 'xlsx']), place: blankText(80), signer: blankText(120) }),
   output: z.any(),
-  problems: { ...placeKinds, nothing_to_print: 'conflict' },
+  problems: { ...placeKinds, nothing_to_print: 'conflict', form_not_as_sheet: 'invalid' },
 });

@@ -82,7 +82,7 @@ export type ReportProblem =
   | { readonly code: 'report_unchanged' }
   | Exclude<TargetResultProblem, { readonly code: 'season_not_found' | 'organisation_not_found' }>;
 
-export type FileProblem = PlaceMissing | { readonly code: 'nothing_to_print'; readonly form: string };
+export type FileProblem = PlaceMissing | { readonly code: 'nothing_to_print'; readonly form: string } | { readonly code: 'form_not_as_sheet' };
 
 export type ProgrammesProblem =
   | SetRulesProblem | IssueRulesProblem | AssignProblem | DropAssignmentProblem | SessionProblem | WithdrawSessionProblem | MakeProgrammeProblem | SetAimsProblem | IssueProgrammeProblem

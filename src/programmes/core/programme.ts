@@ -61,3 +61,8 @@ export type RollUpOnly = (typeof ROLL_UP_ONLY)[number];
 /** Papers of this room, by the codes of the forms. */
 export const FORMS = ['A03', 'A03-assignments', 'A04', 'A04-term', 'F07'] as const;
 export type Form = (typeof FORMS)[number];
+
+/** Forms that are tables and nothing else of weight. */
+export function asSheet(form: Form): boolean {
+  return form === 'A04' || form === 'A04-term';
+}

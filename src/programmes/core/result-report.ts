@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from '#foundation/vietnamese-format.ts';
 import type { Participant } from '#delegates/core/participant.ts';
+import { isMinority } from '#personnel/core/structure.ts';
 import { birthYear } from '#delegates/core/participant.ts';
 
 /** A count with its share of those elected; null: of nobody is it known. */
@@ -34,7 +35,7 @@ export function compositionOf(people: readonly Known[], year: number): Compositi
   const ages = people.length > 0 && people.every(born) ? people.reduce((sum, each) => sum + age(each), 0) / people.length : null;
   return {
     women: share((of) => of.sex !== null, (of) => of.sex === 'female'), under40: share(born, (of) => age(of) < 40),
-    minority: share((of) => of.ethnicity !== '', (of) => of.ethnicity !== 'Kinh'), again: share(() => true, (of) => of.isConvener), meanAge: ages === null ? null : formatNumber(ages, 1),
+    minority: share((of) => of.ethnicity !== '', (of) => isMinority(of.ethnicity)), again: share(() => true, (of) => of.isConvener), meanAge: ages === null ? null : formatNumber(ages, 1),
     university: share((of) => of.profession !== null, (of) => UNIVERSITY.has(of.profession ?? '')), advancedTheory: share((of) => of.theory !== null, (of) => of.theory === 'advanced' || of.theory === 'bachelor'),
   };
 }

@@ -7,6 +7,7 @@ import { fail, ok } from '#foundation/result.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
+import { type Book, toXlsx } from '#platform/documents/excel.ts';
 import { FILE_TYPES } from '#platform/documents/file-types.ts';
 import type { OfficialPaper } from '#platform/documents/official.ts';
 import { toPdf } from '#platform/documents/pdf.ts';
@@ -15,9 +16,9 @@ import { readHead } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
 import { targetsOf } from '#targets/server/door.ts';
 import type { file as operation } from '../contract.ts';
-import type { Form } from '../core/programme.ts';
+import { asSheet, type Form } from '../core/programme.ts';
 import { footerOf, type PaperFrame } from './paper-frame.ts';
-import { programmePaper } from './programme-paper.ts';
+import { programmeBook, programmePaper } from './programme-paper.ts';
 import { resultPaper } from './result-paper.ts';
 import { resultReport } from './result-report.ts';
 import { assignmentsPaper, rulesPaper } from './rules-paper.ts';
@@ -29,6 +30,7 @@ const NAMES: { readonly [F in Form]: string } = { A03: 'quy-che-lam-viec', 'A03-
 
 /** A paper of this room; it names the head of the record that it was made from. */
 export async function file(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+  if (input.format === 'xlsx' && !asSheet(input.form)) return fail({ code: 'form_not_as_sheet' });
   const made = await shell.read(async (db) => {
     const found = await congressPlace(db, actor, 'read', input);
     if (!found.ok) return found;
@@ -37,7 +39,8 @@ export async function file(shell: Shell, actor: Actor, input: InputOf<typeof ope
   });
   if (!made.ok) return made;
   // Setting pages takes long; the database is not kept waiting meanwhile.
-  const bytes = await (input.format === 'pdf' ? toPdf(made.value) : toDocx(made.value));
+  const { paper, book } = made.value;
+  const bytes = await (input.format === 'pdf' ? toPdf(paper) : input.format === 'xlsx' && book ? toXlsx(book) : toDocx(paper));
   return ok({ name: `${NAMES[input.form]}-${input.organisation}.${input.format}`, type: FILE_TYPES[input.format], bytes });
 }
 
@@ -48,28 +51,35 @@ async function frameOf(db: Db, place: CongressPlace, { place: signedAt, signer }
   return { place, superior, today, signedAt, signer, footer: footerOf(head) };
 }
 
+interface Made {
+  readonly paper: OfficialPaper;
+  readonly book?: Book;
+}
+
 /** undefined: there is nothing of it yet. */
-async function paperOf(db: Db, frame: PaperFrame, form: Form): Promise<OfficialPaper | undefined> {
+async function paperOf(db: Db, frame: PaperFrame, form: Form): Promise<Made | undefined> {
   const { congress, season, organisation } = frame.place;
   switch (form) {
     case 'A03': {
       const [rules] = await rulesOf(db, congress.id);
-      return rules && rulesPaper(frame, rules);
+      return rules && { paper: rulesPaper(frame, rules) };
     }
     case 'A03-assignments': {
       const assignments = await assignmentsOf(db, congress.id);
       const issued = (await rulesOf(db, congress.id)).find((each) => each.issued)?.issued ?? null;
-      return assignments.length === 0 ? undefined : assignmentsPaper(frame, assignments, issued);
+      return assignments.length === 0 ? undefined : { paper: assignmentsPaper(frame, assignments, issued) };
     }
     case 'A04':
     case 'A04-term': {
       const programme = (await programmesOf(db, congress.id)).find((each) => each.kind === (form === 'A04' ? 'action' : 'term'));
       const targets = byId(await targetsOf(db, season.id, { organisations: [organisation.id], term: 'new' }));
-      return programme && programmePaper(frame, programme, await tasksOf(db, [programme.id]), targets);
+      if (!programme) return undefined;
+      const tasks = await tasksOf(db, [programme.id]);
+      return { paper: programmePaper(frame, programme, tasks, targets), book: programmeBook(frame, programme, tasks, targets) };
     }
     case 'F07': {
       const report = await resultReport(db, frame.place);
-      return report.heldOn === null && report.sittings.length === 0 ? undefined : resultPaper(frame, report);
+      return report.heldOn === null && report.sittings.length === 0 ? undefined : { paper: resultPaper(frame, report) };
     }
   }
 }

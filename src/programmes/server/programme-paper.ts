@@ -1,4 +1,5 @@
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
+import type { Book } from '#platform/documents/excel.ts';
 import type { OfficialPaper } from '#platform/documents/official.ts';
 import { committeeOf } from '#progress/core/report-words.ts';
 import { formatAmount } from '#targets/core/amount.ts';
@@ -32,6 +33,24 @@ export function programmePaper(frame: PaperFrame, { kind, aims, issued }: Progra
       { kind: 'heading', level: 1, text: 'TỔ CHỨC THỰC HIỆN' },
       { kind: 'paragraph', text: `Cấp ủy viên được phân công chủ trì chịu trách nhiệm về kết quả, hằng quý báo cáo ${committee}. ${committee} kiểm tra, giám sát, sơ kết và điều chỉnh khi cần.` },
     ],
+  };
+}
+
+/** The same table as a sheet, to be sorted and filtered. @source forms A04 */
+export function programmeBook(frame: PaperFrame, { kind, issued }: Programme, tasks: readonly StoredTask[], targets: ReadonlyMap<string, StoredTarget>): Book {
+  const { organisation, season } = frame.place;
+  const title = `${kind === 'action' ? 'Chương trình hành động' : 'Chương trình làm việc toàn khóa'} nhiệm kỳ ${term(season.term)}`;
+  return {
+    title: `${title} – ${organisation.name}`, dated: issued?.on ?? frame.today,
+    sheets: [{
+      name: kind === 'action' ? 'Chương trình hành động' : 'Chương trình toàn khóa', titles: [title, committeeOf(organisation.name)], orientation: 'landscape',
+      columns: [
+        { header: 'TT', width: 6, type: 'number' }, { header: 'Nhiệm vụ', width: 60, type: 'text' }, { header: 'Chỉ tiêu của nghị quyết', width: 36, type: 'text' }, { header: 'Chủ trì', width: 28, type: 'text' },
+        { header: 'Bắt đầu', group: 'Thời gian', width: 12, type: 'day' }, { header: 'Hoàn thành', group: 'Thời gian', width: 12, type: 'day' }, { header: 'Quý', width: 12, type: 'text' },
+      ],
+      rows: tasks.map((task, at) => [at + 1, task.text, targetText(task.target === null ? undefined : targets.get(task.target)), task.lead, task.from, task.due, quarterWords(quarterOf(task.due)).vi.replace('Quý ', '')]),
+      notes: [...(season.sample ? ['Dữ liệu mẫu – không phải số liệu thật.'] : []), ...(issued ? [`Số ${issued.number}, ban hành ngày ${formatDay(issued.on)}.`] : ['Dự thảo, chưa ban hành.']), frame.footer],
+    }],
   };
 }
 

@@ -70,8 +70,10 @@ function electionBlocks({ elections }: ResultReport): Block[] {
 
 function incidentBlocks({ incidents }: ResultReport): Block[] {
   return [
-    { kind: 'heading', level: 1, text: 'VIỆC PHÁT SINH' },
+    { kind: 'heading', level: 1, text: 'VIỆC PHÁT SINH, KHIẾU NẠI' },
     ...(incidents.length === 0 ? [{ kind: 'paragraph', text: 'Sổ ghi không có việc phát sinh.' } as const] : incidents.map((text): Block => ({ kind: 'bullet', text: `${text.replace(/[.\s]+$/, '')}.` }))),
+    // Complaints come in on paper, to the superior's inspection; the record has none to count, and a report that is silent would say that there were none.
+    { kind: 'paragraph', text: 'Đơn thư, khiếu nại về đại hội: ………………………………………………' },
   ];
 }
 

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { congressPlace } from '#campaigns/server/door.ts';
+import { assert } from '#foundation/assert.ts';
 import { day } from '#foundation/day.ts';
+import { readXlsx } from '#platform/documents/excel.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { listTargets } from '#targets/server/list-targets.ts';
 import * as contract from '../contract.ts';
 import { AT, afterWorld, type AfterWorld, code, newTarget, programme, rules, SEASON, taskOf, value } from '../testing/after-congress.ts';
 import { assignMember, dropAssignment } from './assignments.ts';
+import { file } from './file.ts';
 import { overview } from './overview.ts';
 import { issueProgramme, makeProgramme, setAims } from './programme.ts';
 import { reportQuarter, showQuarter } from './quarters.ts';
+import { resultPaper } from './result-paper.ts';
+import { resultReport } from './result-report.ts';
 import { rollUp } from './roll-up.ts';
 import { issueWorkingRules, setWorkingRules, showRules } from './rules.ts';
 import { holdSession, withdrawSession } from './sessions.ts';
@@ -164,6 +170,27 @@ describe('quarters', () => {
     expect(value(await rollUp(world.shell, SYSTEM, contract.rollUp.input.parse({ season: SEASON, unit: 'MT', only: 'silent' }))).rows).toHaveLength(1);
     expect(value(await rollUp(world.shell, SYSTEM, contract.rollUp.input.parse({ season: SEASON, unit: 'LH' })))).toMatchObject({ congresses: { held: 0 }, rows: [], pages: 1 });
     expect(code(await rollUp(world.shell, SYSTEM, contract.rollUp.input.parse({ season: SEASON, unit: 'XX' })))).toBe('unit_not_found');
+  });
+});
+
+describe('papers', () => {
+  const ask = (form: string, format: string) => file(world.shell, SYSTEM, contract.file.input.parse({ ...AT, form, format }));
+
+  test('a programme comes as a sheet with its tasks, days as days; what is no table does not', async () => {
+    const made = value(await ask('A04', 'xlsx'));
+    expect(made.name).toBe('chuong-trinh-hanh-dong-MT.01.xlsx');
+    const read = await readXlsx(made.bytes);
+    assert(read.ok, 'our own sheet can be read');
+    const rows = JSON.stringify(read.value);
+    expect(rows).toContain('Mở rộng mạng cấp nước');
+    expect(rows).toContain('"day":"2025-12-31"');
+    for (const form of ['A03', 'A03-assignments', 'F07']) expect(code(await ask(form, 'xlsx'))).toBe('form_not_as_sheet');
+  });
+
+  test('F07 leaves the complaints to be written in, since the record has none to count', async () => {
+    const report = await resultReport(world.database.db, value(await congressPlace(world.database.db, SYSTEM, 'read', AT)));
+    const paper = resultPaper({ place: value(await congressPlace(world.database.db, SYSTEM, 'read', AT)), superior: undefined, today: day('2020-05-20'), signedAt: '', signer: '', footer: '' }, report);
+    expect(paper.blocks.some((block) => block.kind === 'paragraph' && JSON.stringify(block).includes('khiếu nại về đại hội: ……'))).toBe(true);
   });
 });
 

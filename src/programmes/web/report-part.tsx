@@ -62,6 +62,7 @@ function Facts({ at, of }: { readonly at: At; readonly of: Report }) {
       </div>
       <div><dt>{say({ vi: 'Chỉ tiêu nhiệm kỳ trước', en: 'Former targets' })}</dt><dd>{former === '' ? none : <Go href={`${congressAddress(at)}/chi-tieu`}>{former}</Go>}</dd></div>
       <div><dt>{say({ vi: 'Chỉ tiêu nhiệm kỳ mới', en: 'New targets' })}</dt><dd>{of.targets.new === 0 ? none : <Go href={`${congressAddress(at)}/chi-tieu?phan=moi`}>{of.targets.new}</Go>}</dd></div>
+      <div><dt>{say({ vi: 'Khiếu nại', en: 'Complaints' })}</dt><dd className="muted">{say({ vi: 'sổ ghi không nhận đơn khiếu nại; ghi tay vào báo cáo trước khi ký', en: 'the record takes none; written into the report by hand before it is signed' })}</dd></div>
       <div><dt>{say({ vi: 'Việc phát sinh', en: 'Out of the ordinary' })}</dt><dd>{of.incidents.length === 0 ? <span className="muted">{say({ vi: 'không có', en: 'nothing' })}</span> : of.incidents.map((each) => <div key={each}>{each}</div>)}</dd></div>
     </dl>
   );

@@ -69,6 +69,7 @@ export const programmesProblemWords: ProblemWords<ProgrammesProblem> = {
   result_unchanged: targetsProblemWords.result_unchanged,
   no_result_to_withdraw: targetsProblemWords.no_result_to_withdraw,
 
+  form_not_as_sheet: () => ({ vi: 'Chỉ chương trình hành động, chương trình toàn khóa có bản Excel. Tải bản Word hoặc PDF.', en: 'Only the programmes come as Excel. Take Word or PDF.' }),
   nothing_to_print: ({ form }) => {
     const { vi, en } = formWords[form as Form];
     return { vi: `Chưa có nội dung để in: ${lower(vi)}. Ghi nội dung trước.`, en: `There is nothing to print: ${lower(en)}. Enter it first.` };
