@@ -82,7 +82,11 @@ export const show = operation<SeasonMissing | { readonly code: 'dossier_not_foun
     /** Of a result: elections that a decision may annul. */
     elections: z.array(z.object({ id: z.string(), office: z.enum(OFFICES), title: sentenceShape })),
     outcomes: z.array(z.enum(OUTCOMES)),
-    may: z.object({ receive: z.boolean(), return: z.boolean(), decide: z.boolean(), withdraw: z.boolean(), answer: z.boolean(), reopen: z.boolean(), submitAgain: z.boolean() }),
+    may: z.object({
+      receive: z.boolean(), return: z.boolean(), decide: z.boolean(), withdraw: z.boolean(), answer: z.boolean(), reopen: z.boolean(), submitAgain: z.boolean(),
+      /** Whatever of the sender's side is done is done for it, from a level above. */
+      onBehalf: z.boolean(),
+    }),
     /** Papers that can be made of it now. */
     papers: z.array(z.enum(FORMS)),
   }),

@@ -62,12 +62,16 @@ async function decisionView(db: Db, dossierId: string, names: boolean): Promise<
 
 function mayOf(actor: Actor, { organisation }: CongressPlace, dossier: StoredDossier, rounds: readonly StoredDossier[]): View['may'] {
   const above = actingAbove(actor, 'decide', organisation.path) !== undefined;
-  const own = acting(actor, 'record', organisation.path) !== undefined;
+  const recording = acting(actor, 'record', organisation.path);
+  const own = recording !== undefined;
+  // The closest duty counts: who is in the office and at the district acts for the organisation as its office.
+  const onBehalf = own && recording.duty !== null && recording.duty.organisation.path !== organisation.path;
   const last = rounds.at(-1)?.id === dossier.id;
   return {
     receive: above && mayStep(dossier.state, 'receive'), return: above && mayStep(dossier.state, 'return'), decide: above && mayStep(dossier.state, 'decide'),
-    withdraw: own && mayStep(dossier.state, 'withdraw'), answer: own && last && mayStep(dossier.state, 'answer_remark'), reopen: own && standingApproval(rounds)?.id === dossier.id,
-    submitAgain: own && last && (['returned', 'refused', 'annulled', 'withdrawn'].includes(dossier.state) || dossier.reopening !== null),
+    // Who may decide on it returns it; taking it back is for who sent it.
+    withdraw: own && !(onBehalf && above) && mayStep(dossier.state, 'withdraw'), answer: own && last && mayStep(dossier.state, 'answer_remark'), reopen: own && standingApproval(rounds)?.id === dossier.id,
+    submitAgain: own && last && (['returned', 'refused', 'annulled', 'withdrawn'].includes(dossier.state) || dossier.reopening !== null), onBehalf,
   };
 }
 

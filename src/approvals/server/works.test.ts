@@ -28,7 +28,7 @@ describe('a dossier goes up', () => {
     expect(await desk.kind('plan')).toMatchObject({ state: 'submitted', next: 'wait', locked: null, may: { submit: false } });
     const shown = value(await desk.show(sent.id, desk.superior));
     expect(shown.pieces.map(({ id, state, changed }) => [id, state, changed])).toEqual([['plan-paper', 'ready', false], ['planned-day', 'ready', false]]);
-    expect(shown.may).toMatchObject({ receive: true, decide: false, withdraw: true });
+    expect(shown.may).toMatchObject({ receive: true, decide: false });
     expect(shown.history.map(({ what, by, byOrganisation }) => [what, by, byOrganisation])).toEqual([['submitted', 'Lê Thị Thư', 'Đảng bộ xã Bình Hòa Phước']]);
   });
 
@@ -103,6 +103,22 @@ describe('R-QD24-16.2 the superior answers', () => {
     expect(before.remarks[0]).toMatchObject({ pieceName: { vi: 'Báo cáo chính trị' }, answer: { text: 'Đã bổ sung 2 nữ' } });
     expect(before.holder).toBeNull();
     expect(before.may.answer).toBe(false);
+  });
+
+  test('withdrawing is for who sent it: the superior returns, though it may record for the place', async () => {
+    await open();
+    const id = await desk.received('documents');
+    expect(value(await desk.show(id)).may).toMatchObject({ withdraw: true, onBehalf: false });
+    expect(value(await desk.show(id, desk.superior)).may).toMatchObject({ withdraw: false, return: true, onBehalf: true });
+    value(await desk.return(id, [{ text: 'Thiếu phụ lục' }]));
+    expect(value(await desk.show(id, desk.superior)).may).toMatchObject({ answer: true, onBehalf: true });
+  });
+
+  test('who is in the office and at the district acts as the office', async () => {
+    await open();
+    const id = await desk.received('documents');
+    const both = { ...desk.office, duties: [...desk.office.duties, ...desk.superior.duties] };
+    expect(value(await desk.show(id, both)).may).toMatchObject({ withdraw: true, return: true, onBehalf: false });
   });
 
   test('withdrawn before the decision, never after it', async () => {

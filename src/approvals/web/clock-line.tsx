@@ -16,13 +16,13 @@ export function ClockMark({ clock }: { readonly clock: Pick<Clock, 'state' | 'da
   return <StateMark state={lastDay ? 'need' : MARKS[clock.state]}>{say(clockSaid(clock))}</StateMark>;
 }
 
-/** «hạn 8/6/2020, còn 6 ngày làm việc», and why. @rule the clock's own */
+/** «hạn 8/6/2020 □ còn 6 ngày làm việc», and why. @rule the clock's own */
 export function ClockLine({ clock }: { readonly clock: Clock }) {
   const say = useSay();
   const show = useFormat();
   return (
     <>
-      {say({ vi: 'hạn', en: 'due' })} <span className="digits nowrap">{show.day(clock.due as Day)}</span>, <ClockMark clock={clock} />
+      {say({ vi: 'hạn', en: 'due' })} <span className="digits nowrap">{show.day(clock.due as Day)}</span>{'\u2002'}<ClockMark clock={clock} />
       <ClockWhy clock={clock} />
     </>
   );

@@ -11,7 +11,7 @@ import { kitWords } from '#kit/words.ts';
 import { answerRemark } from '../contract.ts';
 import type { At } from './approvals-address.ts';
 import css from './approvals.module.css';
-import type { Shown } from './dossier-words.ts';
+import { dossierWords as words, type Shown } from './dossier-words.ts';
 
 type Remark = Shown['remarks'][number];
 
@@ -58,7 +58,7 @@ function RemarkView({ at, of, remark }: { readonly at: At; readonly of: Shown; r
       )}
       {of.may.answer && !answering && (
         <button type="button" className="link small" onClick={() => setAnswering(true)}>
-          {say(answer ? { vi: 'Trả lời lại', en: 'Answer anew' } : { vi: 'Trả lời', en: 'Answer' })}
+          {say(of.may.onBehalf ? words.answerForIt : answer ? { vi: 'Trả lời lại', en: 'Answer anew' } : { vi: 'Trả lời', en: 'Answer' })}
         </button>
       )}
       {answering && <AnswerForm at={at} dossier={of.id} remark={remark} onDone={() => setAnswering(false)} />}

@@ -20,7 +20,7 @@ export function DossierSide({ at, of, onDeed }: { readonly at: At; readonly of: 
       {of.decision && <Decision of={of} decision={of.decision} />}
       <Papers at={at} of={of} />
       {(of.may.withdraw || of.may.reopen) && (
-        <Panel title={say({ vi: 'Việc của nơi trình', en: 'For who sent it' })}>
+        <Panel title={say(of.may.onBehalf ? { vi: `Làm thay ${of.organisation.name}`, en: `On behalf of ${of.organisation.name}` } : { vi: 'Việc của nơi trình', en: 'For who sent it' })}>
           <div className={css.acts}>
             {of.may.withdraw && <button type="button" className="btn" onClick={() => onDeed('withdraw')}>{say(words.withdraw)}</button>}
             {of.may.reopen && <button type="button" className="btn" onClick={() => onDeed('reopen')}>{say(words.reopen)}</button>}

@@ -20,6 +20,8 @@ export const dossierWords = {
   plan: { vi: 'Kế hoạch tổ chức đại hội', en: 'The plan paper' },
   submit: { vi: 'Trình hồ sơ', en: 'Send the dossier' },
   submitAgain: { vi: 'Trình lại', en: 'Send it again' },
+  submitForIt: { vi: 'Trình lại thay', en: 'Send it for them' },
+  answerForIt: { vi: 'Ghi câu trả lời thay', en: 'Record their answer' },
   withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw it' },
   receive: { vi: 'Tiếp nhận hồ sơ', en: 'Receive it' },
   giveBack: { vi: 'Trả lại kèm góp ý', en: 'Return with remarks' },

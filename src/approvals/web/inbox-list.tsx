@@ -93,7 +93,7 @@ function useColumns(season: string, box: Box, of: Inbox): Column<InboxRow>[] {
     ...(box === 'done'
       ? []
       : [{
-          id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: '196px',
+          id: 'due', header: say({ vi: 'Hạn', en: 'Due' }), width: 'minmax(118px, 1fr)',
           cell: (row: InboxRow) => (row.clock === null ? <span className="muted">{say({ vi: 'không có hạn', en: 'no clock' })}</span> : <><ClockMark clock={row.clock} /><small>{show.day(row.clock.due as Day)}</small></>),
         } satisfies Column<InboxRow>]),
   ];
