@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { concerns, grown } from './live.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { concerns, concernsWhole, grown, rested } from './live.ts';
 
 describe('what news concern', () => {
   test('only chains that have grown', () => {
@@ -33,8 +33,42 @@ describe('what news concern', () => {
     expect(concerns('vinh-long-2020/MT.12', ['documents.show', { season: 'vinh-long-2020', organisation: 'MT.1', document: dossier }])).toBe(false);
   });
 
+  test('lists and boards of a season look at every congress, not at another season or another congress', () => {
+    const chain = 'vinh-long-2020/MT.12';
+    expect(concernsWhole(chain, ['oversight.board', { season: 'vinh-long-2020', unit: 'MT', limit: 1 }])).toBe(true);
+    expect(concernsWhole(chain, ['approvals.inbox', { season: 'vinh-long-2025' }])).toBe(false);
+    expect(concernsWhole(chain, ['sittings.show', { season: 'vinh-long-2020', organisation: 'MT.1' }])).toBe(false);
+    expect(concernsWhole(chain, ['people.me', {}])).toBe(false);
+    expect(concernsWhole('vinh-long-2020', ['oversight.board', { season: 'vinh-long-2020' }])).toBe(false);
+  });
+
   test('the register stands behind every figure', () => {
     expect(concerns('register', ['progress.overview', { season: 'vinh-long-2020' }])).toBe(true);
     expect(concerns('register', ['organisations.show', { code: 'LH' }])).toBe(true);
+  });
+});
+
+describe('news about a whole season', () => {
+  afterEach(() => vi.useRealTimers());
+
+  test('come at once, then together after a rest, and no more after the end', () => {
+    vi.useFakeTimers();
+    const told: (readonly string[])[] = [];
+    const whole = rested((news) => told.push(news), 10_000);
+    whole.tell(['s/A']);
+    expect(told).toEqual([['s/A']]);
+    whole.tell(['s/B', 's/C']);
+    whole.tell(['s/B']);
+    vi.advanceTimersByTime(9999);
+    expect(told).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(told).toEqual([['s/A'], ['s/B', 's/C']]);
+    vi.advanceTimersByTime(10_000);
+    whole.tell(['s/D']);
+    expect(told).toHaveLength(3);
+    whole.tell(['s/E']);
+    whole.end();
+    vi.advanceTimersByTime(20_000);
+    expect(told).toHaveLength(3);
   });
 });

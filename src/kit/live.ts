@@ -9,6 +9,8 @@ import { useEffect, useState } from 'react';
 export type Heads = { readonly [chain: string]: number };
 
 const RECONNECT_MS = 3000;
+/** An answer about a whole season is dear; where congresses write all day it is asked for again no oftener than this. */
+const WHOLE_SEASON_REST_MS = 10_000;
 /** A short break is nobody's business. */
 const SAY_LOST_AFTER_MS = 2500;
 /** The register and the people stand behind every figure. */
@@ -19,6 +21,7 @@ export function useLive(): { readonly lost: boolean } {
   const [lost, setLost] = useState(false);
   useEffect(() => {
     let known: Heads | undefined;
+    const whole = rested((chains) => invalidate(client, (key) => chains.some((chain) => concernsWhole(chain, key))), WHOLE_SEASON_REST_MS);
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     let saying: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +43,11 @@ export function useLive(): { readonly lost: boolean } {
       source.addEventListener('heads', (event) => {
         up();
         const heads = JSON.parse((event as MessageEvent<string>).data) as Heads;
-        if (known) for (const chain of grown(known, heads)) refresh(client, chain);
+        const news = known ? grown(known, heads) : [];
+        if (news.length > 0) {
+          invalidate(client, (key) => news.some((chain) => concerns(chain, key)));
+          whole.tell(news);
+        }
         known = heads;
       });
     };
@@ -48,6 +55,7 @@ export function useLive(): { readonly lost: boolean } {
     return () => {
       clearTimeout(again);
       clearTimeout(saying);
+      whole.end();
       source?.close();
     };
   }, [client]);
@@ -68,11 +76,39 @@ export function concerns(chain: string, queryKey: readonly unknown[]): boolean {
   return input?.season === season && (organisation === undefined || input?.organisation === organisation || isOfAnyChain(input ?? {}));
 }
 
+/** Whether an answer about a whole season, a list or a board, may look different after a congress of the season has written. */
+export function concernsWhole(chain: string, queryKey: readonly unknown[]): boolean {
+  const [season, organisation] = chain.split('/');
+  const input = queryKey[1] as { readonly season?: string; readonly organisation?: string } | undefined;
+  return organisation !== undefined && input?.season === season && input?.organisation === undefined;
+}
+
+/** Passes news on at once; what comes during the rest after that is passed on together at its end. */
+export function rested(pass: (news: readonly string[]) => void, restMs: number): { tell: (news: readonly string[]) => void; end: () => void } {
+  let waiting: string[] = [];
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const send = (): void => {
+    resting = undefined;
+    if (waiting.length === 0) return;
+    const news = [...new Set(waiting)];
+    waiting = [];
+    resting = setTimeout(send, restMs);
+    pass(news);
+  };
+  return {
+    tell: (news) => {
+      waiting.push(...news);
+      if (resting === undefined) send();
+    },
+    end: () => clearTimeout(resting),
+  };
+}
+
 /** One thing asked for by its own id, without the organisation: it may lie in any chain of the season. */
 function isOfAnyChain(input: object): boolean {
   return !('organisation' in input) && Object.values(input).some((value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
 }
 
-function refresh(client: QueryClient, chain: string): void {
-  void client.invalidateQueries({ predicate: (query) => concerns(chain, query.queryKey) });
+function invalidate(client: QueryClient, fits: (queryKey: readonly unknown[]) => boolean): void {
+  void client.invalidateQueries({ predicate: (query) => fits(query.queryKey) });
 }
