@@ -10,7 +10,7 @@ import { BARE_SCREENS, OPEN_SCREENS, type Path, SCREENS } from '#app/web/screens
 import { type AppServer, serveApp } from '#app/serve-app.ts';
 import { browserTest, openBrowser, visit, type Visit } from './testing/browser.ts';
 import { Client } from './testing/client.ts';
-import { axe, open, overflow, raw, settled, texts, walkTo } from './testing/look-at.ts';
+import { axe, cut, open, overflow, raw, settled, texts, walkTo } from './testing/look-at.ts';
 import { openBox } from './testing/open-box.ts';
 import { type OpenDossiers, openDossiers } from './testing/open-dossier.ts';
 import { type OpenDraft, openDraft } from './testing/open-draft.ts';
@@ -453,6 +453,7 @@ async function lookAt(look: Look): Promise<string[]> {
     note(`${name} light`, await axe(page));
     const wide = await overflow(page);
     if (wide !== undefined) note(`${name} overflow`, [wide]);
+    note(`${name} cut`, await cut(page));
     // Dark is other colours and nothing else.
     await page.emulateMedia({ colorScheme: 'dark' });
     note(`${name} dark`, await axe(page, ['color-contrast']));
@@ -517,10 +518,12 @@ browserTest('whoever looks also finds: a page with every fault', async () => {
   const { page } = await visit(browser as Browser, app.url);
   await page.setContent(`<html lang="vi"><head><title>Thử – Đại Hội</title><style>button{outline:none;border:0}</style></head>
     <body><main><h1>Thử</h1><img src="data:,"><p style="color:#bbb;background:#fff">Chữ mờ</p><p>fact_already_recorded</p><p>Kế hoạch {count} undefined</p>
+    <div role="gridcell" style="width:40px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis">Chi bộ Văn hóa</div>
     <div style="width:2000px">rộng</div><button>Một</button><button style="outline:revert">Hai</button></main></body></html>`);
   const found = await axe(page);
   expect(found.map((each) => each.split(' ')[0])).toEqual(expect.arrayContaining(['image-alt', 'color-contrast']));
   expect(await overflow(page)).toContain('2008 px');
+  expect(await cut(page)).toEqual(['Chi bộ Văn hóa']);
   expect(raw(await texts(page))).toEqual(expect.arrayContaining(['fact_already_recorded', 'Kế hoạch {count} undefined']));
   expect(await walkTo(page, /^Hai$/)).toEqual({ reached: ['Một', 'Hai'], unseen: ['Một'] });
 });

@@ -56,6 +56,15 @@ export async function overflow(page: Page): Promise<string | undefined> {
   });
 }
 
+/** Names in lists of which a part cannot be read. */
+export function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="gridcell"], [role="gridcell"] *')]
+      .filter((each) => each.checkVisibility() && getComputedStyle(each).overflowX !== 'visible' && each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+      .map((each) => each.textContent.trim().slice(0, 80)),
+  );
+}
+
 /** Every text that a person sees or hears: of elements, labels, placeholders, tips, values of buttons and the title. */
 export function texts(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -5,6 +5,7 @@ import { useSay } from './language.tsx';
 
 /**
  * A list of thousands: windowed, head that stays, and by keyboard (arrows, Page Up/Down, Home, End; Enter opens, Space selects).
+ * A row grows with what it holds, so that no name is cut; its height is measured when it comes into the window.
  *   <DataTable label="Kế hoạch" rows={rows} rowKey={(row) => row.code} columns={[
  *     { id: 'name', header: 'Tên', cell: (row) => row.name, width: 'minmax(200px, 2fr)' },
  *     { id: 'day', header: 'Ngày', cell: …, width: '96px', align: 'right', sortable: true, phone: false } ]}
@@ -38,6 +39,7 @@ export interface DataTableProps<Row> {
   readonly selected?: ReadonlySet<string>;
   readonly onSelected?: (selected: ReadonlySet<string>) => void;
   readonly empty?: ReactNode;
+  /** Least height of a row in px, of which most have no more; default 40. */
   readonly rowHeight?: number;
   /** Height of the window in px; shorter lists take less. */
   readonly height?: number;
@@ -105,7 +107,7 @@ export function DataTable<Row>({ label, rows, rowKey, columns, onOpen, sort, onS
       aria-label={label}
       aria-rowcount={(total ?? rows.length) + 1}
       {...(chooses && { 'aria-multiselectable': true })}
-      style={{ '--cols': tracks(false), '--cols-phone': tracks(true), '--least': leastWidth === undefined ? '0' : `${leastWidth}px`, height: Math.min(height, HEAD_HEIGHT + rows.length * rowHeight + 2) } as CSSProperties}
+      style={{ '--cols': tracks(false), '--cols-phone': tracks(true), '--least': leastWidth === undefined ? '0' : `${leastWidth}px`, maxHeight: height } as CSSProperties}
     >
       <div role="rowgroup" className="dt-head-group" style={{ position: 'sticky', top: 0, zIndex: 1 }}>
         <div className="dt-row dt-head" role="row" aria-rowindex={1}>
@@ -136,13 +138,15 @@ export function DataTable<Row>({ label, rows, rowKey, columns, onOpen, sort, onS
           return (
             <div
               key={key}
+              ref={virtual.measureElement}
               role="row"
               data-row={item.index}
+              data-index={item.index}
               aria-rowindex={item.index + 2}
               {...(chooses && { 'aria-selected': selected?.has(key) === true })}
               tabIndex={item.index === present ? 0 : -1}
               className={onOpen ? 'dt-row opens' : 'dt-row'}
-              style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
+              style={{ minHeight: rowHeight, transform: `translateY(${item.start}px)` }}
               onFocus={() => setHere(item.index)}
               onKeyDown={(event) => onKey(event, row, item.index)}
               onClick={(event) => {

@@ -9,5 +9,6 @@ export const kitWords = {
   chooseFile: { vi: 'Chọn tệp', en: 'Choose a file' },
   filters: { vi: 'Bộ lọc', en: 'Filters' },
   reason: { vi: 'Lý do', en: 'Reason' },
+  home: { vi: 'Về trang đầu', en: 'To the first page' },
   retry: { vi: 'Thử lại', en: 'Try again' },
 } as const satisfies Record<string, Sentence>;

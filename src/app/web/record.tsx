@@ -133,7 +133,7 @@ function Entries() {
       cell: (entry) => (
         <>
           <span className={css.said}>{say(entry.sentence)}</span>
-          <small className={`${css.onPhone} ${css.clip}`}>
+          <small className={css.onPhone}>
             {show.moment(entry.at as Moment)} · {by(entry)}
           </small>
         </>
@@ -143,8 +143,8 @@ function Entries() {
       id: 'who', header: say(words.who), width: 'minmax(140px, 1fr)', phone: false,
       cell: (entry) => (
         <>
-          <span className={css.clip}>{by(entry)}</span>
-          {entry.by.organisation && <small className={css.clip}>{entry.by.organisation.name}</small>}
+          {by(entry)}
+          {entry.by.organisation && <small>{entry.by.organisation.name}</small>}
         </>
       ),
     },

@@ -76,6 +76,13 @@ export function SignInScreen() {
   );
 }
 
+/** Who works together stands together, in the order in which each place is first named. */
+function byOrganisation<Account extends { readonly organisation: { readonly name: string } }>(accounts: readonly Account[]): [string, Account[]][] {
+  const groups = new Map<string, Account[]>();
+  for (const each of accounts) groups.set(each.organisation.name, [...(groups.get(each.organisation.name) ?? []), each]);
+  return [...groups];
+}
+
 function Samples({ busy, onChoose }: { readonly busy: boolean; readonly onChoose: (account: string, password: string) => void }) {
   const say = useSay();
   const samples = useAnswer(sampleAccounts, {});
@@ -87,16 +94,21 @@ function Samples({ busy, onChoose }: { readonly busy: boolean; readonly onChoose
         {say({ vi: 'Vào xem thử', en: 'Try it' })} <span className="tag warn">{say({ vi: 'dữ liệu mẫu', en: 'sample data' })}</span>
       </h2>
       <p>{say({ vi: 'Người trong danh sách này không có thật. Bấm một dòng để vào.', en: 'These people are invented. Choose a line to enter.' })}</p>
-      <ul>
-        {accounts.map((each) => (
-          <li key={each.account}>
-            <button type="button" disabled={busy} onClick={() => onChoose(each.account, password)}>
-              <b>{say(each.duty)}</b>
-              <span>{each.organisation.name} · {each.name} ({each.account})</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {byOrganisation(accounts).map(([organisation, there]) => (
+        <section key={organisation} aria-label={organisation}>
+          <h3>{organisation}</h3>
+          <ul>
+            {there.map((each) => (
+              <li key={each.account}>
+                <button type="button" disabled={busy} onClick={() => onChoose(each.account, password)}>
+                  <b>{say(each.duty)}</b>
+                  <span>{each.name} ({each.account})</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

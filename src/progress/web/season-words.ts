@@ -33,7 +33,7 @@ export const seasonWords = {
   directShort: { vi: 'bầu trực tiếp', en: 'direct election' },
   partyOrgs: { vi: 'đảng bộ', en: 'party organisations' },
   branches: { vi: 'chi bộ', en: 'branches' },
-  tipCells: { vi: 'Đưa chuột hoặc dùng phím mũi tên đến một ô để xem tên tổ chức, Enter để mở.', en: 'Point at a square or walk with the arrow keys to see its name; Enter opens it.' },
+  tipCells: { vi: 'Chạm hoặc đưa chuột vào một ô để xem tên tổ chức; phím mũi tên để đi từng ô, Enter để mở.', en: 'Point at a square or walk with the arrow keys to see its name; Enter opens it.' },
   tipShares: { vi: 'Chọn một cấp ủy để xem từng tổ chức.', en: 'Choose a committee to see every organisation.' },
   paceAndTasks: { vi: 'Nhịp độ và việc trong tuần', en: 'Pace and the week' },
   late: { vi: 'Chậm so với kế hoạch', en: 'Behind plan' },
