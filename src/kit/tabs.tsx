@@ -1,3 +1,5 @@
+import { useFormat } from './format.ts';
+
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly name: string;
@@ -7,12 +9,13 @@ export interface Tab<Id extends string> {
 
 /** The parts of one page, beside one another; which is open stands in the address. */
 export function Tabs<Id extends string>({ label, tabs, here, onTab }: { readonly label: string; readonly tabs: readonly Tab<Id>[]; readonly here: Id; readonly onTab: (id: Id) => void }) {
+  const show = useFormat();
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map(({ id, name, count }) => (
         <button key={id} ref={id === here ? intoView : undefined} type="button" aria-current={id === here ? 'page' : undefined} onClick={() => onTab(id)}>
           {name}
-          {count !== undefined && count > 0 && <small>{count}</small>}
+          {count !== undefined && count > 0 && <small>{show.number(count)}</small>}
         </button>
       ))}
     </nav>

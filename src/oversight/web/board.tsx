@@ -204,12 +204,13 @@ function Ranking({ answer: { measure } }: { readonly answer: Board }) {
 
 function Filters({ season, answer }: { readonly season: string; readonly answer: Board }) {
   const say = useSay();
+  const show = useFormat();
   const units = useAnswer(overview, { season }, { keep: true });
   return (
     <div className={css.filters}>
       <FilterRow names={NARROWS} search={say(words.findPlace)} searchLength={100}>
         <FilterSelect name="don-vi" label={say({ vi: 'Đảng bộ', en: 'Committee' })} options={[{ value: '', label: say(words.wholeRange) }, ...(units.data?.byUnit ?? []).map(({ code, name }) => ({ value: code, label: name }))]} />
-        <FilterSelect name="dau-hieu" label={say({ vi: 'Dấu hiệu', en: 'Sign' })} options={[{ value: '', label: say(words.anySignal) }, ...answer.signals.map(({ id, name, places }) => ({ value: id, label: `${say(name)} (${places})` }))]} />
+        <FilterSelect name="dau-hieu" label={say({ vi: 'Dấu hiệu', en: 'Sign' })} options={[{ value: '', label: say(words.anySignal) }, ...answer.signals.map(({ id, name, places }) => ({ value: id, label: `${say(name)} (${show.number(places)})` }))]} />
         <FilterSelect name="giao" label={say({ vi: 'Người theo dõi', en: 'Somebody sent' })} options={[{ value: '', label: say(words.anyMentor) }, { value: 'chua-giao', label: say(words.onlyMissing) }, { value: 'da-giao', label: say(words.onlyAssigned) }]} />
       </FilterRow>
     </div>

@@ -31,9 +31,9 @@ function Bar({ line, before }: { readonly line: StructureLine; readonly before: 
         {line.aim !== null && <i className={css['aim']} style={{ left: `${line.aim}%` }} />}
       </i>
       <span className={css['figure']}>
-        {line.count}
+        {show.number(line.count)}
         <small>{line.of === 0 ? '–' : show.share(line.count, line.of)}</small>
-        {changed && <small className={css['before']}>{say({ vi: `trước: ${before.count}`, en: `was ${before.count}` })}</small>}
+        {changed && <small className={css['before']}>{say({ vi: `trước: ${show.number(before.count)}`, en: `was ${show.number(before.count)}` })}</small>}
       </span>
     </li>
   );

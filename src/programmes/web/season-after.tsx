@@ -31,6 +31,7 @@ const ONLY: { readonly [O in RollUpOnly]: { readonly name: string | undefined; r
 /** What is done and what is late after the congresses below a superior. */
 export function SeasonAfterScreen({ season }: { readonly season: string }) {
   const say = useSay();
+  const show = useFormat();
   const [address, change] = useAddress();
   const only = ROLL_UP_ONLY.find((each) => ONLY[each].name === address['loc']) ?? 'all';
   const page = Math.max(1, Number(address['trang'] ?? '1') || 1);
@@ -54,13 +55,13 @@ export function SeasonAfterScreen({ season }: { readonly season: string }) {
   return (
     <Page
       title={say(words.below)} above={<b>{data.unit.name}</b>}
-      lead={<Strong text={say({ vi: `**${data.counts.done} trên ${data.congresses.held}** tổ chức đã đại hội ban hành đủ quy chế và chương trình; **${late}** văn bản quá hạn.`, en: `**${data.counts.done} of ${data.congresses.held}** that held their congress have rules and programmes out; **${late}** papers are overdue.` })} />}
+      lead={<Strong text={say({ vi: `**${show.number(data.counts.done)} trên ${show.number(data.congresses.held)}** tổ chức đã đại hội ban hành đủ quy chế và chương trình; **${show.number(late)}** văn bản quá hạn.`, en: `**${show.number(data.counts.done)} of ${show.number(data.congresses.held)}** that held their congress have rules and programmes out; **${show.number(late)}** papers are overdue.` })} />}
       actions={data.bodies.length > 0 || address['unit'] !== undefined ? <UnitSelect of={data} onUnit={(unit) => change({ unit, trang: undefined })} /> : undefined}
     >
       <Sums of={data} />
       <div className={css['choices']} role="group" aria-label={say({ vi: 'Chọn tổ chức', en: 'Choose' })}>
         {ROLL_UP_ONLY.map((each) => (
-          <button key={each} type="button" aria-pressed={each === only} onClick={() => change({ loc: ONLY[each].name, trang: undefined })}>{say(ONLY[each].words)} <span className="num">{data.counts[each]}</span></button>
+          <button key={each} type="button" aria-pressed={each === only} onClick={() => change({ loc: ONLY[each].name, trang: undefined })}>{say(ONLY[each].words)} <span className="num">{show.number(data.counts[each])}</span></button>
         ))}
       </div>
       <FilterRow names={['q']} search={say({ vi: 'Tìm tổ chức', en: 'Find an organisation' })} searchLength={80}>{null}</FilterRow>
@@ -68,7 +69,7 @@ export function SeasonAfterScreen({ season }: { readonly season: string }) {
       {data.pages > 1 && (
         <nav className={css['pages']} aria-label={say({ vi: 'Trang', en: 'Pages' })}>
           <button type="button" className="btn" disabled={data.page <= 1} onClick={() => change({ trang: String(data.page - 1) })}>{say({ vi: 'Trang trước', en: 'Previous' })}</button>
-          <span>{say({ vi: `Trang ${data.page} trên ${data.pages}`, en: `Page ${data.page} of ${data.pages}` })}</span>
+          <span>{say({ vi: `Trang ${show.number(data.page)} trên ${show.number(data.pages)}`, en: `Page ${show.number(data.page)} of ${show.number(data.pages)}` })}</span>
           <button type="button" className="btn" disabled={data.page >= data.pages} onClick={() => change({ trang: String(data.page + 1) })}>{say({ vi: 'Trang sau', en: 'Next' })}</button>
         </nav>
       )}
@@ -78,6 +79,7 @@ export function SeasonAfterScreen({ season }: { readonly season: string }) {
 
 function UnitSelect({ of, onUnit }: { readonly of: RollUp; readonly onUnit: (unit: string | undefined) => void }) {
   const say = useSay();
+  const show = useFormat();
   const [address] = useAddress();
   const chosen = address['unit'];
   return (
@@ -85,7 +87,7 @@ function UnitSelect({ of, onUnit }: { readonly of: RollUp; readonly onUnit: (uni
       size="sm" aria-label={say({ vi: 'Đơn vị', en: 'Unit' })} value={chosen ?? ''} onChange={(event) => onUnit(event.currentTarget.value || undefined)}
       data={[
         { value: '', label: chosen === undefined ? of.unit.name : say({ vi: 'Toàn bộ phạm vi', en: 'The whole range' }) }, ...(chosen === undefined ? [] : [{ value: chosen, label: of.unit.name }]),
-        ...of.bodies.map((each) => ({ value: each.code, label: say({ vi: `${each.name}: đủ ${each.complete}/${each.held}${each.late > 0 ? `, ${each.late} có việc quá hạn` : ''}`, en: `${each.name}: ${each.complete} of ${each.held}${each.late > 0 ? `, ${each.late} overdue` : ''}` }) })),
+        ...of.bodies.map((each) => ({ value: each.code, label: say({ vi: `${each.name}: đủ ${show.number(each.complete)}/${show.number(each.held)}${each.late > 0 ? `, ${show.number(each.late)} có việc quá hạn` : ''}`, en: `${each.name}: ${show.number(each.complete)} of ${show.number(each.held)}${each.late > 0 ? `, ${show.number(each.late)} overdue` : ''}` }) })),
       ]}
     />
   );
@@ -102,7 +104,7 @@ function Sums({ of: { totals, congresses, quarter } }: { readonly of: RollUp }) 
           <b>{show.number(each.done + each.doneLate)}/{show.number(congresses.held)}</b>
           {say(workWords[each.work])}
           <ClockWhy rule={each.rule} heldOn={null} />
-          <small>{each.late > 0 ? say({ vi: `${each.late} quá hạn, ${each.open} còn hạn`, en: `${each.late} overdue, ${each.open} in time` }) : say({ vi: `${each.open} còn hạn`, en: `${each.open} in time` })}</small>
+          <small>{each.late > 0 ? say({ vi: `${show.number(each.late)} quá hạn, ${show.number(each.open)} còn hạn`, en: `${show.number(each.late)} overdue, ${show.number(each.open)} in time` }) : say({ vi: `${show.number(each.open)} còn hạn`, en: `${show.number(each.open)} in time` })}</small>
         </div>
       ))}
       <div>
