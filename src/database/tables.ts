@@ -155,7 +155,7 @@ export interface Tables {
 
   oversight_notes: {
     id: string; season_id: number; organisation_id: number; kind: 'first-time-secretary' | 'internal-matter' | 'other'; sensitive: boolean; text: string; salt: string; noted_on: Day; noted_by: string;
-    recorded_at: Moment; ended_on: Day | null; end_reason: Generated<string>;
+    recorded_at: Moment; ended_on: Day | null; end_reason: Generated<string>; end_salt: Generated<string | null>;
   };
   oversight_assignments: {
     id: string; season_id: number; organisation_id: number; person_id: number; from_day: Day; until_day: Day | null; why: string; assigned_by: string; end_reason: Generated<string>; recorded_at: Moment;

@@ -17,6 +17,8 @@ beforeAll(async () => {
   world = await oversightWorld();
   const { shell, mentor, district } = world;
   value(await noted(world, { sensitive: true, text: 'Chưa thống nhất về nhân sự' }, mentor));
+  const ended = value(await noted(world, { sensitive: true, text: 'Đơn thư nội bộ' }, mentor));
+  value(await endNote(shell, SYSTEM, contract.endNote.input.parse({ ...AT, note: ended.id, on: '2020-05-28', reason: 'Đã rút đơn' })));
   const note = value(await noted(world, { kind: 'other', text: 'Thiếu hội trường' }));
   value(await endNote(shell, SYSTEM, contract.endNote.input.parse({ ...AT, note: note.id, on: '2020-05-28', reason: 'Đã mượn' })));
   value(await assigned(world, mentor.personId));
@@ -46,8 +48,8 @@ test('notes, visits, findings, grievances and commitments are what the chain say
 });
 
 test.each([
-  `update oversight_notes set text = 'Đoàn kết' where sensitive`, `update oversight_notes set salt = 'ff' where sensitive`, `update oversight_notes set sensitive = false, salt = '' where sensitive`, `update oversight_notes set ended_on = null, end_reason = '' where ended_on is not null`,
-  `delete from oversight_notes where sensitive`, `update oversight_assignments set until_day = null, end_reason = '' where from_day = '2020-05-26'`, `delete from oversight_assignments where end_reason = 'Giao người khác'`,
+  `update oversight_notes set text = 'Đoàn kết' where sensitive`, `update oversight_notes set salt = 'ff' where sensitive`, `update oversight_notes set sensitive = false, salt = '' where sensitive`, `update oversight_notes set ended_on = null, end_reason = '' where ended_on is not null and end_salt is null`,
+  `update oversight_notes set end_reason = 'Không rõ' where end_salt is not null`, `delete from oversight_notes where sensitive`, `update oversight_assignments set until_day = null, end_reason = '' where from_day = '2020-05-26'`, `delete from oversight_assignments where end_reason = 'Giao người khác'`,
   `update oversight_visits set went_on = '2020-05-27' where state = 'went'`, `update oversight_visits set person_name = 'Người khác' where state = 'went'`, `update oversight_visits set state = 'planned', drop_reason = '' where state = 'dropped'`,
   `update oversight_visit_answers set answer = 'no'`, `delete from oversight_visit_answers`, `update oversight_findings set due = '2020-07-01' where done_on is null`, `update oversight_findings set done_on = null where done_on is not null`,
   `update grievances set due = '2020-07-01' where state = 'resolved'`, `update grievances set text = 'Không có gì' where sensitive`, `update grievances set state = 'open', moved_on = null, result = '' where state = 'resolved'`, `delete from grievance_tellings`,

@@ -68,7 +68,7 @@ export const noteShape = z.object({
   id: z.string(), kind: z.enum(NOTE_KINDS), sensitive: z.boolean(),
   /** Null: it is for those with the duty only; that it exists is said. */
   text: z.string().nullable(),
-  notedOn: z.string(), by: z.string(), endedOn: z.string().nullable(), endReason: z.string(),
+  notedOn: z.string(), by: z.string(), endedOn: z.string().nullable(), /** Blank also where it is for those with the duty only. */ endReason: z.string(),
 });
 
 export const assignmentShape = personShape.extend({ id: z.string(), from: z.string(), /** First day on which it no longer holds. */ until: z.string().nullable(), why: z.string(), by: z.string(), endReason: z.string() });

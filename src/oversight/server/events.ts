@@ -15,8 +15,8 @@ export function noted(place: LedPlace, note: { readonly id: string; readonly kin
   return { kind: 'oversight.noted', ...about(place), note: note.id, is: note.kind, sensitive: note.sensitive, text: note.sensitive ? null : note.text, sealed: hash, on: note.notedOn };
 }
 
-export function noteEnded(place: LedPlace, note: { readonly id: string; readonly kind: string }, on: Day, reason: string): LedgerEvent {
-  return { kind: 'oversight.note_ended', ...about(place), note: note.id, is: note.kind, on, reason };
+export function noteEnded(place: LedPlace, note: { readonly id: string; readonly kind: string }, end: { readonly on: Day; readonly reason: string; readonly hash: string | null }): LedgerEvent {
+  return { kind: 'oversight.note_ended', ...about(place), note: note.id, is: note.kind, on: end.on, reason: end.hash === null ? end.reason : null, sealed: end.hash };
 }
 
 export function assigned(place: LedPlace, to: { readonly id: string; readonly person: number; readonly name: string; readonly from: Day; readonly why: string }, ended: { readonly assignment: string; readonly on: Day; readonly reason: string } | null): LedgerEvent {

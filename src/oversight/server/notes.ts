@@ -31,7 +31,7 @@ export function note(shell: Shell, actor: Actor, input: InputOf<typeof operation
   });
 }
 
-/** What was noted no longer holds; it stays to be seen. */
+/** What was noted no longer holds; it stays to be seen. Why a confidential one ended is confidential too. */
 export function endNote(shell: Shell, actor: Actor, input: InputOf<typeof ending>): Answer<typeof ending> {
   return workAtPlace<{ id: string }, EndNoteProblem>(shell, actor, 'visit', 'oversight.end_note', input, async (tx, place) => {
     const { note: id, on, reason } = input;
@@ -41,7 +41,8 @@ export function endNote(shell: Shell, actor: Actor, input: InputOf<typeof ending
     const day = notAhead(place, on);
     if (!day.ok) return day;
     if (on < found.notedOn) return fail({ code: 'ends_before_it_begins', from: found.notedOn });
-    await markNoteEnded(tx, id, on, reason);
-    return ok({ events: [noteEnded(place, found, on, reason)], answer: { id } });
+    const sealed = found.sensitive ? seal(reason) : null;
+    await markNoteEnded(tx, id, { on, reason, salt: sealed?.salt ?? null });
+    return ok({ events: [noteEnded(place, found, { on, reason, hash: sealed?.hash ?? null })], answer: { id } });
   });
 }

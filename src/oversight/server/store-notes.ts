@@ -46,8 +46,9 @@ export async function insertNote(tx: Db, { id, seasonId, organisationId, kind, s
   await tx.insertInto('oversight_notes').values({ id, season_id: seasonId, organisation_id: organisationId, kind, sensitive, text, salt, noted_on: notedOn, noted_by: by, recorded_at: at, ended_on: null }).execute();
 }
 
-export async function markNoteEnded(tx: Db, id: string, on: Day, reason: string): Promise<void> {
-  await tx.updateTable('oversight_notes').set({ ended_on: on, end_reason: reason }).where('id', '=', id).execute();
+/** @param salt  with which the reason is sealed in the record; null: it stands there */
+export async function markNoteEnded(tx: Db, id: string, { on, reason, salt }: { readonly on: Day; readonly reason: string; readonly salt: string | null }): Promise<void> {
+  await tx.updateTable('oversight_notes').set({ ended_on: on, end_reason: reason, end_salt: salt }).where('id', '=', id).execute();
 }
 
 function noteOf(row: { id: string; organisation_id: number; kind: NoteKind; sensitive: boolean; text: string; noted_on: Day; noted_by: string; ended_on: Day | null; end_reason: string }): Note {

@@ -25,7 +25,7 @@ export function signalView({ id, weight, reason, rule, opens, since }: Signal): 
 }
 
 export function noteView({ id, kind, sensitive, text, notedOn, by, endedOn, endReason }: Note, mayConfide: boolean): Place['notes'][number] {
-  return { id, kind, sensitive, text: sensitive && !mayConfide ? null : text, notedOn, by, endedOn, endReason };
+  return { id, kind, sensitive, text: sensitive && !mayConfide ? null : text, notedOn, by, endedOn, endReason: sensitive && !mayConfide ? '' : endReason };
 }
 
 export function assignmentView({ id, person, name, from, until, why, by, endReason }: Assignment): Place['assignments'][number] {

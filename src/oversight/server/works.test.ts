@@ -60,6 +60,15 @@ describe('notes', () => {
     expect(code(await noted(world, {}, world.secretary))).toBe('not_in_your_range');
   });
 
+  test('why a confidential note ended is for those with the duty alone, in the answer and in the record', async () => {
+    const { id } = value(await noted(world, { organisation: 'LH.01', sensitive: true, text: 'Đơn thư nội bộ' }));
+    value(await endNote(world.shell, SYSTEM, contract.endNote.input.parse({ ...AT, organisation: 'LH.01', note: id, on: '2020-05-28', reason: 'Người tố cáo đã rút đơn' })));
+    expect(JSON.stringify(await placeOf(world, 'LH.01', world.secretary))).not.toContain('rút đơn');
+    expect(JSON.stringify(await placeOf(world, 'LH.01', world.mentor))).toContain('rút đơn');
+    const { rows } = await world.database.owner.pool.query<{ body: string }>(`select body from ledger where operation = 'oversight.end_note'`);
+    expect(rows.some(({ body }) => body.includes('rút đơn'))).toBe(false);
+  });
+
   test('a note ends once, and not before it began', async () => {
     const { id } = value(await noted(world, { kind: 'other', text: 'Thiếu loa' }));
     const end = (on: string) => endNote(world.shell, SYSTEM, contract.endNote.input.parse({ ...AT, note: id, on, reason: 'Đã mua' }));

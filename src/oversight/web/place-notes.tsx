@@ -52,7 +52,8 @@ function NoteLine({ of }: { readonly of: Note }) {
       {of.text === null ? <p className={css.hidden}>{say({ vi: 'Có ghi chú, chỉ người có nhiệm vụ mới xem.', en: 'There is a note, for those with the duty only.' })}</p> : <p className={css.text}>{of.text}</p>}
       <small>
         {of.by}, {show.day(of.notedOn as Day)}
-        {of.endedOn !== null && say({ vi: ` · kết thúc ${show.day(of.endedOn as Day)}: ${of.endReason}`, en: ` · ended ${show.day(of.endedOn as Day)}: ${of.endReason}` })}
+        {of.endedOn !== null && say({ vi: ` · kết thúc ${show.day(of.endedOn as Day)}`, en: ` · ended ${show.day(of.endedOn as Day)}` })}
+        {of.endReason !== '' && `: ${of.endReason}`}
       </small>
     </>
   );

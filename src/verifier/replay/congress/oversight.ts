@@ -25,7 +25,7 @@ export class OversightTables implements RoomTables {
   constructor(chain: string) {
     const own = (name: string, called: readonly string[], columns: readonly string[], as?: (row: TextRow) => TextRow): CongressTable =>
       new CongressTable(chain, { name, through: 'bySeason', key: ['id'], called, columns, moments: ['recorded_at'], ...(as && { as }) });
-    this.notes = own('oversight_notes', ['noted_on'], ['id', 'kind', 'sensitive', 'text', 'salt', 'noted_on', 'noted_by', 'ended_on', 'end_reason'], sealed);
+    this.notes = own('oversight_notes', ['noted_on'], ['id', 'kind', 'sensitive', 'text', 'salt', 'noted_on', 'noted_by', 'ended_on', 'end_reason', 'end_salt'], sealedNote);
     this.assignments = own('oversight_assignments', ['from_day'], ['id', 'person_id', 'from_day', 'until_day', 'why', 'assigned_by', 'end_reason']);
     this.visits = own('oversight_visits', ['planned_on', 'went_on'], ['id', 'state', 'planned_on', 'person_id', 'person_name', 'purpose', 'went_on', 'text', 'drop_reason', 'revision', 'saved_by']);
     this.answers = new CongressTable(chain, { name: 'oversight_visit_answers', through: 'visitPart', key: ['visit_id', 'point'], called: ['answer'], columns: ['visit_id', 'point', 'answer', 'note'] });
@@ -44,7 +44,7 @@ export class OversightTables implements RoomTables {
   }
 
   noteEnded(event: Event, entry: Entry): void {
-    this.notes.change([text(event, 'note')], { ended_on: text(event, 'on'), end_reason: text(event, 'reason') }, entry.number);
+    this.notes.change([text(event, 'note')], { ended_on: text(event, 'on'), end_reason: textOrNull(event, 'sealed') ?? text(event, 'reason') }, entry.number);
   }
 
   assigned(event: Event, entry: Entry, at: string): void {
@@ -135,7 +135,16 @@ function said(event: Event): TextRow {
 /** The same of a row: of a confidential text its hash with the salt that lies beside it. */
 function sealed(row: TextRow): TextRow {
   if (row['sensitive'] !== 'true') return row;
-  return { ...row, text: createHash('sha256').update(canonicalText({ salt: row['salt'] ?? null, text: row['text'] ?? null }), 'utf8').digest('hex'), salt: '' };
+  return { ...row, text: hashOf(row['text'] ?? null, row['salt'] ?? null), salt: '' };
+}
+
+/** Why a confidential note ended is told by a hash as well, with a salt of its own. */
+function sealedNote({ end_salt = null, ...row }: TextRow): TextRow {
+  return sealed(end_salt === null ? row : { ...row, end_reason: hashOf(row['end_reason'] ?? null, end_salt) });
+}
+
+function hashOf(said: string | null, salt: string | null): string {
+  return createHash('sha256').update(canonicalText({ salt, text: said }), 'utf8').digest('hex');
 }
 
 const EFFECTS: { readonly [kind: string]: (this: OversightTables, event: Event, entry: Entry, at: string) => void } = {
