@@ -1,22 +1,18 @@
 import { Button } from '@mantine/core';
 import type { OutputOf } from '#foundation/contract.ts';
-import type { Sentence } from '#foundation/sentence.ts';
-import { addressOf, type SaidProblem } from '#kit/api.ts';
+import { addressOf } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { ScrollRegion } from '#kit/scroll-region.tsx';
+import { SheetFaults } from '#kit/sheet-faults.tsx';
 import { importRoll, importTemplate, previewImport } from '../contract.ts';
 import { kindWords } from '../core/words.ts';
 import css from './delegates.module.css';
 
 type Preview = OutputOf<typeof previewImport>;
-interface Fault {
-  readonly cell: string;
-  readonly sentence: Sentence;
-}
 
 /** A roll from Excel: what would be new or different, or which cells are wrong; then all of it or nothing. */
 export function ImportRoll({ season, code, onClose }: { readonly season: string; readonly code: string; readonly onClose: () => void }) {
@@ -35,7 +31,7 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
       </p>
       <FileDrop label={say({ vi: 'Tệp Excel danh sách', en: 'Excel file of the roll' })} accept=".xlsx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose(place, file)} />
       <ProblemNote problem={problem} />
-      {problem?.code === 'roll_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly Fault[] }).faults} />}
+      <SheetFaults problem={problem} code="roll_rows_wrong" />
       {preview && (
         <>
           <p>
@@ -49,18 +45,6 @@ export function ImportRoll({ season, code, onClose }: { readonly season: string;
         </>
       )}
     </div>
-  );
-}
-
-function Faults({ faults }: { readonly faults: readonly Fault[] }) {
-  const say = useSay();
-  return (
-    <ScrollRegion className={css['scroll']} label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}>
-      <table>
-        <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
-        <tbody>{faults.map((fault, place) => <tr key={place}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
-      </table>
-    </ScrollRegion>
   );
 }
 

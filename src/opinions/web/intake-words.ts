@@ -80,7 +80,6 @@ export const intakeWords = {
   loadHow: { vi: 'Excel theo mẫu, hoặc phiếu góp ý bằng Word. Xem trước rồi mới ghi; ghi tất cả hoặc không ghi gì.', en: 'Excel by the template, or the form in Word. It is shown first; all of it is recorded, or nothing.' },
   file: { vi: 'Tệp Excel hoặc Word', en: 'Excel or Word file' },
   cell: { vi: 'Ô', en: 'Cell' },
-  wrong: { vi: 'Chưa đúng', en: 'What is wrong' },
   done: { vi: 'Xong', en: 'Done' },
   noneEntered: { vi: 'Chưa có ý kiến nào về dự thảo này ở cuộc họp.', en: 'The meeting has no opinion on this draft yet.' },
   shared: (count: number): Sentence => ({ vi: `${count} người cùng ý kiến`, en: `shared by ${count}` }),

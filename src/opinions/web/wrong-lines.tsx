@@ -1,8 +1,9 @@
 import type { Sentence } from '#foundation/sentence.ts';
+import type { SheetFault } from '#foundation/sheet.ts';
 import type { SaidProblem } from '#kit/api.ts';
 import { useSay } from '#kit/language.tsx';
+import { FaultTable } from '#kit/sheet-faults.tsx';
 import css from './intake.module.css';
-import { intakeWords as words } from './intake-words.ts';
 
 /** What is wrong with lines that were sent, or with cells of a file: each in its own sentence. */
 export function WrongLines({ problem }: { readonly problem: SaidProblem | null }) {
@@ -12,14 +13,6 @@ export function WrongLines({ problem }: { readonly problem: SaidProblem | null }
     return <ul className={css['wrong']}>{lines.map((line, at) => <li key={at}>{say(line.sentence)}</li>)}</ul>;
   }
   if (problem?.code !== 'opinions_rows_wrong') return null;
-  const { cells } = problem as SaidProblem & { readonly cells: readonly { readonly cell: string; readonly sentence: Sentence }[] };
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say(words.wrong)}>
-      <table className={css['table']}>
-        <thead><tr><th>{say(words.cell)}</th><th>{say(words.wrong)}</th></tr></thead>
-        <tbody>{cells.map((each, at) => <tr key={at}><td className="digits">{each.cell}</td><td>{say(each.sentence)}</td></tr>)}</tbody>
-      </table>
-    </div>
-  );
+  const { count, cells } = problem as SaidProblem & { readonly count: number; readonly cells: readonly SheetFault[] };
+  return <FaultTable count={count} faults={cells} />;
 }

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#foundation/contract.ts';
 import type { Day } from '#foundation/day.ts';
-import type { SheetFault } from '#foundation/sheet.ts';
-import { addressOf, type SaidProblem } from '#kit/api.ts';
+import { addressOf } from '#kit/api.ts';
 import { DayField, today } from '#kit/day-field.tsx';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useSay } from '#kit/language.tsx';
 import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
+import { SheetFaults } from '#kit/sheet-faults.tsx';
 import { importPeople, importTemplate, previewImport } from '../contract.ts';
 import style from './people.module.css';
 
@@ -28,7 +28,7 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
       <p className="small">{say({ vi: 'Mỗi dòng một người: họ và tên, chức vụ, mã tổ chức, nhiệm vụ, tài khoản. Nạp lại tệp cũ chỉ ghi phần khác.', en: 'A row per person: name, title, code of the organisation, duty, account. Loading a file again records only what differs.' })} <a href={addressOf(importTemplate, {})} download>{say({ vi: 'Tải mẫu Excel', en: 'Get the template' })}</a></p>
       <FileDrop label={say({ vi: 'Tệp Excel danh sách cán bộ', en: 'Excel file of people' })} accept=".xlsx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose({}, file)} />
       <ProblemNote problem={problem} />
-      {problem?.code === 'people_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly SheetFault[] }).faults} />}
+      <SheetFaults problem={problem} code="people_rows_wrong" />
       {preview && (
         <>
           <p>
@@ -45,18 +45,6 @@ export function ImportPeople({ onClose }: { readonly onClose: () => void }) {
           )}
         </>
       )}
-    </div>
-  );
-}
-
-function Faults({ faults }: { readonly faults: readonly SheetFault[] }) {
-  const say = useSay();
-  return (
-    <div className={`${style['scroll']} ${style['narrowtable']}`}>
-      <table>
-        <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
-        <tbody>{faults.map((fault, index) => <tr key={index}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
-      </table>
     </div>
   );
 }

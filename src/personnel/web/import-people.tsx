@@ -1,22 +1,18 @@
 import { Button } from '@mantine/core';
 import type { OutputOf } from '#foundation/contract.ts';
-import type { Sentence } from '#foundation/sentence.ts';
-import { addressOf, type SaidProblem } from '#kit/api.ts';
+import { addressOf } from '#kit/api.ts';
 import { FileDrop } from '#kit/file-drop.tsx';
 import { useSay } from '#kit/language.tsx';
 import { usePreviewedFile } from '#kit/previewed-file.ts';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { ScrollRegion } from '#kit/scroll-region.tsx';
+import { SheetFaults } from '#kit/sheet-faults.tsx';
 import { importPeople, importTemplate, previewImport } from '../contract.ts';
 import css from './personnel.module.css';
 import type { Place } from './personnel-address.ts';
 import { personnelWords as words } from './personnel-words.ts';
 
 type Preview = OutputOf<typeof previewImport>;
-interface Fault {
-  readonly cell: string;
-  readonly sentence: Sentence;
-}
 
 /** The planning list from Excel: who would be new or different, or which cells are wrong; then all of it or nothing. */
 export function ImportPeople({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
@@ -32,19 +28,9 @@ export function ImportPeople({ place, onClose }: { readonly place: Place; readon
       </p>
       <FileDrop label={say({ vi: 'Tệp Excel danh sách quy hoạch', en: 'Excel file of the planning list' })} accept=".xlsx" busy={chosen.looking} chosen={chosen.file} onFile={(file) => void chosen.choose(place, file)} />
       <ProblemNote problem={problem} />
-      {problem?.code === 'personnel_rows_wrong' && <Faults faults={(problem as SaidProblem & { faults: readonly Fault[] }).faults} />}
+      <SheetFaults problem={problem} code="personnel_rows_wrong" />
       {preview && <Previewed preview={preview} busy={chosen.taking} onConfirm={() => void chosen.take(place)} />}
     </div>
-  );
-}
-
-function Faults({ faults }: { readonly faults: readonly Fault[] }) {
-  const say = useSay();
-  return (
-    <ScrollRegion className={css['scroll']} label={say({ vi: 'Các ô chưa đúng', en: 'Cells that are not right' })}><table>
-      <thead><tr><th>{say({ vi: 'Ô', en: 'Cell' })}</th><th>{say({ vi: 'Chưa đúng', en: 'What is wrong' })}</th></tr></thead>
-      <tbody>{faults.map((fault, place) => <tr key={place}><td className="digits">{fault.cell}</td><td>{say(fault.sentence)}</td></tr>)}</tbody>
-    </table></ScrollRegion>
   );
 }
 
