@@ -16,17 +16,21 @@ export interface Desk {
   readonly range: Range;
 }
 
-const WAITS = sql`d.state in ('submitted', 'received')`;
+/**
+ * A dossier that waits lies with whoever leads the organisation now: organisations move between superiors in mid-season, and the one it was sent to may
+ * be gone. Of an organisation that is closed nobody waits for anything. What was answered stays with who answered it.
+ */
+const WAITS = sql`(d.state in ('submitted', 'received') and o.closed_on is null)`;
 
-/** Dossiers that lie with the unit, or with a level directly below it: what is overdue there is shown one level up as well. */
+/** Of dossiers that wait: they lie with the unit, or with a level directly below it: what is overdue there is shown one level up as well. */
 function lies({ unitId }: Desk): RawBuilder<unknown> {
-  return sql`(d.superior_id = ${unitId} or exists (select from organisations s where s.id = d.superior_id and s.superior_id = ${unitId}))`;
+  return sql`(o.superior_id = ${unitId} or exists (select from organisations s where s.id = o.superior_id and s.superior_id = ${unitId}))`;
 }
 
 function inBox(desk: Desk, box: Box): RawBuilder<unknown> {
   switch (box) {
     case 'awaits-us':
-      return sql`d.superior_id = ${desk.unitId} and ${WAITS}`;
+      return sql`o.superior_id = ${desk.unitId} and ${WAITS}`;
     case 'sent':
       return sql`d.organisation_id = ${desk.unitId}`;
     case 'overdue':
@@ -44,7 +48,7 @@ async function dueDays(db: Db, desk: Desk): Promise<RawBuilder<unknown>> {
   const { frame } = desk;
   const { rows } = await sql<{ result: boolean; from_day: Day | null }>`
     select distinct d.kind = 'result' as result, case when d.kind = 'result' then coalesce(d.received_on, d.submitted_on) else c.planned_on end as from_day
-    from dossiers d join congresses c on c.id = d.congress_id where d.season_id = ${frame.season.id} and ${WAITS} and d.kind <> 'programme' and ${lies(desk)}`.execute(db);
+    from dossiers d join congresses c on c.id = d.congress_id join organisations o on o.id = d.organisation_id where d.season_id = ${frame.season.id} and ${WAITS} and d.kind <> 'programme' and ${lies(desk)}`.execute(db);
   const reckoned = rows.flatMap(({ result, from_day: from }) => {
     const clock = from === null ? null : clockFrom(frame, result, from);
     return clock === null || from === null ? [] : [{ result, from, due: clock.due }];
@@ -74,7 +78,7 @@ export interface InboxPage {
 export async function inboxPage(db: Db, desk: Desk, { box, kind, offset, limit }: InboxPage): Promise<{ readonly total: number; readonly ids: readonly { readonly id: string; readonly escalated: boolean }[] }> {
   const order = box === 'done' || box === 'sent' ? sql`d.ended_on desc nulls first, d.submitted_on desc, d.id` : sql`due.day nulls last, d.submitted_on, d.id`;
   const { rows } = await sql<{ id: string; escalated: boolean; total: number }>`
-    select d.id, d.superior_id <> ${desk.unitId} and d.organisation_id <> ${desk.unitId} as escalated, count(*) over ()::int as total
+    select d.id, o.superior_id <> ${desk.unitId} and d.organisation_id <> ${desk.unitId} as escalated, count(*) over ()::int as total
     ${fromDossiers(desk, await dueDays(db, desk))} and ${inBox(desk, box)} and ${kind === null ? sql`true` : sql`d.kind = ${kind}`} order by ${order} limit ${limit} offset ${offset}`.execute(db);
   return { total: rows[0]?.total ?? 0, ids: rows.map(({ id, escalated }) => ({ id, escalated })) };
 }
@@ -84,15 +88,15 @@ export async function boxCounts(db: Db, desk: Desk): Promise<{ readonly [B in Bo
   const count = (box: Box) => sql`count(*) filter (where ${inBox(desk, box)})::int`;
   const { rows } = await sql<{ awaits: number; sent: number; overdue: number; done: number }>`
     select ${count('awaits-us')} as awaits, ${count('sent')} as sent, ${count('overdue')} as overdue, ${count('done')} as done
-    ${fromDossiers(desk, await dueDays(db, desk))} and (d.organisation_id = ${desk.unitId} or ${lies(desk)})`.execute(db);
+    ${fromDossiers(desk, await dueDays(db, desk))} and (d.organisation_id = ${desk.unitId} or d.superior_id = ${desk.unitId} or ${lies(desk)})`.execute(db);
   const [row] = rows;
   return { 'awaits-us': row?.awaits ?? 0, sent: row?.sent ?? 0, overdue: row?.overdue ?? 0, done: row?.done ?? 0 };
 }
 
-/** Direct subordinates with whom dossiers of others lie, and how many wait there. */
+/** Direct subordinates that lead organisations with dossiers, and how many wait there. */
 export async function desksBelow(db: Db, { frame, unitId, range }: Desk): Promise<{ code: string; name: string; awaits: number }[]> {
   const { rows } = await sql<{ code: string; name: string; awaits: number }>`
-    select s.code, s.name, count(*) filter (where ${WAITS})::int as awaits from dossiers d join organisations s on s.id = d.superior_id
+    select s.code, s.name, count(*) filter (where ${WAITS})::int as awaits from dossiers d join organisations o on o.id = d.organisation_id join organisations s on s.id = o.superior_id
     where d.season_id = ${frame.season.id} and s.superior_id = ${unitId} and ${withinRange(range, 's.path')} group by s.code, s.name order by s.code collate "C"`.execute(db);
   return rows;
 }

@@ -190,6 +190,12 @@ export async function stepsOf(db: Db, dossierId: string): Promise<Step[]> {
   return rows.map((row) => ({ what: row.step, on: row.on_day, at: row.at, by: row.by_name, byOrganisation: row.by_organisation, text: row.text }));
 }
 
+/** Who leads each of these organisations now, by id; null: nobody, or not in the register any more. */
+export async function superiorsNow(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, number | null>> {
+  const { rows } = await sql<{ id: number; superior_id: number | null }>`select id, superior_id from organisations where id = any(${[...new Set(ids)]}::int[])`.execute(db);
+  return new Map(rows.map((row) => [row.id, row.superior_id]));
+}
+
 /** Codes and names of organisations, by id. */
 export async function namesOf(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, { readonly code: string; readonly name: string }>> {
   const { rows } = await sql<{ id: number; code: string; name: string }>`select id, code, name from organisations where id = any(${[...new Set(ids)]}::int[])`.execute(db);

@@ -9,14 +9,15 @@ import type { DossierPiece } from '../core/piece.ts';
 import { awaitsSuperior, type Dossier, isApproved } from '../core/dossier.ts';
 import { type DossierClock, dossierClock } from '../core/dossier-clock.ts';
 import type { Frame } from './frame.ts';
-import { missingCounts, namesOf, type Remark, type StoredDossier } from './store.ts';
+import { missingCounts, namesOf, type Remark, type StoredDossier, superiorsNow } from './store.ts';
 
 export type DossierView = OutputOf<typeof submit>;
 type ClockView = NonNullable<DossierView['clock']>;
 
 /** Dossiers as lists show them, in the order given. */
 export async function dossierViews(db: Db, frame: Frame, dossiers: readonly StoredDossier[]): Promise<DossierView[]> {
-  const names = await namesOf(db, dossiers.flatMap((each) => [each.organisationId, each.superiorId]));
+  const leads = await superiorsNow(db, dossiers.map((each) => each.organisationId));
+  const names = await namesOf(db, dossiers.flatMap((each) => [each.organisationId, each.superiorId, leads.get(each.organisationId) ?? each.superiorId]));
   const opensOn = new Map((await findCongresses(db, frame.season.id, [...new Set(dossiers.map((each) => each.organisationId))])).map((each) => [each.organisationId, each.plannedOn]));
   const missing = await missingCounts(db, dossiers.map(({ id }) => id));
   const followed = await followedBy(db, dossiers.map(({ id }) => id));
@@ -27,10 +28,12 @@ export async function dossierViews(db: Db, frame: Frame, dossiers: readonly Stor
   };
   return dossiers.map((each) => {
     const [organisation, superior] = [named(each.organisationId), named(each.superiorId)];
+    const holder = holderOf(each, followed.has(each.id));
     const clock = dossierClock(each, { ...frame, opensOn: opensOn.get(each.organisationId) ?? null });
     return {
       id: each.id, organisation, superior, kind: each.kind, round: each.round, state: each.state, number: each.number, submittedOn: each.submittedOn, receivedOn: each.receivedOn, endedOn: each.endedOn,
-      holder: holderOf(each, followed.has(each.id)) === 'superior' ? superior : holderOf(each, followed.has(each.id)) === 'own' ? organisation : null,
+      // What waits, waits for who leads the organisation now; whom it was sent to stays said.
+      holder: holder === 'superior' ? named(leads.get(each.organisationId) ?? each.superiorId) : holder === 'own' ? organisation : null,
       clock: clock && clockView(clock), missing: missing.get(each.id) ?? 0, missingReason: each.missingReason, change: each.change,
     };
   });
