@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codeField, dayField, textField } from '#foundation/fields.ts';
-import { DISCIPLINES, EDUCATIONS, PARTICIPANT_KINDS, PROFESSIONS, SEXES, SOURCES, THEORIES } from '../core/participant.ts';
+import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES } from '#people/core/person-facts.ts';
+import { PARTICIPANT_KINDS, SOURCES } from '../core/participant.ts';
 
 /** Fields, answers and problems that several operations of this room share. */
 

@@ -1,6 +1,7 @@
 import type { CongressForm } from '#campaigns/core/plan.ts';
 import { day, type Day } from '#foundation/day.ts';
-import { birthYear, delegationKey, kindsOf, type ParticipantFields } from './participant.ts';
+import { birthYear } from '#people/core/person-facts.ts';
+import { delegationKey, kindsOf, type ParticipantFields } from './participant.ts';
 import type { FieldsProblem, RollProblem } from './problems.ts';
 
 /** The field of the sheet and the form that a problem is about. */

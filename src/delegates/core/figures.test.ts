@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#foundation/day.ts';
+import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES } from '#people/core/person-facts.ts';
 import { ageOn, checkFields, checkOnRoll, samePerson } from './check-fields.ts';
 import { checkAllocation, delegationCounts } from './allocation.ts';
 import { figuresOf } from './figures.ts';
-import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES } from './participant.ts';
 import { alternate, arrived, DECIDED, official, person, several } from './testing/roll.ts';
 
 const ON = day('2020-05-29');

@@ -2,11 +2,12 @@ import type { CongressForm } from '#campaigns/core/plan.ts';
 import { compareText } from '#foundation/text.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
+import { DISCIPLINES, disciplineWords, EDUCATIONS, educationWords, PROFESSIONS, professionWords, SEXES, sexWords, THEORIES, theoryWords } from '#people/core/person-facts.ts';
 import { ageOn, yearsBetween } from './check-fields.ts';
-import { DISCIPLINES, EDUCATIONS, delegationKey, PARTICIPANT_KINDS, type Participant, PROFESSIONS, SEXES, SOURCES, THEORIES } from './participant.ts';
+import { delegationKey, PARTICIPANT_KINDS, type Participant, SOURCES } from './participant.ts';
 import { ABSENT, type Presence } from './presence.ts';
 import { voteBase, type VoteBase } from './vote-base.ts';
-import { disciplineWords, educationWords, kindWords, professionWords, sexWords, sourceWords, theoryWords } from './words.ts';
+import { kindWords, sourceWords } from './words.ts';
 
 /** Persons summoned, and those of them who are present. */
 export interface Counted {

@@ -1,5 +1,6 @@
 import type { CongressForm } from '#campaigns/core/plan.ts';
 import type { Day } from '#foundation/day.ts';
+import type { Birth, Discipline, Education, Profession, Sex, Theory } from '#people/core/person-facts.ts';
 import type { Standing } from './standing.ts';
 
 /** Who is on the roll of a congress: members at a members' congress, delegates at a delegates' congress. */
@@ -10,23 +11,8 @@ export type ParticipantKind = (typeof PARTICIPANT_KINDS)[number];
 export const SOURCES = ['ex-officio', 'elected', 'appointed'] as const;
 export type Source = (typeof SOURCES)[number];
 
-export const SEXES = ['male', 'female'] as const;
-export const EDUCATIONS = ['primary', 'lower-secondary', 'upper-secondary'] as const;
-export const PROFESSIONS = ['none', 'elementary', 'intermediate', 'college', 'university', 'master', 'doctor'] as const;
-export const THEORIES = ['none', 'elementary', 'intermediate', 'advanced', 'bachelor'] as const;
-/** Discipline in force; who was expelled is no member and not on the roll. */
-export const DISCIPLINES = ['none', 'reprimand', 'warning', 'removal'] as const;
-export type Sex = (typeof SEXES)[number];
-export type Education = (typeof EDUCATIONS)[number];
-export type Profession = (typeof PROFESSIONS)[number];
-export type Theory = (typeof THEORIES)[number];
-export type Discipline = (typeof DISCIPLINES)[number];
-
 /** What the credentials report counts, and nothing more; null: not known. */
-export interface Profile {
-  readonly bornOn: Day | null;
-  /** Year of birth where the day is not known. @rule R-CT35-5.6 counts as the first of January */
-  readonly bornYear: number | null;
+export interface Profile extends Birth {
   readonly sex: Sex | null;
   readonly ethnicity: string;
   readonly joinedOn: Day | null;
@@ -85,9 +71,4 @@ export function kindsOf(form: CongressForm): readonly ParticipantKind[] {
 /** What tells one delegation from another: its code, else its name. */
 export function delegationKey(of: Delegation): string {
   return of.code ?? of.name;
-}
-
-/** Year of birth, or null. */
-export function birthYear(of: Pick<Profile, 'bornOn' | 'bornYear'>): number | null {
-  return of.bornOn === null ? of.bornYear : Number(of.bornOn.slice(0, 4));
 }

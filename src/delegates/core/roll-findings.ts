@@ -1,7 +1,8 @@
 import type { CongressForm } from '#campaigns/core/plan.ts';
+import { birthYear } from '#people/core/person-facts.ts';
 import { delegationCounts, type Allocation } from './allocation.ts';
 import { alternatesFor } from './decide-standing.ts';
-import { birthYear, delegationKey, kindsOf, type Participant } from './participant.ts';
+import { delegationKey, kindsOf, type Participant } from './participant.ts';
 import type { Presence } from './presence.ts';
 import { openQuestions } from './vote-base.ts';
 

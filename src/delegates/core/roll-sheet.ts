@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 import { belowHeadings, cellAddress, columnPlaces, headingIn, type SheetRow } from '#foundation/sheet.ts';
 import { readRows, type RowReader } from '#foundation/sheet-row.ts';
 import { fold } from '#foundation/text.ts';
+import { DISCIPLINES, disciplineWords, EDUCATIONS, educationWords, PROFESSIONS, professionWords, SEXES, sexWords, THEORIES, theoryWords } from '#people/core/person-facts.ts';
 import type { FieldName } from './check-fields.ts';
-import { DISCIPLINES, EDUCATIONS, type ParticipantFields, PARTICIPANT_KINDS, PROFESSIONS, SEXES, SOURCES, THEORIES } from './participant.ts';
+import { type ParticipantFields, PARTICIPANT_KINDS, SOURCES } from './participant.ts';
 import type { RollSheetProblem } from './problems.ts';
-import { disciplineWords, educationWords, kindWords, professionWords, sexWords, sourceWords, theoryWords } from './words.ts';
+import { kindWords, sourceWords } from './words.ts';
 
 /** The roll as a sheet: the template, what is handed in, and what is exported have these columns. */
 export const ROLL_COLUMNS = [

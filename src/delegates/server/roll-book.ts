@@ -6,6 +6,7 @@ import { dayOf } from '#foundation/day.ts';
 import { ok } from '#foundation/result.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
+import { disciplineWords, educationWords, professionWords, sexWords, theoryWords } from '#people/core/person-facts.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import { type BookColumn, type BookRow, toXlsx } from '#platform/documents/excel.ts';
@@ -14,7 +15,7 @@ import type { Shell } from '#platform/shell.ts';
 import type { exportRoll as exporting, importTemplate as template } from '../contract.ts';
 import { kindsOf, type Participant } from '../core/participant.ts';
 import { ROLL_COLUMNS, type RollColumn } from '../core/roll-sheet.ts';
-import { disciplineWords, educationWords, kindWords, professionWords, sexWords, sourceWords, theoryWords } from '../core/words.ts';
+import { kindWords, sourceWords } from '../core/words.ts';
 import { about } from './events.ts';
 import { loadRoll } from './roll.ts';
 

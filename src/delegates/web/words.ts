@@ -7,8 +7,6 @@ import type { DelegatesProblem } from '../core/problems.ts';
 import { fieldProblemWords, inLine } from '../core/field-words.ts';
 import { kindWords, standingWords } from '../core/words.ts';
 
-export { disciplineWords, educationWords, kindWords, professionWords, sexWords, sourceWords, standingWords, theoryWords } from '../core/words.ts';
-
 /** Sentences for everything that can stand against a wish in this room: what is so, and what to do. */
 
 const UNREADABLE: { readonly [R in SheetReason]: Sentence } = {

@@ -1,9 +1,10 @@
 import type { Congress } from '#campaigns/core/plan.ts';
 import type { Db } from '#database/connect.ts';
-import { birthYear, type Participant } from '#delegates/core/participant.ts';
+import { type Participant } from '#delegates/core/participant.ts';
 import { holdsSeat, mayVote } from '#delegates/core/rules/may.ts';
 import { isBarred } from '#delegates/core/standing.ts';
 import { attendanceOf, participantsOf, voteBaseOf } from '#delegates/server/door.ts';
+import { birthYear } from '#people/core/person-facts.ts';
 import { officersOf } from '#sittings/server/door.ts';
 import type { ListPerson } from '../core/list.ts';
 import type { ProtocolBase } from '../core/protocol.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { codeField, dayField, textField } from '#foundation/fields.ts';
+import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES } from '#people/core/person-facts.ts';
 import { BODIES } from '../core/body.ts';
 import { FINDINGS } from '../core/finding.ts';
-import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES, TRACKS } from '../core/person.ts';
+import { TRACKS } from '../core/person.ts';
 import { POSTS } from '../core/post.ts';
 
 /** Fields, answers and problems that several operations of this room share. Days are 2020-05-29, moments ISO instants in UTC, shares whole per cent. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '#foundation/day.ts';
+import type { Sex } from '#people/core/person-facts.ts';
 import { type AgeCase, ageLimit, judgeAge } from './age.ts';
 import { personnelOf2019 } from './packs/ct35-2019.ts';
 import { personnelOf2024 } from './packs/ct35-2024.ts';
-import type { Sex, Track } from './person.ts';
+import type { Track } from './person.ts';
 
 const limit = (levelId: string, track: Track, sex: Sex, more: Partial<AgeCase> = {}) => ageLimit(personnelOf2019, { levelId, track, sex, statePost: false, ...more });
 

@@ -1,7 +1,8 @@
 import { type Day, day } from '#foundation/day.ts';
 import { pad } from '#foundation/vietnamese-format.ts';
+import type { Sex } from '#people/core/person-facts.ts';
 import type { PersonnelPack, Retirement } from './packs/pack.ts';
-import { bornDay, type PersonDetails, type Sex, type Track } from './person.ts';
+import { bornDay, type PersonDetails, type Track } from './person.ts';
 import { postKinds } from './post.ts';
 
 /** Months since year 0: 2020-09 is 2020 × 12 + 8. */

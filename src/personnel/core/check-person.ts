@@ -1,6 +1,7 @@
 import type { Day } from '#foundation/day.ts';
 import { fold } from '#foundation/text.ts';
-import { birthYear, type Candidate, type PersonDetails } from './person.ts';
+import { birthYear } from '#people/core/person-facts.ts';
+import { type Candidate, type PersonDetails } from './person.ts';
 import type { DetailsProblem } from './problems.ts';
 
 /** The field of the sheet and the form that a problem is about. */

@@ -1,4 +1,5 @@
 import { formatDay } from '#foundation/vietnamese-format.ts';
+import { disciplineWords } from '#people/core/person-facts.ts';
 import { judgeAge } from './age.ts';
 import type { Finding } from './finding.ts';
 import type { PersonnelPack } from './packs/pack.ts';
@@ -6,7 +7,6 @@ import { checklistOf, type PaperId, paperWords, type PaperState } from './paper.
 import type { Candidate } from './person.ts';
 import type { PersonProgress } from './process.ts';
 import { stepWords, trackWords } from './step.ts';
-import { disciplineWords } from './words.ts';
 
 /** What is held of a person's papers. */
 export interface PaperHeld {

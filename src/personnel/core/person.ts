@@ -1,4 +1,5 @@
 import type { Day } from '#foundation/day.ts';
+import type { Birth, Discipline, Education, Profession, Sex, Theory } from '#people/core/person-facts.ts';
 import type { Body } from './body.ts';
 import type { Post } from './post.ts';
 
@@ -6,23 +7,9 @@ import type { Post } from './post.ts';
 export const TRACKS = ['re-election', 'first-time'] as const;
 export type Track = (typeof TRACKS)[number];
 
-export const SEXES = ['male', 'female'] as const;
-export const EDUCATIONS = ['primary', 'lower-secondary', 'upper-secondary'] as const;
-export const PROFESSIONS = ['none', 'elementary', 'intermediate', 'college', 'university', 'master', 'doctor'] as const;
-export const THEORIES = ['none', 'elementary', 'intermediate', 'advanced', 'bachelor'] as const;
-export const DISCIPLINES = ['none', 'reprimand', 'warning', 'removal'] as const;
-export type Sex = (typeof SEXES)[number];
-export type Education = (typeof EDUCATIONS)[number];
-export type Profession = (typeof PROFESSIONS)[number];
-export type Theory = (typeof THEORIES)[number];
-export type Discipline = (typeof DISCIPLINES)[number];
-
 /** What P04 says of a person. Nothing of it stands in the record but its salted hash. */
-export interface PersonDetails {
+export interface PersonDetails extends Birth {
   readonly fullName: string;
-  readonly bornOn: Day | null;
-  /** Year of birth where the day is not known. @rule R-CT35-5.6 */
-  readonly bornYear: number | null;
   readonly sex: Sex | null;
   readonly ethnicity: string;
   readonly religion: string;
@@ -62,17 +49,13 @@ export interface Candidate extends PersonDetails {
 /** A scheme has an end; the largest committee has some 60 members, and more are considered. */
 export const MOST_PEOPLE = 300;
 
-export function birthYear(of: Pick<PersonDetails, 'bornOn' | 'bornYear'>): number | null {
-  return of.bornOn === null ? of.bornYear : Number(of.bornOn.slice(0, 4));
-}
-
 /** The day from which the age is counted: of a year alone the first of January. @rule R-CT35-5.6 */
-export function bornDay(of: Pick<PersonDetails, 'bornOn' | 'bornYear'>): Day | null {
+export function bornDay(of: Birth): Day | null {
   return of.bornOn ?? (of.bornYear === null ? null : (`${of.bornYear}-01-01` as Day));
 }
 
 /** Completed years on a day. */
-export function ageOn(of: Pick<PersonDetails, 'bornOn' | 'bornYear'>, on: Day): number | null {
+export function ageOn(of: Birth, on: Day): number | null {
   const born = bornDay(of);
   if (born === null) return null;
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));

@@ -2,11 +2,12 @@ import { fail, ok, type Result } from '#foundation/result.ts';
 import { belowHeadings, cellAddress, columnPlaces, headingIn, type SheetRow } from '#foundation/sheet.ts';
 import { choiceNamed, noSuchChoice, readRows, type RowReader } from '#foundation/sheet-row.ts';
 import { fold } from '#foundation/text.ts';
+import { DISCIPLINES, disciplineWords, EDUCATIONS, PROFESSIONS, professionWords, SEXES, sexWords, THEORIES } from '#people/core/person-facts.ts';
 import { BODIES, type Body, bodyWords } from './body.ts';
-import { DISCIPLINES, EDUCATIONS, type PersonDetails, PROFESSIONS, SEXES, THEORIES, type Track, TRACKS } from './person.ts';
+import { type PersonDetails, type Track, TRACKS } from './person.ts';
 import type { PersonnelSheetProblem } from './problems.ts';
 import { trackWords } from './step.ts';
-import { disciplineWords, educationWords, professionWords, sexWords, theoryWords } from './words.ts';
+import { educationWords, theoryWords } from './words.ts';
 
 /** The planning list (quy hoạch) as a sheet: template, what is handed in, what is exported. */
 export const PLANNING_COLUMNS = [

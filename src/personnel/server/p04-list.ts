@@ -1,6 +1,7 @@
 import type { OrganisationPlace } from '#campaigns/server/door.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
+import { disciplineWords, professionWords, sexWords } from '#people/core/person-facts.ts';
 import { type OfficialPaper, profileOf, type TableColumn } from '#platform/documents/official.ts';
 import type { Book, BookColumn } from '#platform/documents/excel.ts';
 import { bodyLedBy, committeeOf, signedFor } from '#progress/core/report-words.ts';
@@ -8,7 +9,7 @@ import { type Body, bodyName } from '../core/body.ts';
 import type { Candidate } from '../core/person.ts';
 import { postName } from '../core/post.ts';
 import { trackWords } from '../core/step.ts';
-import { disciplineWords, educationWords, professionWords, sexWords, theoryWords } from '../core/words.ts';
+import { educationWords, theoryWords } from '../core/words.ts';
 
 /** P04 (danh sách trích ngang): one row a person, landscape; the same columns in Word, PDF and Excel. */
 interface Column {

@@ -2,6 +2,7 @@ import { organisationPlace } from '#campaigns/server/door.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { ok } from '#foundation/result.ts';
+import { disciplineWords, professionWords } from '#people/core/person-facts.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import { type BookColumn, type BookRow, toXlsx } from '#platform/documents/excel.ts';
@@ -10,7 +11,7 @@ import type { Shell } from '#platform/shell.ts';
 import type { importTemplate as operation } from '../contract.ts';
 import { BODIES, bodyWords } from '../core/body.ts';
 import { PLANNING_COLUMNS, type PlanningColumn } from '../core/planning-sheet.ts';
-import { disciplineWords, educationWords, professionWords, theoryWords } from '../core/words.ts';
+import { educationWords, theoryWords } from '../core/words.ts';
 
 const list = (words: { readonly [key: string]: { readonly vi: string } }): string => Object.values(words).map((each) => each.vi).join('; ');
 

@@ -5,10 +5,11 @@ import type { SaidProblem } from '#kit/api.ts';
 import { DayField } from '#kit/day-field.tsx';
 import { useSay } from '#kit/language.tsx';
 import { fieldProblem } from '#kit/problem-note.tsx';
+import { DISCIPLINES, disciplineWords, EDUCATIONS, PROFESSIONS, professionWords, SEXES, sexWords, THEORIES } from '#people/core/person-facts.ts';
 import { BODIES, type Body, bodyName } from '../core/body.ts';
-import { DISCIPLINES, EDUCATIONS, PROFESSIONS, SEXES, THEORIES, TRACKS } from '../core/person.ts';
+import { TRACKS } from '../core/person.ts';
 import { trackWords } from '../core/step.ts';
-import { disciplineWords, educationWords, professionWords, sexWords, theoryWords } from '../core/words.ts';
+import { educationWords, theoryWords } from '../core/words.ts';
 import type { Fields } from './person-fields.ts';
 import css from './personnel.module.css';
 

@@ -4,11 +4,12 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { Panel } from '#kit/page.tsx';
 import { StateMark } from '#kit/state-mark.tsx';
+import { disciplineWords, professionWords, sexWords } from '#people/core/person-facts.ts';
 import { bodyName } from '../core/body.ts';
 import { postName } from '../core/post.ts';
 import { commentPlaceWords } from '../core/publication.ts';
 import { stepName } from '../core/step.ts';
-import { disciplineWords, educationWords, professionWords, sexWords, theoryWords } from '../core/words.ts';
+import { educationWords, theoryWords } from '../core/words.ts';
 import css from './personnel.module.css';
 import { bornText, type Dossier } from './personnel-view.ts';
 

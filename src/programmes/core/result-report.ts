@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '#foundation/vietnamese-format.ts';
 import type { Participant } from '#delegates/core/participant.ts';
+import { birthYear } from '#people/core/person-facts.ts';
 import { isMinority } from '#personnel/core/structure.ts';
-import { birthYear } from '#delegates/core/participant.ts';
 
 /** A count with its share of those elected; null: of nobody is it known. */
 export interface Share {

@@ -1,5 +1,5 @@
 import type { Day } from '#foundation/day.ts';
-import type { Sex } from '../person.ts';
+import type { Sex } from '#people/core/person-facts.ts';
 
 /** Months of age at which somebody retires who reaches it in that year; the last entry stands for all later years. */
 export interface Retirement {
