@@ -67,7 +67,7 @@ function readRow(read: RowReader<SheetColumn>, row: number): PersonRow {
   const accountText = read.text('account', 60).toLowerCase();
   const account = accountOf(accountText);
   if (account === undefined) {
-    read.refuse('account', { vi: `"${accountText}" không làm tên tài khoản được: chỉ dùng chữ thường không dấu, số, chấm, gạch; hoặc ghi "có" để tự đặt tên.`, en: `"${accountText}" cannot be an account: use small letters, digits, dots and hyphens, or "có" to have one proposed.` });
+    read.refuse('account', { vi: `“${accountText}” không làm tên tài khoản được: chỉ dùng chữ thường không dấu, số, chấm, gạch; hoặc ghi “có” để tự đặt tên.`, en: `“${accountText}” cannot be an account: use small letters, digits, dots and hyphens, or “có” to have one proposed.` });
   }
   return { row, fullName, title, bornOn, organisation, duty: duty ?? null, account: account ?? null };
 }
@@ -80,8 +80,8 @@ function dutyOf(text: string): DutyKindId | undefined {
 
 function unknownDuty(text: string): Sentence {
   return {
-    vi: `Không có nhiệm vụ "${text}". Ghi một trong: ${DUTY_KIND_IDS.map((id) => dutyKind(id).words.vi).join('; ')}.`,
-    en: `There is no duty "${text}". Write one of: ${DUTY_KIND_IDS.map((id) => dutyKind(id).words.en).join('; ')}.`,
+    vi: `Không có nhiệm vụ “${text}”. Ghi một trong: ${DUTY_KIND_IDS.map((id) => dutyKind(id).words.vi).join('; ')}.`,
+    en: `There is no duty “${text}”. Write one of: ${DUTY_KIND_IDS.map((id) => dutyKind(id).words.en).join('; ')}.`,
   };
 }
 
