@@ -97,7 +97,7 @@ test('a sample season enters hundreds at once; its accounts are offered on the s
   expect(entered.ok && [entered.value.added, entered.value.accounts.length]).toEqual([300, 300]);
   const samples = (await world.get('/api/sample-accounts')).json();
   expect(samples.password).toBe(SAMPLE_PASSWORD);
-  expect(samples.accounts.map((each: { account: string }) => each.account)).toEqual(['mau0', 'mau1', 'mau2']);
+  expect(samples.accounts.map((each: { account: string }) => each.account)).toEqual(['mau0', 'mau1', 'mau2', 'mau3']);
   const signedIn = await world.post('/api/sign-in', { account: 'mau0', password: SAMPLE_PASSWORD });
   expect(signedIn.json()).toEqual({ account: 'mau0', mustChangePassword: false });
 });
