@@ -244,6 +244,11 @@ describe('counting commands need no data', () => {
     expect(json(['due', '--rule', 'R-QD24-16.1', '--from', '2020-09-26'], join(folder, 'none'))).toEqual({ rule: 'R-QD24-16.1', from: '2020-09-26', due: '2020-10-06' });
     expect(daihoi(['due', '--rule', 'R-XX-1', '--from', '2020-09-26'])).toMatchObject({ code: 2, out: '' });
     expect(daihoi(['due', '--rule', 'R-HD60-2', '--from', '2020-02-31'])).toMatchObject({ code: 2, out: '' });
+    // A day at the end of time is refused in words, whatever the clock counts; years without announced days off are named.
+    for (const rule of ['R-HD60-2', 'R-QD24-16.1', 'R-GK-2.3']) expect(daihoi(['due', '--rule', rule, '--from', '9999-12-30', '--json'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('9998-12-31') });
+    const far = daihoi(['due', '--rule', 'R-QD24-16.1', '--from', '2050-01-03', '--json']);
+    expect([far.code, JSON.parse(far.out), far.err]).toEqual([0, { rule: 'R-QD24-16.1', from: '2050-01-03', due: '2050-01-12' }, expect.stringContaining('2026')]);
+    expect(daihoi(['due', '--rule', 'R-QD24-16.1', '--from', '2020-09-26']).err).toBe('');
   });
 
   test('slate', () => {
