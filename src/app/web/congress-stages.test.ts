@@ -82,6 +82,10 @@ describe('documents and opinions', () => {
     expect(stage(with1(...required), 'documents')).toMatchObject({ done, note: { vi: note } });
   });
 
+  test('documents approved on paper are not called unwritten', () => {
+    expect(stage(withDossiers(with1(paper('political-report', 'missing')), dossier('documents', { byHandOn: '2020-05-09' })), 'documents')).toMatchObject({ done: 100, note: { vi: 'đã duyệt 9/5' } });
+  });
+
   test('the next task is the first paper that nobody has begun, until the agenda stands', () => {
     const now = with1(paper('political-report', 'missing'));
     expect(nextTask(now)).toMatchObject({ title: { vi: 'Soạn báo cáo chính trị' } });
@@ -107,6 +111,10 @@ describe('the next task', () => {
     ['approved', { ...closed, facts: [...closed.facts, fact('reported'), fact('approved')], programmes: { completeOn: null, clocks: [{ work: 'rules', due: '2020-07-09', doneOn: null, state: 'open' }] } }, /Ban hành quy chế/, /sau-dai-hoi$/],
     ['a lesson to heed', { ...begun, lessons: { open: 2, all: 4 } }, /Đối chiếu bài học/, /bai-hoc$/],
     ['no scheme', { ...electing, personnel: { ...begun.personnel, scheme: null } }, /Lập đề án nhân sự/, /nhan-su$/],
+    ['no plan paper', withDossiers({ ...begun, lessons: { open: 2, all: 4 } }, dossier('plan')), /Soạn kế hoạch tổ chức đại hội/, /ke-hoach$/],
+    ['a plan approved on paper', withDossiers(begun, dossier('plan', { byHandOn: '2020-03-01' })), /Lập danh sách đại biểu/, /dai-bieu$/],
+    ['personnel approved on paper', withDossiers({ ...electing, personnel: { ...begun.personnel, scheme: null } }, dossier('personnel', { byHandOn: '2020-05-16' })), /Lập danh sách đại biểu/, /dai-bieu$/],
+    ['documents approved on paper', withDossiers({ ...begun, documents: { required: [paper('political-report', 'missing')] } }, dossier('documents', { byHandOn: '2020-05-09' })), /Lập danh sách đại biểu/, /dai-bieu$/],
     ['a step to hold', { ...electing, personnel: { ...begun.personnel, tracks: { ...begun.personnel.tracks, 're-election': { people: 9, step: 2, next: 3 } } } }, /Họp bước 3 của quy trình nhân sự tái cử/, /nhan-su$/],
     ['a dossier ready', withDossiers(begun, dossier('documents', { next: 'submit', missing: 0 })), /Trình hồ sơ văn kiện/, /ho-so$/],
     ['a dossier returned', withDossiers({ ...begun, lessons: { open: 2, all: 4 } }, dossier('personnel', { state: 'returned', next: 'answer', remarks: { open: 3, must: 1 } })), /bị trả lại/, /ho-so$/],
@@ -150,6 +158,12 @@ describe('personnel and approval', () => {
 });
 
 describe('who waits for whom', () => {
+  test('a question to the superior waits until it is answered', () => {
+    const asked: CongressNow = { ...begun, facts: [{ kind: 'decision-requested', happenedOn: '2020-05-25', withdrawn: null }] };
+    expect(waitsOf(asked)).toMatchObject([{ who: { vi: 'Đại hội chờ cấp trên' }, what: { vi: 'Cho ý kiến về việc đã xin ngày 25/5' } }]);
+    expect(waitsOf({ ...asked, facts: [...asked.facts, { kind: 'decision-given', happenedOn: '2020-05-28', withdrawn: null }] })).toEqual([]);
+  });
+
   test('the superior first, then those who have not signed', () => {
     const waits = waitsOf({
       ...closed,

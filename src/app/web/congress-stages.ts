@@ -40,6 +40,8 @@ function documentStage(now: CongressNow): Stage {
   const ready = papers.filter((each) => each.state === 'ready').length;
   const begun = papers.filter((each) => each.documents.length > 0).length;
   const late = papers.filter((each) => each.state === 'late').length;
+  const onPaper = dossierOf(now, 'documents')?.byHandOn ?? null;
+  if (begun === 0 && onPaper !== null) return { id: 'documents', name: { vi: 'Văn kiện', en: 'Documents' }, note: { vi: `đã duyệt ${dayMonth(onPaper).vi}`, en: `approved ${dayMonth(onPaper).en}` }, done: 100, href: congressHref(now, '/van-kien') };
   const note =
     papers.length === 0 ? { vi: 'không yêu cầu', en: 'none required' }
     : ready === papers.length ? { vi: `đủ ${ready} văn kiện`, en: `all ${ready} ready` }
@@ -156,7 +158,8 @@ export function dossierOf(now: CongressNow, kind: CongressNow['dossiers']['kinds
   return now.dossiers.kinds.find((each) => each.kind === kind);
 }
 
-function isApproved(dossier: ReturnType<typeof dossierOf>): boolean {
+/** By a dossier, or on paper and recorded by hand. */
+export function isApproved(dossier: ReturnType<typeof dossierOf>): boolean {
   return dossier !== undefined && (dossier.state === 'approved' || dossier.state === 'approved-in-part' || dossier.byHandOn !== null);
 }
 

@@ -6,7 +6,7 @@ import { workWords } from '#programmes/core/words.ts';
 import { nextStepWords } from '#sittings/web/words.ts';
 import { congressHref } from './congress-href.ts';
 import { type CongressNow, dayMonth, electsNobody, factOf, hasBegun, ownPapers } from './congress-now.ts';
-import { dossierOf } from './congress-stages.ts';
+import { dossierOf, isApproved } from './congress-stages.ts';
 
 /** Something that this organisation has to do. */
 export interface Task {
@@ -28,7 +28,7 @@ export function tasksOf(now: CongressNow): Task[] {
   if (factOf(now, 'held') !== undefined && now.day.open === null && !runningElection(now)) return afterwards(now);
   const day = underWay(now);
   if (hasBegun(now) || now.day.agenda.items.length > 0) return [...withoutRoll(now), ...(day ? [day] : [])];
-  return [...undated(now), ...returned(now), ...unwritten(now), ...unheeded(now), ...personnel(now), ...direct(now), ...toSend(now), ...withoutRoll(now), ...(day ? [day] : [])];
+  return [...undated(now), ...returned(now), ...unplanned(now), ...unwritten(now), ...unheeded(now), ...personnel(now), ...direct(now), ...toSend(now), ...withoutRoll(now), ...(day ? [day] : [])];
 }
 
 function undated(now: CongressNow): Task[] {
@@ -45,7 +45,19 @@ function returned(now: CongressNow): Task[] {
   }));
 }
 
+/** The plan goes up before everything else. */
+function unplanned(now: CongressNow): Task[] {
+  const plan = dossierOf(now, 'plan');
+  if (plan === undefined || plan.next !== 'complete' || plan.state !== 'none' || isApproved(plan) || factOf(now, 'approved-to-hold') !== undefined) return [];
+  return [{
+    title: { vi: 'Soạn kế hoạch tổ chức đại hội', en: 'Write the plan of the congress' }, why: { vi: 'Các bước, tiểu ban, kinh phí, phân công; có mẫu tính sẵn ngày. Xong thì trình cấp trên duyệt.', en: 'Steps, sub-committees, budget, duties; a template has the days. Then it goes to the superior.' },
+    button: { vi: 'Mở kế hoạch', en: 'Open the plan' }, href: congressHref(now, '/ke-hoach'), due: null,
+  }];
+}
+
 function unwritten(now: CongressNow): Task[] {
+  // Approved on paper, outside this software: nothing is left to draft here.
+  if (isApproved(dossierOf(now, 'documents'))) return [];
   const papers = ownPapers(now).filter((each) => each.state !== 'ready' && each.documents.length === 0);
   return papers.slice(0, 1).map((first) => ({
     title: { vi: `Soạn ${lower(documentKindWords[first.kind].vi)}`, en: `Draft the ${lower(documentKindWords[first.kind].en)}` },
@@ -64,7 +76,7 @@ const TRACKS = [['re-election', { vi: 'tái cử', en: 're-election' }], ['first
 
 /** @rule R-NS-1, R-NS-2 */
 function personnel(now: CongressNow): Task[] {
-  if (electsNobody(now) || ['approved', 'approved-in-part'].includes(dossierOf(now, 'personnel')?.state ?? '') || dossierOf(now, 'personnel')?.next === 'wait') return [];
+  if (electsNobody(now) || isApproved(dossierOf(now, 'personnel')) || dossierOf(now, 'personnel')?.next === 'wait') return [];
   const at = { href: congressHref(now, '/nhan-su'), due: null };
   const { scheme, tracks, papers } = now.personnel;
   if (scheme === null) return [{ ...at, title: { vi: 'Lập đề án nhân sự', en: 'Make the personnel scheme' }, why: { vi: 'Số lượng, cơ cấu, tiêu chuẩn và nguồn theo khung của cấp trên.', en: 'Number, structure, standards and sources within the superior’s frame.' }, button: { vi: 'Mở nhân sự', en: 'Open the personnel' } }];

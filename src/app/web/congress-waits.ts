@@ -2,7 +2,7 @@ import { dossierKindWords } from '#approvals/core/words.ts';
 import { officeName } from '#elections/web/office-words.ts';
 import type { Sentence } from '#foundation/sentence.ts';
 import { congressHref } from './congress-href.ts';
-import { type CongressNow, dayMonth } from './congress-now.ts';
+import { type CongressNow, dayMonth, factOf } from './congress-now.ts';
 
 /** Somebody is waited for. */
 export interface Wait {
@@ -29,7 +29,19 @@ export function waitsOf(now: CongressNow): Wait[] {
       who: role === 'head-teller' ? HEAD : PRESIDIUM, what: { vi: `Ký biên bản kiểm phiếu bầu ${about.vi}`, en: `Sign the protocol of ${about.en}` }, href,
     }));
   });
-  return [...superior, ...dossierWaits(now), ...own];
+  return [...superior, ...askedDecision(now), ...dossierWaits(now), ...own];
+}
+
+/** What was asked of the superior and has no answer yet, until the congress was held without one. */
+function askedDecision(now: CongressNow): Wait[] {
+  const asked = latest(now, 'decision-requested');
+  const given = latest(now, 'decision-given');
+  if (asked === undefined || (given !== undefined && given >= asked) || factOf(now, 'held') !== undefined) return [];
+  return [{ who: SUPERIOR, href: `/mua/${now.season}/to-chuc/${now.code}`, what: { vi: `Cho ý kiến về việc đã xin ngày ${dayMonth(asked).vi}`, en: `Answer what was asked on ${dayMonth(asked).en}` } }];
+}
+
+function latest(now: CongressNow, kind: string): string | undefined {
+  return now.facts.filter((fact) => fact.kind === kind && fact.withdrawn === null).map((fact) => fact.happenedOn).toSorted().at(-1);
 }
 
 /** Dossiers that lie with the superior, and until when it must answer. */
