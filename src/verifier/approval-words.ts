@@ -14,7 +14,7 @@ export const APPROVAL_TABLES: { readonly [table: string]: Said } = {
 
 export const APPROVAL_COLUMNS: { readonly [column: string]: Said } = {
   missing_reason: { vi: 'lý do trình khi còn thiếu', en: 'reason for what was missing' }, change: { vi: 'nội dung điều chỉnh', en: 'what is changed' }, submitted_on: { vi: 'ngày trình', en: 'day of sending' },
-  received_on: { vi: 'ngày tiếp nhận', en: 'day of receipt' }, ended_on: { vi: 'ngày trả lời', en: 'day of the answer' }, end_reason: { vi: 'lý do trả lại', en: 'reason of the return' },
+  superior_id: { vi: 'cấp trên nhận hồ sơ', en: 'superior it was sent to' }, received_on: { vi: 'ngày tiếp nhận', en: 'day of receipt' }, ended_on: { vi: 'ngày trả lời', en: 'day of the answer' }, end_reason: { vi: 'lý do trả lại', en: 'reason of the return' },
   reopened_on: { vi: 'ngày mở điều chỉnh', en: 'day of reopening' }, reopen_reason: { vi: 'lý do mở điều chỉnh', en: 'reason of reopening' }, piece: { vi: 'thành phần', en: 'piece' }, must: { vi: 'bắt buộc', en: 'must be there' },
   detail_vi: { vi: 'chi tiết', en: 'detail' }, detail_en: { vi: 'chi tiết tiếng Anh', en: 'detail in English' }, href: { vi: 'nơi lập', en: 'where it is made' }, sha256: { vi: 'mã băm', en: 'hash' },
   decided_on: { vi: 'ngày quyết định', en: 'day of the decision' }, decided_by: { vi: 'người ghi quyết định', en: 'recorded by' }, signer: { vi: 'người ký', en: 'signer' }, outcome: { vi: 'kết quả', en: 'outcome' },

@@ -37,6 +37,8 @@ describe('dossiers are what the chain of their organisation says', () => {
     ['an approval made out of a return', `update dossiers set state = 'approved' where state = 'returned'`],
     ['a receipt put back', `update dossiers set received_on = received_on - 1, submitted_on = submitted_on - 1 where kind = 'result' and round = 2`],
     ['a dossier taken out', `delete from dossiers where state = 'withdrawn' and kind = 'personnel'`],
+    ['whom it was sent to', `update dossiers set superior_id = (select id from organisations where code = 'MT') where kind = 'personnel'`],
+    ['the congress that it is about', `update dossiers set congress_id = (select c.id from congresses c join organisations o on o.id = c.organisation_id where o.code = 'LH.01') where state = 'withdrawn' and kind = 'personnel'`],
     ['a missing piece made ready', `update dossier_pieces set state = 'ready' where piece = 'report'`],
     ['the words of a plan', `update congress_plan_papers set aims = 'Không có gì'`],
     ['the budget of a plan', `update congress_plan_papers set budget = '[]'`],

@@ -23,7 +23,7 @@ export class ApprovalTables implements RoomTables {
 
   constructor(chain: string) {
     this.dossiers = new CongressTable(chain, {
-      name: 'dossiers', key: ['id'], called: ['number'], moments: ['recorded_at'],
+      name: 'dossiers', through: 'dossier', key: ['id'], called: ['number'], moments: ['recorded_at'], organisations: ['superior_id'],
       columns: ['id', 'kind', 'round', 'state', 'number', 'note', 'missing_reason', 'change', 'submitted_on', 'received_on', 'ended_on', 'end_reason', 'reopened_on', 'reopen_reason'],
     });
     const part = (name: string, key: readonly string[], called: readonly string[], columns: readonly string[], more: Pick<TableShape, 'moments' | 'as'> = {}): CongressTable =>
@@ -50,7 +50,7 @@ export class ApprovalTables implements RoomTables {
     const id = text(event, 'dossier');
     this.dossiers.put(
       {
-        id, kind: text(event, 'dossierKind'), round: plain(event, 'round'), state: 'submitted', number: text(event, 'number'), note: text(event, 'note'), missing_reason: textOrNull(event, 'missingReason'),
+        id, superior_id: text(event, 'superior'), kind: text(event, 'dossierKind'), round: plain(event, 'round'), state: 'submitted', number: text(event, 'number'), note: text(event, 'note'), missing_reason: textOrNull(event, 'missingReason'),
         change: textOrNull(event, 'change'), submitted_on: text(event, 'on'), received_on: null, ended_on: null, end_reason: null, reopened_on: null, reopen_reason: null, recorded_at: at,
       },
       entry.number,

@@ -14,6 +14,8 @@ export interface RoomTables {
 /** How a row belongs to the organisation and season of its chain: by itself, or through what it is a part of. */
 const JOINS = {
   congress: 'join congresses c on c.id = t.congress_id',
+  // A dossier says its congress twice: by itself and by season and organisation. Where they differ, no chain has it.
+  dossier: 'join congresses c on c.id = t.congress_id and c.season_id = t.season_id and c.organisation_id = t.organisation_id',
   election: 'join elections e on e.id = t.election_id join congresses c on c.id = e.congress_id',
   motion: 'join motions m on m.id = t.motion_id join congresses c on c.id = m.congress_id',
   document: 'join documents c on c.id = t.id',
@@ -64,6 +66,8 @@ export interface TableShape {
   readonly moments?: readonly string[];
   /** Columns of JSON, compared by their canonical text. */
   readonly json?: readonly string[];
+  /** Columns that are the id of an organisation, compared by its code. */
+  readonly organisations?: readonly string[];
   readonly where?: string;
   readonly as?: (row: TextRow) => TextRow;
 }
@@ -109,8 +113,9 @@ export class CongressTable {
   /** @param query one function for the whole verification, and no other */
   async compare(query: Query, findings: Findings): Promise<void> {
     if (this.expected.keys().length === 0 && !(await this.inhabited(query)).has(this.chain)) return;
-    const { columns, moments = [], json = [], where = 'true', as } = this.shape;
-    const read = [...[...columns, ...json].map((column) => `t.${column}::text as ${column}`), ...moments.map((column) => `${momentText(`t.${column}`)} as ${column}`)];
+    const { columns, moments = [], json = [], organisations = [], where = 'true', as } = this.shape;
+    const codes = organisations.map((column) => `(select code from organisations where id = t.${column}) as ${column}`);
+    const read = [...codes, ...[...columns, ...json].map((column) => `t.${column}::text as ${column}`), ...moments.map((column) => `${momentText(`t.${column}`)} as ${column}`)];
     const [season, organisation] = this.chain.split('/');
     await this.expected.compare(
       query, findings,
