@@ -25,12 +25,30 @@ export interface Judged<R extends AfterCongress> {
   readonly is: { readonly [O in RollUpOnly]: boolean };
 }
 
-/** One congress by its clocks and its last quarter. @param quarter the last one that is over */
-export function judge<R extends AfterCongress>(row: R, today: Day, quarter: string, calendar: WorkingCalendar): Judged<R> {
-  const clocks = workClocks(row.heldOn, row.done, today, calendar);
+/** Each congress by its clocks and its last quarter; the clocks of equal days are reckoned once. @param quarter the last one that is over */
+export function judgeAll<R extends AfterCongress>(rows: readonly R[], today: Day, quarter: string, calendar: WorkingCalendar): Judged<R>[] {
+  const known = new Map<string, readonly WorkClock[]>();
+  return rows.map((row) => {
+    const { heldOn, done } = row;
+    const days = `${heldOn} ${done.rules ?? ''} ${done.term ?? ''} ${done.action ?? ''}`;
+    const clocks = known.get(days) ?? workClocks(heldOn, done, today, calendar);
+    known.set(days, clocks);
+    return judge(row, clocks, quarter);
+  });
+}
+
+function judge<R extends AfterCongress>(row: R, clocks: readonly WorkClock[], quarter: string): Judged<R> {
   const complete = completeOn(row.done) !== null;
   const silent = row.running > 0 && (row.lastQuarter === null || row.lastQuarter < quarter);
   return { row, clocks, is: { all: true, late: clocks.some((each) => each.state === 'late') || row.tasks.late > 0, due: !complete, done: complete, silent } };
+}
+
+/** What is overdue longest first, then by the tasks that are late, then in the order of the register; what is complete last. */
+export function byUrgency<R extends AfterCongress & { readonly code: string }>(judged: readonly Judged<R>[]): Judged<R>[] {
+  return judged
+    .map((each) => ({ each, next: each.clocks.reduce((first, { doneOn, due }) => (doneOn === null && due < first ? due : first), '9999') }))
+    .toSorted((one, other) => (one.next < other.next ? -1 : one.next > other.next ? 1 : other.each.row.tasks.late - one.each.row.tasks.late || (one.each.row.code < other.each.row.code ? -1 : 1)))
+    .map(({ each }) => each);
 }
 
 export interface WorkSum {

@@ -6,20 +6,21 @@ import { fail, ok } from '#foundation/result.ts';
 import { compareText, fold } from '#foundation/text.ts';
 import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
+import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { rollUp as operation } from '../contract.ts';
 import { ROLL_UP_ONLY } from '../core/programme.ts';
 import { quarterBefore, quarterOf } from '../core/quarters.ts';
-import { judge, type Judged, totalsOf } from '../core/roll-up.ts';
+import { byUrgency, judgeAll, type Judged, totalsOf } from '../core/roll-up.ts';
 import { congressesBelow, directlyBelow, type RollUpRow, rollUpRows } from './store-roll-up.ts';
 
 type View = OutputOf<typeof operation>;
-type Below = Judged<RollUpRow>;
+export type Below = Judged<RollUpRow>;
 
 const PAGE = 50;
 
 /** What is done and what is late after the congresses below: sums, bodies, and a page of the congresses, the most urgent first. */
-export function rollUp(shell: Shell, actor: Actor, input: InputOf<typeof operation>): Answer<typeof operation> {
+export function rollUp(shell: Shell, actor: Actor, input: InputOf<typeof operation>, kept = new KeptAnswers<readonly Below[]>()): Answer<typeof operation> {
   return shell.read(async (db): Answer<typeof operation> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
@@ -30,9 +31,9 @@ export function rollUp(shell: Shell, actor: Actor, input: InputOf<typeof operati
     const quarter = quarterBefore(quarterOf(today));
     const calendar = await workingDays(db);
     const range = rangeOf(actor, 'read');
-    const judged = (await rollUpRows(db, season.id, unit.path, today, quarter)).filter((row) => inRange(range, row.path)).map((row) => judge(row, today, quarter, calendar));
+    const judged = await kept.get(db, season.code, [unit.path, range, today], async () => byUrgency(judgeAll((await rollUpRows(db, season.id, unit.path, today, quarter)).filter((row) => inRange(range, row.path)), today, quarter, calendar)));
     const words = fold(input.search);
-    const chosen = judged.filter(({ row, is }) => is[input.only] && (words === '' || fold(row.name).includes(words) || row.code === input.search)).toSorted(byUrgency);
+    const chosen = judged.filter(({ row, is }) => is[input.only] && (words === '' || fold(row.name).includes(words) || row.code === input.search));
     const pages = Math.max(1, Math.ceil(chosen.length / PAGE));
     const page = Math.min(Math.max(1, input.page), pages);
     return ok({
@@ -48,13 +49,6 @@ export function rollUp(shell: Shell, actor: Actor, input: InputOf<typeof operati
 function rowView({ row, clocks }: Below): View['rows'][number] {
   const { code, name, superior, heldOn, assignments, sessions, tasks, programmes, lastQuarter } = row;
   return { code, name, superior, heldOn, clocks: [...clocks], assignments, sessions, tasks, programmes: [...programmes], lastQuarter };
-}
-
-/** What is overdue longest comes first, what is complete last. */
-function byUrgency(one: Below, other: Below): number {
-  const next = ({ clocks }: Below): string => clocks.flatMap((each) => (each.doneOn === null ? [each.due] : [])).toSorted()[0] ?? '9999';
-  const [first, second] = [next(one), next(other)];
-  return first < second ? -1 : first > second ? 1 : other.row.tasks.late - one.row.tasks.late || compareText(one.row.name, other.row.name);
 }
 
 /** Bodies directly below that have congresses below themselves. */

@@ -1,4 +1,5 @@
 import { type Route, route } from '#platform/http/route.ts';
+import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import * as contract from '../contract.ts';
 import { assignMember, dropAssignment } from './assignments.ts';
 import { file } from './file.ts';
@@ -7,17 +8,21 @@ import { programmesParts } from './parts.ts';
 import { issueProgramme, makeProgramme, setAims } from './programme.ts';
 import { reportQuarter, showQuarter } from './quarters.ts';
 import { showResultReport } from './result-report.ts';
-import { rollUp } from './roll-up.ts';
+import { type Below, rollUp } from './roll-up.ts';
 import { issueWorkingRules, setWorkingRules, showRules } from './rules.ts';
 import { holdSession, withdrawSession } from './sessions.ts';
 import { showProgramme } from './show-programme.ts';
 import { dropTask, setTask } from './tasks.ts';
 
+/** Units whose congresses are kept; those of a country are some megabytes. */
+const BELOW_KEPT = 6;
+
 export function programmesRoutes(): Route[] {
   const parts = programmesParts();
+  const kept = new KeptAnswers<readonly Below[]>(BELOW_KEPT);
   return [
     route(contract.overview, (shell, actor, input) => overview(shell, actor, input, parts)),
-    route(contract.rollUp, rollUp),
+    route(contract.rollUp, (shell, actor, input) => rollUp(shell, actor, input, kept)),
     route(contract.showRules, showRules),
     route(contract.setWorkingRules, (shell, actor, input) => setWorkingRules(shell, actor, input, parts)),
     route(contract.issueWorkingRules, (shell, actor, input) => issueWorkingRules(shell, actor, input, parts)),

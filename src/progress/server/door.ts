@@ -8,7 +8,7 @@ import type { Tx } from '#platform/shell.ts';
 import type { RefusedFact } from '../core/problems.ts';
 import { type FactsWithin, factsWithin, type FactToRecord } from './facts-within.ts';
 import type { ProgressParts } from './parts.ts';
-import { factDayRange, heldCongressIds, standingFacts } from './store.ts';
+import { daysOfKind, factDayRange, heldCongressIds, standingFacts } from './store.ts';
 import { type FactToWithdraw, withdrawWithin } from './withdraw-within.ts';
 
 /** What later rooms may ask of the progress, and how their facts come into it. */
@@ -24,9 +24,8 @@ export function heldCongresses(db: Db, seasonId: number): Promise<ReadonlySet<nu
 }
 
 /** The day on which each of these congresses was held, by id; those that were not are missing. */
-export async function heldOn(db: Db, congressIds: readonly number[]): Promise<ReadonlyMap<number, Day>> {
-  const facts = await standingFacts(db, congressIds);
-  return new Map(facts.filter(({ kind }) => kind === 'held').map(({ congressId, happenedOn }) => [congressId, happenedOn]));
+export function heldOn(db: Db, congressIds: readonly number[]): Promise<ReadonlyMap<number, Day>> {
+  return daysOfKind(db, congressIds, 'held');
 }
 
 /** The first day of each kind of fact that stands about these congresses, by id of the congress and kind. */

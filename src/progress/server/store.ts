@@ -29,6 +29,14 @@ export async function standingFacts(db: Db, congressIds: readonly number[]): Pro
   return rows.map((row) => ({ id: row.id, congressId: row.congress_id, kind: row.kind, happenedOn: row.happened_on, note: row.note, recordedAt: row.recorded_at, account: row.recorded_by, entryNumber: row.entry_number }));
 }
 
+/** The day of the fact of one kind that stands about each of these congresses, by id; of several the first. */
+export async function daysOfKind(db: Db, congressIds: readonly number[], kind: string): Promise<ReadonlyMap<number, Day>> {
+  const { rows } = await sql<{ congress_id: number; happened_on: Day }>`
+    select f.congress_id, min(f.happened_on) as happened_on from facts f
+    where f.congress_id = any(${[...congressIds]}::int[]) and f.kind = ${kind} and not exists (select from fact_withdrawals w where w.fact_id = f.id) group by f.congress_id`.execute(db);
+  return new Map(rows.map((row) => [row.congress_id, row.happened_on]));
+}
+
 /** First and last day of the season's facts that stand now. */
 export async function factDayRange(db: Db, seasonId: number): Promise<{ readonly earliest: Day; readonly latest: Day } | null> {
   const row = await db
