@@ -14,7 +14,8 @@ export const pageWords = {
   sum: (score: number) => both(`Cộng ${score} điểm; nơi nhiều điểm hơn đứng trước.`, `${score} points in all; who has more stands higher.`),
   since: (day: string) => both(`Từ ngày ${day}.`, `Since ${day}.`),
   rule: (id: string) => both(`Quy tắc ${id}.`, `Rule ${id}.`),
-  ourMeasure: both('Mức do phần mềm đặt để dễ thấy.', 'A measure of ours.'),
+  ourMeasure: both('Mức do phần mềm đặt để dễ thấy, không có văn bản quy định.', 'A measure of ours; no rule sets it.'),
+  ourPoints: both('Số điểm, số ngày do phần mềm đặt.', 'Points and days are ours.'),
   opens: {
     plan: both('Mở kế hoạch', 'Open the plan'), documents: both('Mở văn kiện', 'Open the documents'), opinions: both('Mở góp ý', 'Open the opinions'), sittings: both('Mở chương trình', 'Open the agenda'),
     personnel: both('Mở nhân sự', 'Open personnel'), approvals: both('Mở hồ sơ', 'Open the dossiers'), oversight: both('Mở nơi này', 'Open the place'), grievances: both('Mở vấn đề tồn đọng', 'Open the grievances'),

@@ -45,7 +45,7 @@ export function SignalGrounds({ season, code, signal, here = false }: { readonly
   return (
     <small>
       {signal.since !== null && `${say(words.since(show.day(signal.since as Day)))} `}
-      {signal.rule === null ? say(words.ourMeasure) : `${rule ? `${say(rule)} ` : ''}${say(words.rule(signal.rule))}`}{' '}
+      {signal.rule === null ? say(words.ourMeasure) : `${rule ? `${say(rule)} ` : ''}${say(words.rule(signal.rule))} ${say(words.ourPoints)}`}{' '}
       {!(here && href === placeAddress(season, code)) && <Go href={href}>{say(words.opens[signal.opens])}</Go>}
     </small>
   );

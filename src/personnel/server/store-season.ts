@@ -93,7 +93,7 @@ export async function structureSums(db: Db, asked: Asked, body: Body): Promise<S
   return rows;
 }
 
-/** Days before the opening from which an unapproved scheme is late, and the facts that say how far a congress is. */
+/** Days before the opening from which an unapproved scheme is late; no source sets them (docs/rules.md, 10.1). */
 export const LATE_DAYS = 10;
 
 function standingFact(season: Season, kind: string): RawBuilder<unknown> {
