@@ -10,10 +10,10 @@ import { type FactToRecord, factsStanding } from '#progress/server/door.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { decide as contract } from '../contract.ts';
 import { checkDecision } from '../core/decision.ts';
-import { checkStep, type DossierKind, type Outcome, restoredBy } from '../core/dossier.ts';
+import { type DossierKind, type Outcome, restoredBy } from '../core/dossier.ts';
 import { readNumber } from '../core/paper-number.ts';
 import { frameOf } from './frame.ts';
-import { dossierAt, madeBy, step } from './own-side.ts';
+import { dossierFor, madeBy, step } from './own-side.ts';
 import type { ApprovalsParts, Elected, Named } from './parts.ts';
 import { type Decision, dossiersOf, insertDecision, type StoredDossier, updateDossier } from './store.ts';
 import { dossierView } from './views.ts';
@@ -22,10 +22,8 @@ import { tellingSeason, type WorkPlace } from './work.ts';
 /** The superior's decision: approved, approved without some persons, refused, or elections annulled to be held anew. The season hears of approvals. @rule R-QD24-16.2 */
 export function decide(shell: Shell, actor: Actor, input: InputOf<typeof contract>, parts: ApprovalsParts): Answer<typeof contract> {
   return tellingSeason<typeof contract>(shell, actor, 'above', input, 'approvals.decide', parts, async (tx, place) => {
-    const found = await dossierAt(tx, place, input.dossier);
+    const found = await dossierFor(tx, place, input.dossier, 'decide');
     if (!found.ok) return found;
-    const allowed = checkStep(found.value.state, 'decide');
-    if (!allowed.ok) return allowed;
     const number = readNumber(input.number);
     if (!number.ok) return number;
     const { people, elections } = await decidable(tx, place, found.value.kind, parts);

@@ -4,7 +4,7 @@ import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell, Tx } from '#platform/shell.ts';
 import type { answerRemark as answerContract, reopen as reopenContract, withdraw as withdrawContract } from '../contract.ts';
-import { checkStep, type Dossier, standingApproval } from '../core/dossier.ts';
+import { checkStep, type Dossier, type DossierStep, standingApproval, type StateProblem } from '../core/dossier.ts';
 import { frameOf } from './frame.ts';
 import type { ApprovalsParts } from './parts.ts';
 import { dossiersOf, findDossier, insertStep, remarksOf, saveAnswer, type Step, type StoredDossier, updateDossier } from './store.ts';
@@ -14,10 +14,8 @@ import { atOwnSide, tellingSeason, type Untelling, type WorkPlace } from './work
 /** Takes back what the superior has not decided on. A result that was taken back is reported no longer, and its superior's time runs no longer. @rule R-QD24-16.1 */
 export function withdraw(shell: Shell, actor: Actor, input: InputOf<typeof withdrawContract>, parts: Pick<ApprovalsParts, 'kinds'>): Answer<typeof withdrawContract> {
   return tellingSeason<typeof withdrawContract>(shell, actor, 'own', input, 'approvals.withdraw', parts, async (tx, place) => {
-    const found = await dossierAt(tx, place, input.dossier);
+    const found = await dossierFor(tx, place, input.dossier, 'withdraw');
     if (!found.ok) return found;
-    const allowed = checkStep(found.value.state, 'withdraw');
-    if (!allowed.ok) return allowed;
     const dossier: StoredDossier = { ...found.value, state: 'withdrawn', endedOn: place.today, endReason: input.reason };
     await updateDossier(tx, dossier);
     await step(tx, place, dossier.id, 'withdrawn', input.reason);
@@ -39,10 +37,8 @@ async function untoldBy(tx: Tx, { season, organisation }: WorkPlace, { id, kind,
 /** Answers a remark of a returned dossier; an answer may be written anew until the dossier goes up again, the record keeps each. */
 export function answerRemark(shell: Shell, actor: Actor, input: InputOf<typeof answerContract>): Answer<typeof answerContract> {
   return atOwnSide<typeof answerContract>(shell, actor, input, 'approvals.answer_remark', async (tx, place) => {
-    const found = await dossierAt(tx, place, input.dossier);
+    const found = await dossierFor(tx, place, input.dossier, 'answer_remark');
     if (!found.ok) return found;
-    const allowed = checkStep(found.value.state, 'answer_remark');
-    if (!allowed.ok) return allowed;
     if (!(await remarksOf(tx, found.value.id)).some((each) => each.position === input.remark)) return fail({ code: 'remark_not_found' });
     await saveAnswer(tx, found.value.id, input.remark, { text: input.text, by: place.by.actor.name, at: tx.recordedAt });
     await step(tx, place, found.value.id, 'answered', input.text);
@@ -69,10 +65,15 @@ export function reopen(shell: Shell, actor: Actor, input: InputOf<typeof reopenC
   });
 }
 
-/** A dossier of this organisation in this season. */
-export async function dossierAt(tx: Tx, { season, organisation }: WorkPlace, id: string): Promise<Result<StoredDossier, { readonly code: 'dossier_not_found' }>> {
+/**
+ * A dossier of this organisation in this season, where the step follows on its state.
+ * @problem dossier_not_found, dossier_not_in_state
+ */
+export async function dossierFor(tx: Tx, { season, organisation }: WorkPlace, id: string, step: Exclude<DossierStep, 'submit'>): Promise<Result<StoredDossier, { readonly code: 'dossier_not_found' } | StateProblem>> {
   const dossier = await findDossier(tx, id);
-  return dossier && dossier.seasonId === season.id && dossier.organisationId === organisation.id ? ok(dossier) : fail({ code: 'dossier_not_found' });
+  if (!dossier || dossier.seasonId !== season.id || dossier.organisationId !== organisation.id) return fail({ code: 'dossier_not_found' });
+  const allowed = checkStep(dossier.state, step);
+  return allowed.ok ? ok(dossier) : allowed;
 }
 
 /** Keeps the step on the dossier's way. */

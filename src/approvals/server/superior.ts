@@ -4,9 +4,8 @@ import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import type { Shell } from '#platform/shell.ts';
 import type { receive as receiveContract, returnDossier as returnContract } from '../contract.ts';
-import { checkStep } from '../core/dossier.ts';
 import { frameOf } from './frame.ts';
-import { dossierAt, madeBy, step } from './own-side.ts';
+import { dossierFor, madeBy, step } from './own-side.ts';
 import { insertRemarks, piecesOf, type StoredDossier, updateDossier } from './store.ts';
 import { dossierView } from './views.ts';
 import { fromAbove } from './work.ts';
@@ -14,10 +13,8 @@ import { fromAbove } from './work.ts';
 /** Records when the dossier came in; from the next day on the superior's time runs. @rule R-QD24-16.2 */
 export function receive(shell: Shell, actor: Actor, input: InputOf<typeof receiveContract>): Answer<typeof receiveContract> {
   return fromAbove<typeof receiveContract>(shell, actor, input, 'approvals.receive', async (tx, place) => {
-    const found = await dossierAt(tx, place, input.dossier);
+    const found = await dossierFor(tx, place, input.dossier, 'receive');
     if (!found.ok) return found;
-    const allowed = checkStep(found.value.state, 'receive');
-    if (!allowed.ok) return allowed;
     if (input.on > place.today) return fail({ code: 'day_in_future', day: input.on, today: place.today });
     if (input.on < found.value.submittedOn) return fail({ code: 'received_before_submitted', on: input.on, submittedOn: found.value.submittedOn });
     const dossier: StoredDossier = { ...found.value, state: 'received', receivedOn: input.on };
@@ -31,10 +28,8 @@ export function receive(shell: Shell, actor: Actor, input: InputOf<typeof receiv
 /** Sends the dossier back with remarks; those that must be answered hold up the next round. */
 export function returnDossier(shell: Shell, actor: Actor, input: InputOf<typeof returnContract>): Answer<typeof returnContract> {
   return fromAbove<typeof returnContract>(shell, actor, input, 'approvals.return', async (tx, place) => {
-    const found = await dossierAt(tx, place, input.dossier);
+    const found = await dossierFor(tx, place, input.dossier, 'return');
     if (!found.ok) return found;
-    const allowed = checkStep(found.value.state, 'return');
-    if (!allowed.ok) return allowed;
     const pieces = new Set((await piecesOf(tx, found.value.id)).map(({ id }) => id));
     const foreign = input.remarks.find(({ piece }) => piece !== null && !pieces.has(piece));
     if (foreign) return fail({ code: 'piece_not_found', piece: foreign.piece ?? '' });

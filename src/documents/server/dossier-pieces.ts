@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { DossierPiece } from '#approvals/core/piece.ts';
+import { sha256Of } from '#approvals/server/door.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import type { Sentence } from '#foundation/sentence.ts';
@@ -58,7 +57,7 @@ async function pieceOf(db: Db, kind: (typeof PAPER_KINDS)[number], document: Con
       vi: `Dự thảo lần ${document.draft}, ${lower(state.vi)}${document.checked ? ', cấp trên đã thẩm định' : ''}`,
       en: `Draft ${document.draft}, ${lower(state.en)}${document.checked ? ', checked by the superior' : ''}`,
     },
-    sha256: createHash('sha256').update(canonicalize({ title: document.title, words }) ?? '').digest('hex'),
+    sha256: sha256Of({ title: document.title, words }),
   };
 }
 
