@@ -36,3 +36,13 @@ export function missingParts(paper: PlanPaper | null): ('aims' | 'contents' | 's
   if (paper === null) return ['aims', 'contents', 'steps', 'subcommittees'];
   return (['aims', 'contents', 'steps', 'subcommittees'] as const).filter((part) => paper[part].length === 0);
 }
+
+/** Parts of P01 that a plan may go up without, and that are still blank. @source forms P01 */
+export function blankParts(paper: Pick<PlanPaper, 'basis' | 'subcommittees' | 'budget' | 'duties'>): ('basis' | 'heads' | 'budget' | 'duties')[] {
+  return [
+    ...(paper.basis === '' ? (['basis'] as const) : []),
+    ...(paper.subcommittees.some(({ head }) => head === '') ? (['heads'] as const) : []),
+    ...(paper.budget.length === 0 ? (['budget'] as const) : []),
+    ...(paper.duties.length === 0 ? (['duties'] as const) : []),
+  ];
+}

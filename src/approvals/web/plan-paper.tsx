@@ -12,6 +12,7 @@ import { useSay } from '#kit/language.tsx';
 import { Page } from '#kit/page.tsx';
 import { Waiting } from '#kit/waiting.tsx';
 import { planPaper } from '../contract.ts';
+import { blankParts } from '../core/plan-paper.ts';
 import { type At, congressAddress, dossierAddress, ownAddress } from './approvals-address.ts';
 import { dossierWords as words } from './dossier-words.ts';
 import { PaperDownload } from './paper-download.tsx';
@@ -95,6 +96,10 @@ function Body({ at, of }: { readonly at: At; readonly of: PlanPage }) {
   return <PlanPaperForm at={at} of={of} first={begun ?? of.paper ?? EMPTY} />;
 }
 
+const BLANK_WORDS: { readonly [P in ReturnType<typeof blankParts>[number]]: Sentence } = {
+  basis: { vi: 'căn cứ', en: 'basis' }, heads: { vi: 'trưởng tiểu ban', en: 'heads of sub-committees' }, budget: { vi: 'kinh phí', en: 'budget' }, duties: { vi: 'phân công thực hiện', en: 'duties' },
+};
+
 /** "Lưu lần cuối 14:05, 12/4/2020, Phạm Đức Nam. Còn thiếu: tiểu ban giúp việc." */
 function Lead({ of: { missing, paper, savedAt, savedBy } }: { readonly of: PlanPage }) {
   const say = useSay();
@@ -102,7 +107,9 @@ function Lead({ of: { missing, paper, savedAt, savedBy } }: { readonly of: PlanP
   if (paper === null) return say({ vi: 'Chưa soạn.', en: 'Not written yet.' });
   const saved = savedAt === null ? '' : say({ vi: `Lưu lần cuối lúc ${show.moment(savedAt as Moment)}, ${savedBy ?? ''}.`, en: `Last saved ${show.moment(savedAt as Moment)} by ${savedBy ?? ''}.` });
   const lacks = missing.map((part) => say(partWords[part])).join(', ').toLocaleLowerCase('vi');
-  return `${saved} ${missing.length === 0 ? say({ vi: 'Đủ các phần phải có.', en: 'Every required part is there.' }) : say({ vi: `Còn thiếu: ${lacks}.`, en: `Missing: ${lacks}.` })}`;
+  const blank = blankParts(paper).map((part) => say(BLANK_WORDS[part])).join(', ');
+  const enough = blank === '' ? say({ vi: 'Đủ các phần.', en: 'Every part is there.' }) : say({ vi: `Đủ các phần phải có; chưa ghi ${blank}.`, en: `Every required part is there; still blank: ${blank}.` });
+  return `${saved} ${missing.length === 0 ? enough : say({ vi: `Còn thiếu: ${lacks}.`, en: `Missing: ${lacks}.` })}`;
 }
 
 /** "từ 1/3/2020 đến 15/3/2020" */
