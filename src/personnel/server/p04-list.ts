@@ -25,22 +25,22 @@ const dayOr = (day: Day | null): string => (day === null ? '' : formatDay(day));
 const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('; ');
 
 const COLUMNS: readonly [Column, ...Column[]] = [
-  { header: 'Họ và tên', width: 25, of: ({ fullName }) => fullName },
-  { header: 'Ngày sinh', width: 22, align: 'center', of: ({ bornOn, bornYear }) => (bornOn === null ? String(bornYear ?? '') : formatDay(bornOn)) },
+  { header: 'Họ và tên', width: 24, of: ({ fullName }) => fullName },
+  { header: 'Ngày sinh', width: 20, align: 'center', of: ({ bornOn, bornYear }) => (bornOn === null ? String(bornYear ?? '') : formatDay(bornOn)) },
   { header: 'Nam/ nữ', width: 11, align: 'center', of: ({ sex }) => said(sexWords, sex) },
-  { header: 'Dân tộc', width: 11, align: 'center', of: ({ ethnicity }) => ethnicity },
-  { header: 'Tôn giáo', width: 12, align: 'center', of: ({ religion }) => religion },
+  { header: 'Dân tộc', width: 15, align: 'center', of: ({ ethnicity }) => ethnicity },
+  { header: 'Tôn giáo', width: 13, align: 'center', of: ({ religion }) => religion },
   { header: 'Quê quán', width: 24, of: ({ home }) => home },
-  { header: 'Chức vụ, đơn vị', width: 28, of: ({ position, unit }) => [position, unit].filter((each) => each !== '').join(', ') },
+  { header: 'Chức vụ, đơn vị', width: 27, of: ({ position, unit }) => [position, unit].filter((each) => each !== '').join(', ') },
   { header: 'Ngày vào Đảng, chính thức', width: 23, align: 'center', of: ({ joinedOn, officialOn }) => [dayOr(joinedOn), dayOr(officialOn)].filter((each) => each !== '').join('\n') },
-  { header: 'Học vấn', group: 'Trình độ', width: 14, align: 'center', of: ({ education }) => said(educationWords, education) },
+  { header: 'Học vấn', group: 'Trình độ', width: 12, align: 'center', of: ({ education }) => said(educationWords, education) },
   { header: 'Chuyên môn', group: 'Trình độ', width: 19, of: ({ profession, field }) => lines(said(professionWords, profession), field) },
   { header: 'Lý luận chính trị', group: 'Trình độ', width: 13, align: 'center', of: ({ theory }) => said(theoryWords, theory) },
-  { header: 'Ngoại ngữ, tin học', group: 'Trình độ', width: 17, of: ({ languages }) => languages },
-  { header: 'Khen thưởng, kỷ luật', width: 18, of: ({ honours, discipline }) => lines(honours, discipline === 'none' ? '' : disciplineWords[discipline].vi) },
+  { header: 'Ngoại ngữ, tin học', group: 'Trình độ', width: 16, of: ({ languages }) => languages },
+  { header: 'Khen thưởng, kỷ luật', width: 17, of: ({ honours, discipline }) => lines(honours, discipline === 'none' ? '' : disciplineWords[discipline].vi) },
   { header: 'Tái cử/ mới', width: 13, align: 'center', of: ({ track }) => trackWords[track].vi },
-  { header: 'Dự kiến chức danh', width: 32, of: ({ bodies, posts }, branch) => lines(...bodies.map((body) => bodyName(body, branch).vi), ...posts.map((post) => postName(post).vi)) },
-  { header: 'Ghi chú', width: 14, of: ({ note, planning }) => lines(planning, note) },
+  { header: 'Dự kiến chức danh', width: 27, of: ({ bodies, posts }, branch) => lines(...bodies.map((body) => bodyName(body, branch).vi), ...posts.map((post) => postName(post).vi)) },
+  { header: 'Ghi chú', width: 23, of: ({ note, planning }) => lines(planning, note) },
 ];
 
 export interface ListContent {
