@@ -56,10 +56,10 @@ export async function overflow(page: Page): Promise<string | undefined> {
   });
 }
 
-/** Names in lists of which a part cannot be read. */
+/** Names in tables of which a part cannot be read. */
 export function cut(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="gridcell"], [role="gridcell"] *')]
+    [...document.querySelectorAll<HTMLElement>('.dt [role="gridcell"], .dt [role="gridcell"] *')]
       .filter((each) => each.checkVisibility() && getComputedStyle(each).overflowX !== 'visible' && each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
       .map((each) => each.textContent.trim().slice(0, 80)),
   );

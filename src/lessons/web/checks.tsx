@@ -26,7 +26,7 @@ export function ChecksScreen({ season, code }: { readonly season: string; readon
   const answer = useAnswer(listChecks, { season, organisation: code });
   const title = say({ vi: 'Bài học của đại hội', en: 'Lessons of the congress' });
   return (
-    <Answered of={answer} waiting={<Page title={title} above={'\u00A0'} lead={'\u00A0'}><Waiting lines={10} lineHeight={60} /></Page>}>
+    <Answered of={answer} waiting={<Waiting lines={10} lineHeight={60} />} page={(state) => <Page title={title} above={'\u00A0'} lead={'\u00A0'}>{state}</Page>}>
       {(checks) => (
         <Page
           title={title} above={<Go href={`/mua/${season}/dai-hoi/${encodeURIComponent(code)}`}><b lang="vi">{checks.organisation.name}</b></Go>} lead={<Lead of={checks} />}

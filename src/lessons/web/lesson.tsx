@@ -32,7 +32,7 @@ function StoredLesson({ season, id }: { readonly season: string; readonly id: st
   const answer = useAnswer(showLesson, { season, lesson: id });
   const [editing, setEditing] = useState(false);
   return (
-    <Answered of={answer} waiting={<Page title={say(words.lesson)} above={'\u00A0'} lead={'\u00A0'}><Waiting lines={12} lineHeight={36} /></Page>}>
+    <Answered of={answer} waiting={<Waiting lines={12} lineHeight={36} />} page={(state) => <Page title={say(words.lesson)} above={<Go href={`/mua/${season}/bai-hoc`}>{say(words.title)}</Go>} lead={'\u00A0'}>{state}</Page>}>
       {(lesson) => (
         <Page
           title={lesson.issues.find((each) => each.withdrawn === null)?.title ?? lesson.title}

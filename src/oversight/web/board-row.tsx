@@ -74,7 +74,7 @@ function Who({ season, row, may, own, onAssign, onPlan }: BoardRowLineProps) {
   const named = (action: string): string => `${action}: ${row.organisation.name}`;
   return (
     <div className={css.by}>
-      {person.name}
+      <span>{person.name}</span>
       <small>{say(times)}</small>
       {next && person.person === own && <Go className="btn" href={visitAddress(season, row.organisation.code, next.visit)} aria-label={named(say(words.openVisit))}>{say(words.openVisit)}</Go>}
       {!next && may.visit && <button type="button" className="btn" aria-haspopup="dialog" aria-label={named(say(words.planVisit))} onClick={onPlan}>{say(words.planVisit)}</button>}
