@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Connection } from '#database/connect.ts';
+import { personnelFile } from '#personnel/contract.ts';
+import { pdfText } from '#platform/documents/testing/office-tools.ts';
 import { overview } from '#progress/contract.ts';
 import { listCongresses } from '#campaigns/contract.ts';
 import { sampleAccounts } from '#people/contract.ts';
@@ -72,5 +74,10 @@ describe('the sample season', () => {
   test('is never played into a season that has begun', async () => {
     await expect(playVinhLong(connection.db, () => {})).rejects.toThrow();
     expect((await (await app.as('tinh')).get(overview, { season })).congresses.held).toBe(238);
+  });
+
+  test('dates its papers on that day', async () => {
+    const answer = await (await app.as('nhonphu')).get(personnelFile, { season, organisation: 'MT.12', form: 'P04', format: 'pdf' });
+    expect(pdfText(answer as Uint8Array)).toMatch(/ngày 29 tháng (0?5) năm 2020/);
   });
 });

@@ -12,12 +12,14 @@ export function DossierNext({ at, of, onDeed }: { readonly at: At; readonly of: 
   const task = taskOf(of);
   if (!task) return null;
   const { may } = of;
+  // What must be answered is answered below, before the dossier can go up again.
+  const answered = of.remarks.every((remark) => !remark.must || remark.answer !== null);
   return (
     <NextTask title={say(task.title)} why={say(task.why)}>
       {may.receive && <button type="button" className="btn main" onClick={() => onDeed('receive')}>{say(words.receive)}</button>}
       {may.return && <button type="button" className="btn" onClick={() => onDeed('return')}>{say(words.giveBack)}</button>}
       {may.decide && <button type="button" className="btn main" onClick={() => onDeed('decide')}>{say(words.decide)}</button>}
-      {may.submitAgain && <Go className={may.onBehalf ? 'btn' : 'btn main'} href={ownAddress(at, of.kind)}>{say(may.onBehalf ? words.submitForIt : words.submitAgain)}</Go>}
+      {may.submitAgain && answered && <Go className={may.onBehalf ? 'btn' : 'btn main'} href={ownAddress(at, of.kind)}>{say(may.onBehalf ? words.submitForIt : words.submitAgain)}</Go>}
     </NextTask>
   );
 }

@@ -66,7 +66,7 @@ function KindSentence({ kind, past }: { readonly kind: OwnKind; readonly past: b
   const parts = [
     kind.byHandOn !== null && say({ vi: `${kind.kind === 'result' ? 'chuẩn y' : 'duyệt'} trên giấy ngày ${show.day(kind.byHandOn as Day)}`, en: `approved on paper on ${show.day(kind.byHandOn as Day)}` }),
     kind.pieces.length > 0 && say({ vi: `có ${there}/${kind.pieces.length} thành phần`, en: `${there} of ${kind.pieces.length} pieces` }),
-    kind.missing > 0 && !past && PREPARING.includes(kind.next) && say({ vi: `còn thiếu ${kind.missing}`, en: `${kind.missing} missing` }),
+    kind.missing > 0 && !past && PREPARING.includes(kind.next) && say({ vi: `còn thiếu ${kind.missing} phần bắt buộc`, en: `${kind.missing} required pieces missing` }),
     kind.remarks.open > 0 && say({ vi: `${kind.remarks.open} góp ý chưa trả lời`, en: `${kind.remarks.open} remarks unanswered` }),
     kind.clock === null && say(past && kind.byHandOn === null ? { vi: 'không trình ở đây trước đại hội', en: 'not sent here before the congress' } : nextWords[kind.next]).toLocaleLowerCase('vi'),
   ].filter((part) => part !== false);

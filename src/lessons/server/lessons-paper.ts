@@ -71,7 +71,7 @@ function todoTable(lessons: readonly PrintedLesson[]): Block {
   return {
     kind: 'table', size: 11,
     columns: [
-      { header: 'STT', width: 5, align: 'center' }, { header: 'Việc cần làm', width: 36, align: 'left' }, { header: 'Nội dung kiểm tra', width: 34, align: 'left' }, { header: 'Nơi áp dụng', width: 25, align: 'left' },
+      { header: 'TT', width: 5, align: 'center' }, { header: 'Việc cần làm', width: 36, align: 'left' }, { header: 'Nội dung kiểm tra', width: 34, align: 'left' }, { header: 'Nơi áp dụng', width: 25, align: 'left' },
     ],
     rows: lessons.map(({ todo, check, forWhom }, index) => [String(index + 1), todo, check, forWhom.charAt(0).toLocaleUpperCase('vi') + forWhom.slice(1)]),
   };

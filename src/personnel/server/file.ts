@@ -1,5 +1,4 @@
 import type { InputOf } from '#foundation/contract.ts';
-import { dayOf } from '#foundation/day.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
@@ -46,7 +45,7 @@ async function contentOf(tx: Tx, place: WorkPlace, input: Input): Promise<Conten
   const superior = organisation.superiorId === null ? undefined : (await findOrganisation(tx, { id: organisation.superiorId }))?.name;
   const head = await readHead(tx, chain);
   const footer = head.number === 0 ? `Sổ ghi ${head.chain} · chưa có mục` : `Sổ ghi ${head.chain} · mục ${formatNumber(head.number)} · ${head.hash}`;
-  const common = { place, superior, signedAt: input.place, today: dayOf(tx.recordedAt), footer };
+  const common = { place, superior, signedAt: input.place, today: place.today, footer };
   if (input.form === 'P03') return desk.scheme === null && people.length === 0 ? null : { form: 'P03', of: { ...common, desk, people, bodies: judgedBodies(desk, people, organisation.levelId) } };
   const listed = standing(people).filter((person) => input.body === undefined || person.bodies.includes(input.body));
   return listed.length === 0 ? null : { form: 'P04', of: { ...common, people: listed, branch: desk.branch, body: input.body } };
