@@ -503,7 +503,7 @@ browserTest('no page speaks the other language', async () => {
   const english = own('en', 'vi');
   const vietnamese = own('vi', 'en');
   const { rows } = await app.database.owner.pool.query<{ names: string }>(`select string_agg(name, ' | ') as names from (
-    select name from organisations union select name_vi from seasons union select full_name from people union select title from people union select full_name from participants union select title from agenda_items
+    select name from organisations union select name from accounts union select name_vi from seasons union select full_name from people union select title from people union select full_name from participants union select title from agenda_items
     union select title from documents union select label || ' ' || text from document_paragraphs union select title from outlines union select title from targets union select group_name from meetings union select text from opinions
     union select title from lessons union select title from lesson_issues union select office from member_assignments) n`);
   const names = rows[0]?.names ?? '';

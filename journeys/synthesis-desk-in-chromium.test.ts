@@ -75,7 +75,8 @@ browserTest('Alt S puts a number in, pressing it shows its opinions, Ctrl Enter 
   const before = (await chips()).length;
   await line().click();
   await press('Control+End', 'Alt+s');
-  await page.getByRole('menuitem').first().waitFor();
+  // The menu is seen a moment before it takes the keys.
+  await page.locator('[role="menuitem"]:focus').waitFor();
   await press('Enter');
   await expect.poll(async () => (await chips()).length).toBe(before + 1);
   await line().locator('button').last().click();
