@@ -25,7 +25,7 @@ export interface ClockedDays {
 }
 
 /** Between which days of a congress a clock runs, and who must act: the organisation itself or its superior. */
-export interface ClockSpan {
+interface ClockSpan {
   readonly rule: string;
   readonly holder: 'own' | 'superior';
   readonly from: keyof ClockedDays;
@@ -60,27 +60,26 @@ export interface ClockRules {
   readonly calendar: WorkingCalendar;
 }
 
-/** The clocks that the season's rules run for each congress. */
-export function clockSpans({ statute, approvedBefore }: Pick<ClockRules, 'statute' | 'approvedBefore'>): ClockSpan[] {
-  return SPANS.filter(({ rule }) => (rule === 'R-CT35b-2.8' ? approvedBefore : statute.clocksAfter.includes(rule)));
-}
-
 /** Reads clocks on one day; the same clock from the same day is reckoned once, however many congresses share it. */
 export class ClockReader {
   private readonly known = new Map<string, ClockReading>();
+  /** The clocks that the season's rules run for each congress. */
+  private readonly spans: readonly ClockSpan[];
 
-  constructor(private readonly rules: ClockRules) {}
+  constructor(private readonly rules: ClockRules) {
+    this.spans = SPANS.filter(({ rule }) => (rule === 'R-CT35b-2.8' ? rules.approvedBefore : rules.statute.clocksAfter.includes(rule)));
+  }
 
   /** Every clock that has begun for the congress, done ones too. */
   clocksOf(congress: ClockedDays): CongressClock[] {
-    return clockSpans(this.rules).flatMap(({ rule, holder, from, doneOn, goneWith }) => {
+    return this.spans.flatMap(({ rule, holder, from, doneOn, goneWith }) => {
       const [begun, done] = [congress[from], congress[doneOn]];
       if (begun === null || (done === null && goneWith !== undefined && congress[goneWith] !== null)) return [];
       return [{ rule, holder, from: begun, doneOn: done, ...this.read(rule, begun, done) }];
     });
   }
 
-  read(rule: string, from: Day, doneOn: Day | null): ClockReading {
+  private read(rule: string, from: Day, doneOn: Day | null): ClockReading {
     const key = `${rule} ${from} ${doneOn ?? ''}`;
     const known = this.known.get(key);
     if (known) return known;

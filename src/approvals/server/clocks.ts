@@ -16,7 +16,6 @@ import type { ApprovalsParts } from './parts.ts';
 import { type ListedClock, seasonClocks, type SharedClock } from './season-clocks.ts';
 import { namesOf } from './store.ts';
 
-
 type Input = InputOf<typeof contract>;
 type View = OutputOf<typeof contract>;
 

@@ -19,14 +19,18 @@ export class KeptAnswers<T> {
   async get(db: Db, season: string, question: unknown, work: () => Promise<T>): Promise<T> {
     const head = await headOfSeason(db, season);
     const key = JSON.stringify([season, question]);
-    const make = (): { readonly head: string; readonly answer: Promise<T> } => ({ head, answer: work() });
+    const make = (): { readonly head: string; readonly answer: Promise<T> } => {
+      const answer = work();
+      // What failed is asked anew.
+      answer.catch(() => this.#recent.forget(key));
+      return { head, answer };
+    };
     let kept = this.#recent.get(key, make);
     if (kept.head !== head) {
       kept = make();
       this.#recent.set(key, kept);
     }
-    // What failed is asked anew; what was begun by another reader of the same head is as good as our own.
-    kept.answer.catch(() => this.#recent.forget(key));
+    // What was begun by another reader of the same head is as good as our own.
     return kept.answer;
   }
 }
