@@ -2,6 +2,7 @@ import { keepPreviousData, QueryClient, useInfiniteQuery, useMutation, type UseM
 import { useRef } from 'react';
 import type { OutputOf, SentBy } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
+import { askAgain } from './ask-again.ts';
 import { type AnyOperation, call, newKey, type ProblemFrom, type SaidProblem } from './call.ts';
 
 /**
@@ -98,7 +99,7 @@ export function useWork<Op extends AnyOperation>(operation: Op): Work<Op> {
       if (!result.ok) throw result.problem;
       return result.value;
     },
-    onSuccess: () => void client.invalidateQueries(),
+    onSuccess: () => askAgain(client),
   });
   const send = async (input: SentBy<Op>, file?: File): Promise<Result<OutputOf<Op>, ProblemFrom<Op>>> => {
     chosen.current = file;

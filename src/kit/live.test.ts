@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { concerns, concernsWhole, grown, rested } from './live.ts';
+import { concerns, concernsWhole, grown, rested, within } from './live.ts';
 
 describe('what news concern', () => {
   test('only chains that have grown', () => {
     expect(grown({ register: 4, 'vinh-long-2020': 10 }, { register: 4, 'vinh-long-2020': 11, other: 1 })).toEqual(['vinh-long-2020', 'other']);
+  });
+
+  test('only chains that grew since the page began', () => {
+    expect(within(2000, { register: 90_000, 'vinh-long-2020': 2000, 'vinh-long-2020/MT.12': 0, other: 2001 })).toEqual(['vinh-long-2020', 'vinh-long-2020/MT.12']);
   });
 
   test('a season chain concerns the answers of that season and the record, not another season', () => {

@@ -1,5 +1,6 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { askAgain } from './ask-again.ts';
 
 /**
  * What one browser records, the others show within a second. The frame calls `useLive()` once: it keeps one event line open and asks again for
@@ -21,7 +22,7 @@ export function useLive(): { readonly lost: boolean } {
   const [lost, setLost] = useState(false);
   useEffect(() => {
     let known: Heads | undefined;
-    const whole = rested((chains) => invalidate(client, (key) => chains.some((chain) => concernsWhole(chain, key))), WHOLE_SEASON_REST_MS);
+    const whole = rested((chains) => askAgain(client, (key) => chains.some((chain) => concernsWhole(chain, key))), WHOLE_SEASON_REST_MS);
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     let saying: ReturnType<typeof setTimeout> | undefined;
@@ -30,24 +31,32 @@ export function useLive(): { readonly lost: boolean } {
       saying = undefined;
       setLost(false);
     };
+    const tell = (news: readonly string[]): void => {
+      if (news.length === 0) return;
+      askAgain(client, (key) => news.some((chain) => concerns(chain, key)));
+      whole.tell(news);
+    };
     const down = (): void => {
       saying ??= setTimeout(() => setLost(true), SAY_LOST_AFTER_MS);
-      // The browser reconnects by itself unless the server refused; then it is for us to try again.
-      if (source?.readyState === EventSource.CLOSED) again = setTimeout(open, RECONNECT_MS);
+      // The browser reconnects by itself unless the server refused; then, and while the page's age still matters, it is for us to try again.
+      if (source?.readyState !== EventSource.CLOSED && known !== undefined) return;
+      source?.close();
+      clearTimeout(again);
+      again = setTimeout(open, RECONNECT_MS);
     };
     const open = (): void => {
       source?.close();
-      source = new EventSource('/api/live');
+      // What was recorded since this page began may be missing from its first answers; a line that was open once knows what it missed.
+      source = new EventSource(known ? '/api/live' : `/api/live?age=${Math.ceil(performance.now())}`);
+      source.addEventListener('recent', (event) => {
+        if (!known) tell(within(performance.now(), JSON.parse((event as MessageEvent<string>).data) as { [chain: string]: number }));
+      });
       source.addEventListener('open', up);
       source.addEventListener('error', down);
       source.addEventListener('heads', (event) => {
         up();
         const heads = JSON.parse((event as MessageEvent<string>).data) as Heads;
-        const news = known ? grown(known, heads) : [];
-        if (news.length > 0) {
-          invalidate(client, (key) => news.some((chain) => concerns(chain, key)));
-          whole.tell(news);
-        }
+        if (known) tell(grown(known, heads));
         known = heads;
       });
     };
@@ -65,6 +74,11 @@ export function useLive(): { readonly lost: boolean } {
 /** Chains that have entries the page has not seen. */
 export function grown(known: Heads, heads: Heads): string[] {
   return Object.keys(heads).filter((chain) => (heads[chain] ?? 0) > (known[chain] ?? 0));
+}
+
+/** Chains that grew at most so many milliseconds ago. */
+export function within(milliseconds: number, recent: { readonly [chain: string]: number }): string[] {
+  return Object.keys(recent).filter((chain) => (recent[chain] ?? 0) <= milliseconds);
 }
 
 /** Whether an answer, by its query key, may look different after the chain has grown. */
@@ -107,8 +121,4 @@ export function rested(pass: (news: readonly string[]) => void, restMs: number):
 /** One thing asked for by its own id, without the organisation: it may lie in any chain of the season. */
 function isOfAnyChain(input: object): boolean {
   return !('organisation' in input) && Object.values(input).some((value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value));
-}
-
-function invalidate(client: QueryClient, fits: (queryKey: readonly unknown[]) => boolean): void {
-  void client.invalidateQueries({ predicate: (query) => fits(query.queryKey) });
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { call } from '#kit/api.ts';
+import { askAgain } from '#kit/ask-again.ts';
 import { keep, kept } from '#opinions/web/browser-keep.ts';
 import { visit } from '../contract.ts';
 import { type KeptState, KeptWork, type SendRefusal } from './kept-work.ts';
@@ -40,7 +41,7 @@ export function useVisit(season: string, organisation: string, first: VisitDraft
         write: (text) => keep(place, text),
         send: (draft) => sendVisit(season, organisation, draft),
         // Only once it is no longer kept here: the page that shows the record begins anew and would send it again.
-        recorded: () => void client.invalidateQueries(),
+        recorded: () => askAgain(client),
       });
     },
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- begins once for each visit and revision; what is typed since stays

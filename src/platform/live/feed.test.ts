@@ -91,3 +91,16 @@ test('who has ended hears no more', async () => {
   await known;
   expect(heard).toBe(0);
 });
+
+test('which chains grew of late', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const known = told(watching, 'mua-sau', 1);
+  const from = performance.now();
+  await grow('mua-sau');
+  await known;
+  const ago = performance.now() - from;
+  const recent = watching.grownWithin(ago);
+  expect(Object.keys(recent)).toEqual(['mua-sau']);
+  expect(recent['mua-sau']).toBeLessThanOrEqual(Math.ceil(ago));
+  expect(Object.keys(watching.grownWithin(60_000))).toEqual(expect.arrayContaining(['mua-mot', 'mua-sau']));
+});

@@ -14,6 +14,8 @@ export type Heads = { readonly [chain: string]: number };
  */
 export interface LiveFeed {
   heads(): Heads;
+  /** Chains that grew within the last milliseconds, and how many ago. At its start a process takes every chain for one that just grew. */
+  grownWithin(milliseconds: number): { readonly [chain: string]: number };
   /** Calls back with all heads after any of them grew; the returned function ends it. */
   subscribe(listener: (heads: Heads) => void): () => void;
   /** A write of this process has committed. */
@@ -27,6 +29,7 @@ export interface LiveFeed {
  */
 export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
   let heads: Record<string, number> = {};
+  const grewAt = new Map<string, number>();
   const listeners = new Set<(heads: Heads) => void>();
   let closed = false;
   let client: pg.Client | undefined;
@@ -61,8 +64,9 @@ export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
     try {
       client ??= await connect();
       const rows = (await client.query<{ chain: string; number: string }>('select chain, number from ledger_chains')).rows;
-      const grown = rows.some((row) => Number(row.number) > (heads[row.chain] ?? -1));
-      if (!grown) return;
+      const grown = rows.filter((row) => Number(row.number) > (heads[row.chain] ?? -1));
+      if (grown.length === 0) return;
+      for (const { chain } of grown) grewAt.set(chain, performance.now());
       heads = Object.fromEntries(rows.map((row) => [row.chain, Number(row.number)]));
       for (const listener of listeners) listener(heads);
     } catch {
@@ -80,6 +84,10 @@ export async function openFeed(config: pg.ClientConfig): Promise<LiveFeed> {
 
   return {
     heads: () => heads,
+    grownWithin(milliseconds) {
+      const now = performance.now();
+      return Object.fromEntries([...grewAt].flatMap(([chain, at]) => (now - at <= milliseconds ? [[chain, Math.round(now - at)]] : [])));
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,14 +3,18 @@ import type { Actor } from '../actor.ts';
 import type { Heads, LiveFeed } from './feed.ts';
 
 const KEEP_ALIVE_MS = 20_000;
+/** So long a page's first line may be on its way here. */
+const ON_ITS_WAY_MS = 60_000;
 
 /**
  * GET /api/live: server-sent events. Each event carries the heads of all chains and nothing of their content; the page asks again for what
- * it shows. The heads are also the event's id, so a browser that lost the line learns at once whether it missed anything.
+ * it shows. The heads are also the event's id, so a browser that lost the line learns at once whether it missed anything. A page that opens its
+ * first line says by `?age=` for how many milliseconds it has been asking; the chains that grew within come first, as a `recent` event: how many
+ * milliseconds ago each. By that the page knows which of its answers may be older, without comparing clocks.
  */
 export function serveFeed(server: FastifyInstance, feed: LiveFeed, actorOf: (request: FastifyRequest) => Promise<Actor | undefined>): void {
   const open = new Set<FastifyReply>();
-  server.get('/api/live', { schema: { hide: true } }, async (request, reply) => {
+  server.get<{ Querystring: { readonly age?: unknown } }>('/api/live', { schema: { hide: true } }, async (request, reply) => {
     if (!(await actorOf(request))) return reply.code(401).send();
     reply.hijack();
     const line = reply.raw;
@@ -19,6 +23,7 @@ export function serveFeed(server: FastifyInstance, feed: LiveFeed, actorOf: (req
       line.write(`id: ${encodeHeads(heads)}\nevent: heads\ndata: ${JSON.stringify(heads)}\n\n`);
     };
     line.write('retry: 1000\n\n');
+    if (request.query.age !== undefined) line.write(`event: recent\ndata: ${JSON.stringify(feed.grownWithin(ageIn(request.query.age) + ON_ITS_WAY_MS))}\n\n`);
     tell(feed.heads());
     const stop = feed.subscribe(tell);
     const beat = setInterval(() => line.write(': \n\n'), KEEP_ALIVE_MS);
@@ -34,6 +39,11 @@ export function serveFeed(server: FastifyInstance, feed: LiveFeed, actorOf: (req
   server.addHook('preClose', async () => {
     for (const reply of open) reply.raw.end();
   });
+}
+
+/** What is no number of milliseconds is no age. */
+function ageIn(given: unknown): number {
+  return typeof given === 'string' && /^\d{1,12}$/.test(given) ? Number(given) : 0;
 }
 
 function encodeHeads(heads: Heads): string {
