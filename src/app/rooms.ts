@@ -1,5 +1,5 @@
 import type { Db } from '#database/connect.ts';
-import { approvedDossier } from '#approvals/server/door.ts';
+import { approvedDossier, keptDays } from '#approvals/server/door.ts';
 import { approvalsRoutes } from '#approvals/server/routes.ts';
 import { approvalsProblemWords } from '#approvals/web/words.ts';
 import { campaignsRoutes } from '#campaigns/server/routes.ts';
@@ -51,7 +51,7 @@ export function allRoutes(parts: { readonly db: Db; readonly clock: Clock; reado
   return [
     ...organisationsRoutes(),
     ...peopleRoutes(parts),
-    ...campaignsRoutes({ heldCongresses, factDays, lessonChecks: openChecks }),
+    ...campaignsRoutes({ heldCongresses, factDays, lessonChecks: openChecks, planLocks: keptDays }),
     ...progressRoutes({}, progress),
     ...approvalsRoutes(approvalsPorts(parts)),
     ...documentsRoutes({

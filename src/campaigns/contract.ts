@@ -65,6 +65,8 @@ const rowShape = planShape.extend({
   revision: z.number(),
   held: z.boolean(),
   findings: z.array(findingShape),
+  /** The dossier that keeps day, length and form: it lies with the superior, or was approved. */
+  locked: z.object({ dossier: z.string(), number: z.string(), state: z.enum(['waiting', 'approved']), on: z.string() }).nullable(),
 });
 
 const FILTERS = {
@@ -178,6 +180,8 @@ export const planCongresses = operation<PlanProblem>()({
       .optional(),
     /** Or one change for all that the filters choose; what took place keeps its day, and without a day nothing is shifted. */
     matching: planFilters.optional(),
+    /** Organisations that the filters choose and that stay as they are all the same. */
+    except: z.array(codeField()).max(10_000).optional(),
     /** One change for all chosen; what a row says itself goes before. */
     change: z
       .strictObject({

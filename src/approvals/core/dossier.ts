@@ -98,6 +98,11 @@ export function standingApproval<D extends Pick<Dossier, 'round' | 'state' | 're
   return approved?.reopening === null ? approved : undefined;
 }
 
+/** The round that keeps what it holds as it is: the one that the superior has in hand, or else the standing approval. */
+export function keepingRound<D extends Pick<Dossier, 'round' | 'state' | 'reopening'>>(rounds: readonly D[]): D | undefined {
+  return rounds.find(({ state }) => awaitsSuperior(state)) ?? standingApproval(rounds);
+}
+
 /** The approval that stands again once a change to it is refused: its opening ends then, and a later change needs a new one. */
 export function restoredBy<D extends Pick<Dossier, 'round' | 'state' | 'reopening'>>(outcome: Outcome, rounds: readonly D[]): D | undefined {
   const approved = outcome === 'refused' ? lastApproval(rounds) : undefined;

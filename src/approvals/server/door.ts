@@ -9,7 +9,7 @@ import { dossiersOfMany } from './store.ts';
 
 /** What later rooms may ask of dossiers and clocks. Everything is read as the caller's connection sees it. */
 
-export { annulledElections, type AnnulledElection, approvedDossier, approvedPiece, refusedPersons } from './locks.ts';
+export { annulledElections, type AnnulledElection, approvedDossier, approvedPiece, keptDays, type KeptDay, refusedPersons } from './locks.ts';
 export { sha256Of } from './pieces.ts';
 export { type ApprovalsParts, type ApprovalsPorts, approvalsParts, type Elected, type IssuedAfter, type Named } from './parts.ts';
 

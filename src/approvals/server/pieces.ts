@@ -16,6 +16,9 @@ const PART_WORDS: { readonly [P in ReturnType<typeof missingParts>[number]]: Sen
   subcommittees: { vi: 'các tiểu ban', en: 'sub-committees' },
 };
 
+/** Name of the piece that holds day, length and form. */
+export const PLANNED_DAY = 'planned-day';
+
 /** What belongs into a dossier of the kind, as the record has it now. */
 export async function piecesNow(db: Db, place: CongressPlace, kind: DossierKind, parts: Pick<ApprovalsParts, 'pieces'>): Promise<DossierPiece[]> {
   return [...(kind === 'plan' ? await planPieces(db, place) : []), ...(await parts.pieces(db, place, kind))];
@@ -31,7 +34,7 @@ async function planPieces(db: Db, { congress }: CongressPlace): Promise<DossierP
       sha256: stored === null ? null : sha256Of(stored.paper),
     },
     {
-      id: 'planned-day', name: { vi: 'Ngày và thời gian đại hội trong kế hoạch chung', en: 'Day and length in the season’s plan' }, must: true, state: congress.plannedOn === null ? 'missing' : 'ready', href: null,
+      id: PLANNED_DAY, name: { vi: 'Ngày và thời gian đại hội trong kế hoạch chung', en: 'Day and length in the season’s plan' }, must: true, state: congress.plannedOn === null ? 'missing' : 'ready', href: null,
       detail: congress.plannedOn === null ? { vi: 'Chưa có ngày', en: 'No day yet' } : null, sha256: sha256Of({ plannedOn: congress.plannedOn, halfDays: congress.halfDays, form: congress.form }),
     },
   ];

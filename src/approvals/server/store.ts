@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#database/connect.ts';
 import type { Day, Moment } from '#foundation/day.ts';
 import type { Sentence } from '#foundation/sentence.ts';
-import type { Dossier, Office, Outcome } from '../core/dossier.ts';
+import type { Dossier, DossierKind, Office, Outcome } from '../core/dossier.ts';
 import type { DossierPiece } from '../core/piece.ts';
 
 /** Rows of dossiers and of what they hold. */
@@ -45,6 +45,20 @@ export async function dossiersOf(db: Db, seasonId: number, organisationId: numbe
 export async function dossiersOfMany(db: Db, seasonId: number, organisationIds: readonly number[]): Promise<StoredDossier[]> {
   if (organisationIds.length === 0) return [];
   return (await select(db).where('season_id', '=', seasonId).where('organisation_id', '=', sql<number>`any(${[...organisationIds]}::int[])`).execute()).map(dossierFrom);
+}
+
+export interface RoundWithPiece extends StoredDossier {
+  /** The piece was ready when it was sent. */
+  readonly holdsPiece: boolean;
+}
+
+/** All rounds of one kind of these congresses, with whether each holds a piece. */
+export async function roundsWithPiece(db: Db, seasonId: number, congressIds: readonly number[], kind: DossierKind, piece: string): Promise<RoundWithPiece[]> {
+  if (congressIds.length === 0) return [];
+  const rows = await select(db)
+    .select((of) => of.exists(of.selectFrom('dossier_pieces').select('piece').whereRef('dossier_id', '=', 'dossiers.id').where('piece', '=', piece).where('state', '=', 'ready')).as('holds_piece'))
+    .where('season_id', '=', seasonId).where('kind', '=', kind).where('congress_id', '=', sql<number>`any(${[...congressIds]}::int[])`).execute();
+  return rows.map((row) => ({ ...dossierFrom(row), holdsPiece: row.holds_piece === true }));
 }
 
 export async function insertDossier(tx: Db, dossier: StoredDossier): Promise<void> {

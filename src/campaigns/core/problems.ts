@@ -12,6 +12,8 @@ export type RowProblem =
   | { readonly code: 'direct_needs_committee' } // R-DER-6
   | { readonly code: 'form_needs_reason'; readonly members: number | null } // R-CT35-3.1
   | { readonly code: 'already_held' }
+  | { readonly code: 'plan_awaits_approval'; readonly number: string; readonly on: Day } // sent to the superior on that day
+  | { readonly code: 'plan_approved'; readonly number: string; readonly on: Day } // approved on that day; a new round changes it
   | { readonly code: 'already_decided' }
   | { readonly code: 'decider_not_superior'; readonly decidedBy: string }
   | { readonly code: 'no_superior' };

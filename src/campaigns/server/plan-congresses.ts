@@ -10,6 +10,7 @@ import type { Shell } from '#platform/shell.ts';
 import type { planCongresses as operation } from '../contract.ts';
 import { matcher } from '../core/filter.ts';
 import { changePlan, type PlanWish } from '../core/plan-change.ts';
+import { lockProblem, touchesDossier } from '../core/plan-lock.ts';
 import type { Congress } from '../core/plan.ts';
 import type { PlanProblem, RefusedRow, RowProblem } from '../core/problems.ts';
 import type { PlannedOrganisation, SeasonPlan } from '../core/season-plan.ts';
@@ -64,7 +65,7 @@ interface Decided {
   readonly answer: Output;
 }
 
-async function decide(db: Db, actor: Actor, input: Input, { memory }: CampaignsParts, today: Day): Promise<Result<Decided, PlanProblem | CommonProblem>> {
+async function decide(db: Db, actor: Actor, input: Input, { memory, planLocks }: CampaignsParts, today: Day): Promise<Result<Decided, PlanProblem | CommonProblem>> {
   const season = await findSeason(db, input.season);
   if (!season) return fail({ code: 'season_not_found', season: input.season });
   const known = await memory.planOf(db, season);
@@ -81,8 +82,19 @@ async function decide(db: Db, actor: Actor, input: Input, { memory }: CampaignsP
     if (!after.ok) refused.push({ ...after.problem, ...nameOf(planned) });
     else if (after.value !== planned.congress) changed.push({ planned, after: after.value });
   }
+  refused.push(...(await lockedRows(db, season.id, changed, planLocks)));
   if (refused.length > 0) return refuse(refused);
   return ok({ season, changed, answer: changesView(known.plan, changed, chosen.value.length - changed.length) });
+}
+
+/** Those whose day, length or form lies with the superior or is approved. Asked only about plans that would change in these. */
+async function lockedRows(db: Db, seasonId: number, changed: readonly Changed[], planLocks: CampaignsParts['planLocks']): Promise<RefusedRow[]> {
+  const touched = changed.filter(({ planned, after }) => touchesDossier(planned.congress, after));
+  const locks = touched.length === 0 ? undefined : await planLocks(db, seasonId, touched.map(({ after }) => after.id));
+  return touched.flatMap(({ planned }) => {
+    const lock = locks?.get(planned.congress.id);
+    return lock ? [{ ...lockProblem(lock), ...nameOf(planned) }] : [];
+  });
 }
 
 interface Chosen {
@@ -94,8 +106,9 @@ async function chosenByFilter(db: Db, season: Season, known: KnownPlan, input: I
   const unit = input.matching?.unit === undefined ? undefined : await findOrganisation(db, { code: input.matching.unit });
   if (input.matching?.unit !== undefined && !unit) return fail({ code: 'organisation_not_found', organisation: input.matching.unit });
   const matches = matcher(input.matching ?? {}, unit?.path ?? season.rootPath);
+  const except = new Set(input.except ?? []);
   const chosen = [...known.plan.organisations.values()].filter(
-    (planned) => inRange(range, planned.organisation.path) && matches(planned, known.findings.get(planned.organisation.id) ?? []),
+    (planned) => !except.has(planned.organisation.code) && inRange(range, planned.organisation.path) && matches(planned, known.findings.get(planned.organisation.id) ?? []),
   );
   return chosen.length === 0 ? fail({ code: 'nothing_chosen' }) : ok(chosen.map((planned) => ({ planned, wish: input.change ?? {} })));
 }

@@ -6,6 +6,7 @@ import { ok } from '#foundation/result.ts';
 import { SYSTEM } from '#platform/actor.ts';
 import { readHead } from '#platform/ledger/append.ts';
 import { planKnownAt } from '../core/plan.ts';
+import type { PlanLock } from '../core/plan-lock.ts';
 import { SEASON, seasonOfTwoDistricts, type SteppedShell, steppedShell } from '../testing/season-of-two-districts.ts';
 import { decideCongresses } from './decide-congresses.ts';
 import { findCongresses, findSeason, planVersions } from './door.ts';
@@ -21,6 +22,7 @@ let shell: SteppedShell;
 let longHo: MadeActor;
 let held: Set<number>;
 let parts: CampaignsParts;
+let locks: Map<number, PlanLock>;
 const databases: TestDatabase[] = [];
 
 beforeEach(async () => {
@@ -30,7 +32,8 @@ beforeEach(async () => {
   await seasonOfTwoDistricts(shell);
   longHo = await makeActor(database.db, 'district-office', 'LH');
   held = new Set();
-  parts = campaignsParts({ heldCongresses: async () => held });
+  locks = new Map();
+  parts = campaignsParts({ heldCongresses: async () => held, planLocks: async () => locks });
 });
 afterAll(async () => {
   for (const each of databases) await each.close();
@@ -46,6 +49,38 @@ const congress = async (code: string) => {
   return found;
 };
 const head = async () => (await readHead(database.db, SEASON)).number;
+
+describe('a plan under a dossier', () => {
+  const lock = async (code: string, state: PlanLock['state']) => locks.set((await congress(code)).id, { dossier: 'd0000000-0000-4000-8000-000000000001', number: '21-TTr/ĐU', state, on: day('2020-05-06') });
+  const move = [{ organisation: 'LH.01', plannedOn: day('2020-05-28') }, { organisation: 'LH.02', plannedOn: day('2020-05-28') }];
+
+  test.each([['waiting', 'plan_awaits_approval'], ['approved', 'plan_approved']] as const)('%s keeps its day: the row is named with its dossier, and no other row is written', async (state, code) => {
+    await lock('LH.01', state);
+    const before = await head();
+    const refused = { problem: { code: 'rows_refused', count: 1, rows: [{ code, organisation: 'LH.01', number: '21-TTr/ĐU', on: '2020-05-06' }] } };
+    expect(await plan({ congresses: move, preview: true })).toMatchObject(refused);
+    expect(await plan({ congresses: move })).toMatchObject(refused);
+    expect(await plan({ matching: {}, change: { plannedOn: day('2020-05-28') } })).toMatchObject(refused);
+    expect(await head()).toBe(before);
+    expect((await congress('LH.02')).plannedOn).toBeNull();
+  });
+
+  test('keeps its length and its form, the other rows can be changed without it, and its contents stay free', async () => {
+    await lock('LH.01', 'approved');
+    expect(await plan({ congresses: [{ organisation: 'LH.01', halfDays: 3 }] })).toMatchObject({ ok: false });
+    expect(await plan({ congresses: [{ organisation: 'LH.01', form: 'delegates' }], reason: 'Xin phép' })).toMatchObject({ ok: false });
+    expect(await plan({ congresses: [{ organisation: 'LH.01', contents: ['review', 'drafts'] }] })).toMatchObject({ ok: true, value: { changed: 1 } });
+    expect(await plan({ matching: {}, except: ['LH', 'LH.01'], change: { plannedOn: day('2020-05-28') } })).toMatchObject({ ok: true, value: { changed: 3 } });
+  });
+
+  test('says so before anybody tries', async () => {
+    await lock('LH.01', 'approved');
+    const shown = await showCongress(shell, longHo, { season: SEASON, organisation: 'LH.01' }, parts);
+    expect(shown).toMatchObject({ value: { locked: { state: 'approved', number: '21-TTr/ĐU', on: '2020-05-06' } } });
+    const listed = await listCongresses(shell, longHo, { season: SEASON, sort: 'organisation', descending: 'no', offset: 0, limit: 3, search: 'LH.0' }, parts);
+    expect(listed.ok && listed.value.rows.map(({ locked }) => locked?.state ?? null)).toEqual(['approved', null, null]);
+  });
+});
 
 describe('planning', () => {
   test('sets days, lengths and form of many in one entry', async () => {

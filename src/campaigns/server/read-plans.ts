@@ -32,6 +32,7 @@ export function listCongresses(shell: Shell, actor: Actor, input: ListInput, par
     const root = await findOrganisation(db, { id: season.rootId });
     const shown = rows.slice(input.offset, input.offset + input.limit);
     const checks = await parts.lessonChecks(db, season.id, shown.map(({ organisation }) => organisation.id));
+    const locks = await parts.planLocks(db, season.id, shown.map(({ congress }) => congress.id));
     return ok({
       total: rows.length,
       unopened: known.unopened.filter((path) => path.startsWith(chosen.unitPath) && inRange(rangeOf(actor, 'read'), path)).length,
@@ -40,7 +41,7 @@ export function listCongresses(shell: Shell, actor: Actor, input: ListInput, par
       withWarning: rows.filter((planned) => findingsOf(planned).some(({ weight }) => weight !== 'note')).length,
       rows: shown.map((planned) => {
         const superior = planned.organisation.superiorId === season.rootId && root ? named(root) : null;
-        return { ...rowView(known.plan, planned, findingsOf(planned), superior), lessons: { ...(checks.get(planned.organisation.id) ?? { open: 0, all: 0 }) } };
+        return { ...rowView(known.plan, planned, findingsOf(planned), superior), lessons: { ...(checks.get(planned.organisation.id) ?? { open: 0, all: 0 }) }, locked: locks.get(planned.congress.id) ?? null };
       }),
     });
   });

@@ -19,7 +19,7 @@ import { named, planView, rowView } from './views.ts';
 type Output = OutputOf<typeof operation>;
 
 /** One congress: its plan, every version of it, what the rules find, and the holds over it. */
-export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof operation>, { memory }: CampaignsParts): Answer<typeof operation> {
+export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof operation>, { memory, planLocks }: CampaignsParts): Answer<typeof operation> {
   return shell.read(async (db): Answer<typeof operation> => {
     const season = await findSeason(db, input.season);
     if (!season) return fail({ code: 'season_not_found', season: input.season });
@@ -34,6 +34,7 @@ export function showCongress(shell: Shell, actor: Actor, input: InputOf<typeof o
     const notice = plan.statute.noticeWorkingDays;
     return ok({
       ...rowView(plan, planned, findings.get(organisation.id) ?? [], superior ? named(superior) : null),
+      locked: (await planLocks(db, season.id, [congress.id])).get(congress.id) ?? null,
       proposedForm: proposedForm(plan.statute, season.switches, organisation.levelId, organisation.members) ?? null,
       latestNoticeOn: congress.plannedOn !== null && notice ? latestNoticeOn(plan.calendar, congress.plannedOn, notice.value) : null,
       may: { plan: acting(actor, 'plan', organisation.path) !== undefined, decide: acting(actor, 'decide', (superior ?? organisation).path) !== undefined },

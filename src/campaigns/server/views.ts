@@ -31,7 +31,7 @@ export function countedFindings(findings: Iterable<Finding>): FindingCount[] {
   return [...counts.values()].toSorted((one, other) => other.count - one.count || (one.rule < other.rule ? -1 : 1));
 }
 
-export function rowView(plan: SeasonPlan, { organisation, congress, held }: PlannedOrganisation, findings: readonly Finding[], superior: Named | null): Omit<CongressRow, 'lessons'> {
+export function rowView(plan: SeasonPlan, { organisation, congress, held }: PlannedOrganisation, findings: readonly Finding[], superior: Named | null): Omit<CongressRow, 'lessons' | 'locked'> {
   const above = organisation.superiorId === null ? undefined : plan.organisations.get(organisation.superiorId)?.organisation;
   return {
     ...planView(congress),

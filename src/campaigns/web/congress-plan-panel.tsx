@@ -19,6 +19,7 @@ import { Findings } from './findings.tsx';
 import { useHoldDays } from './holds-drawer.tsx';
 import { PlanEdit } from './plan-edit.tsx';
 import { changeWords, planWords as words } from './plan-words.ts';
+import { PlanLockNote } from './plan-lock.tsx';
 import css from './plan.module.css';
 import { lengthWords } from './rule-words.ts';
 
@@ -65,6 +66,7 @@ function Plan({ season, shown }: { readonly season: string; readonly shown: Show
   return (
     <>
       <PlanFacts shown={shown} />
+      {shown.locked && !shown.held && may.plan && <PlanLockNote season={season} code={organisation.code} lock={shown.locked} />}
       {(may.plan || may.decide) && (
         <div className={css.acts}>
           {may.plan && (
@@ -103,7 +105,7 @@ function Plan({ season, shown }: { readonly season: string; readonly shown: Show
       <PlanEdit
         season={season}
         title={organisation.name}
-        target={editing ? { congresses: [{ organisation: organisation.code, revision }], count: 1, near: (shown.plannedOn ?? undefined) as Day | undefined } : undefined}
+        target={editing ? { congresses: [{ organisation: organisation.code, revision }], count: 1, locked: shown.locked !== null && !shown.held ? <PlanLockNote season={season} code={organisation.code} lock={shown.locked} /> : undefined, near: (shown.plannedOn ?? undefined) as Day | undefined } : undefined}
         onClose={() => setEditing(false)}
         onDone={() => setEditing(false)}
       />

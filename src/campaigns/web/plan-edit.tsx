@@ -1,5 +1,5 @@
 import { Button, NativeSelect, NumberInput, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Day } from '#foundation/day.ts';
 import { useWork } from '#kit/api.ts';
 import { DayField } from '#kit/day-field.tsx';
@@ -17,7 +17,7 @@ import css from './plan.module.css';
 import { lengthWords } from './rule-words.ts';
 
 /** What is to be changed: rows as they are shown, or everything that the filters choose. */
-export type Target = Pick<PlanInput, 'congresses' | 'matching'> & { readonly count: number; readonly near?: Day | undefined };
+export type Target = Pick<PlanInput, 'congresses' | 'matching'> & { readonly count: number; readonly near?: Day | undefined; /** Why day, length and form stay as they are. */ readonly locked?: ReactNode };
 
 export interface PlanEditProps {
   readonly season: string;
@@ -51,6 +51,8 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
   const [form, setForm] = useState('');
   const [contents, setContents] = useState('');
   const [reason, setReason] = useState('');
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const fixed = Boolean(target.locked);
   const work = useWork(planCongresses);
 
   const change: NonNullable<PlanInput['change']> = {
@@ -62,8 +64,7 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
     ...(contents !== '' && { contents: [...(SETS[Number(contents)] ?? CONTENTS)] }),
   };
   const wished = Object.keys(change).length > 0;
-  const { congresses, matching } = target;
-  const input: PlanInput | undefined = wished ? { season, change, reason: reason.trim(), ...(congresses ? { congresses } : { matching: matching ?? {} }) } : undefined;
+  const input: PlanInput | undefined = wished ? { season, change, reason: reason.trim(), ...chosenBut(target, leftOut) } : undefined;
   const preview = usePlanPreview(input);
   const changed = preview.data?.changed ?? 0;
 
@@ -81,9 +82,11 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
         void save();
       }}
     >
+      {target.locked}
       <div className={css.two}>
         <NativeSelect
           label={say(words.day)}
+          disabled={fixed}
           value={dayWish}
           onChange={(event) => setDayWish(event.currentTarget.value as DayWish)}
           data={[{ value: 'keep', label: say(words.keep) }, { value: 'set', label: say(words.setDay) }, { value: 'shift', label: say(words.shift) }, { value: 'take', label: say(words.takeDay) }]}
@@ -92,12 +95,13 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
         {dayWish === 'shift' && <NumberInput label={say(words.shiftBy)} value={shift} min={-400} max={400} allowDecimal={false} onChange={(value) => setShift(Number(value) || 0)} />}
       </div>
       <div className={css.two}>
-        <NativeSelect label={say(words.length)} value={halfDays} onChange={(event) => setHalfDays(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...LENGTHS.map((each) => ({ value: String(each), label: say(lengthWords(each)) }))]} />
-        <NativeSelect label={say(words.form)} value={form} onChange={(event) => setForm(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...(['members', 'delegates'] as const).map((each) => ({ value: each, label: say(formWords[each]) }))]} />
+        <NativeSelect label={say(words.length)} disabled={fixed} value={halfDays} onChange={(event) => setHalfDays(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...LENGTHS.map((each) => ({ value: String(each), label: say(lengthWords(each)) }))]} />
+        <NativeSelect label={say(words.form)} disabled={fixed} value={form} onChange={(event) => setForm(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...(['members', 'delegates'] as const).map((each) => ({ value: each, label: say(formWords[each]) }))]} />
       </div>
       <NativeSelect label={say(words.contents)} value={contents} onChange={(event) => setContents(event.currentTarget.value)} data={[{ value: '', label: say(words.keep) }, ...SETS.map((set, index) => ({ value: String(index), label: say(setWords(set)) }))]} />
       <Textarea label={say(kitWords.reason)} description={form === '' ? undefined : say(words.reasonHint)} autosize minRows={2} maxRows={6} maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
-      <PlanPreview preview={input ? preview.data : undefined} problem={input ? preview.error : null} />
+      <PlanPreview preview={input ? preview.data : undefined} problem={input ? preview.error : null} {...(target.count > 1 && { onLeaveOut: (codes: readonly string[]) => setLeftOut([...leftOut, ...codes]) })} />
+      {leftOut.length > 0 && <p className="muted small">{say({ vi: `Đã bỏ ra ${show.number(leftOut.length)} tổ chức; các tổ chức này giữ nguyên.`, en: `${show.number(leftOut.length)} organisations are left out and stay as they are.` })}</p>}
       {!preview.error && <ProblemNote problem={work.error} />}
       <div className={`${css.submit} ${css.stuck}`}>
         <Button variant="default" onClick={onClose}>
@@ -109,6 +113,12 @@ function EditForm({ season, target, onClose, onDone }: Omit<PlanEditProps, 'titl
       </div>
     </form>
   );
+}
+
+/** The chosen ones without those that were left out. */
+function chosenBut({ congresses, matching }: Target, leftOut: readonly string[]): Pick<PlanInput, 'congresses' | 'matching' | 'except'> {
+  if (congresses) return { congresses: congresses.filter(({ organisation }) => !leftOut.includes(organisation)) };
+  return { matching: matching ?? {}, ...(leftOut.length > 0 && { except: [...leftOut] }) };
 }
 
 function setWords(set: readonly Content[]): { vi: string; en: string } {

@@ -6,12 +6,13 @@ import { useFormat } from '#kit/format.ts';
 import { useSay } from '#kit/language.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
 import { planCongresses } from '../contract.ts';
+import type { RefusedRow } from '../core/problems.ts';
 import { formWords } from '../core/words.ts';
 import { findingSentence, WithReason } from './findings.tsx';
 import { planWords as words } from './plan-words.ts';
 import css from './plan.module.css';
 import { lengthWords } from './rule-words.ts';
-import { findingNames } from './words.ts';
+import { findingNames, refusedRowWords } from './words.ts';
 
 export type PlanInput = SentBy<typeof planCongresses>;
 type Preview = OutputOf<typeof planCongresses>;
@@ -32,9 +33,17 @@ export function usePlanPreview(input: PlanInput | undefined) {
   });
 }
 
-export function PlanPreview({ preview, problem }: { readonly preview: Preview | undefined; readonly problem: ProblemFrom<typeof planCongresses> | null }) {
+export interface PlanPreviewProps {
+  readonly preview: Preview | undefined;
+  readonly problem: ProblemFrom<typeof planCongresses> | null;
+  /** Goes on without these organisations; without it there is no such way. */
+  readonly onLeaveOut?: (codes: readonly string[]) => void;
+}
+
+export function PlanPreview({ preview, problem, onLeaveOut }: PlanPreviewProps) {
   const say = useSay();
   const show = useFormat();
+  if (problem?.code === 'rows_refused' && onLeaveOut) return <Refused count={problem.count} rows={problem.rows} onLeaveOut={onLeaveOut} />;
   if (problem) return <ProblemNote problem={problem} />;
   if (!preview) return <p className="muted small">{say(words.noChange)}</p>;
   const rest = preview.changed - preview.rows.length;
@@ -74,6 +83,25 @@ export function PlanPreview({ preview, problem }: { readonly preview: Preview | 
         </div>
       )}
     </section>
+  );
+}
+
+/** Every organisation that speaks against the change, each with its sentence. */
+function Refused({ count, rows, onLeaveOut }: { readonly count: number; readonly rows: readonly RefusedRow[]; readonly onLeaveOut: (codes: readonly string[]) => void }) {
+  const say = useSay();
+  const show = useFormat();
+  return (
+    <div className="note" role="alert">
+      {say({ vi: `${show.number(count)} tổ chức không nhận được thay đổi này, nên chưa ghi được gì:`, en: `${show.number(count)} organisations cannot take this change, so nothing can be written:` })}
+      <ul className={css.refused}>
+        {rows.map((row) => (
+          <li key={`${row.organisation} ${row.code}`}>{say(refusedRowWords(row))}.</li>
+        ))}
+      </ul>
+      <button type="button" className="btn" onClick={() => onLeaveOut(rows.map(({ organisation }) => organisation))}>
+        {say({ vi: `Bỏ ${show.number(rows.length)} tổ chức này ra, sửa các tổ chức còn lại`, en: `Leave these ${show.number(rows.length)} out and change the others` })}
+      </button>
+    </div>
   );
 }
 

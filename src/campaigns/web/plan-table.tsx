@@ -7,6 +7,7 @@ import { useSay } from '#kit/language.tsx';
 import { StateSquare } from '#kit/state-mark.tsx';
 import { FindingsCell, type Row } from './findings.tsx';
 import { planWords as words } from './plan-words.ts';
+import { lockMark } from './plan-lock.tsx';
 import css from './plan.module.css';
 import { contentsList, lengthWords } from './rule-words.ts';
 import { CONTENTS } from '../core/plan.ts';
@@ -57,14 +58,14 @@ function useColumns(season: string): Column<Row>[] {
       ),
     },
     {
-      id: 'plannedOn', header: say(words.day), width: '108px', sortable: true,
-      cell: ({ plannedOn, held }) =>
+      id: 'plannedOn', header: say(words.day), width: '116px', sortable: true,
+      cell: ({ plannedOn, held, locked }) =>
         plannedOn === null ? (
           <span className="muted">{say(words.noDay)}</span>
         ) : (
           <>
             {show.day(plannedOn as Day)}
-            <small>{held ? say(words.held) : show.weekday(plannedOn as Day).replace(/ [\d/]+.*$/, '')}</small>
+            <small>{held ? say(words.held) : locked ? say(lockMark(locked)) : show.weekday(plannedOn as Day).replace(/ [\d/]+.*$/, '')}</small>
           </>
         ),
     },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '#foundation/day.ts';
 import { STATUTES } from '../core/statutes/editions.ts';
 import type { Sourced } from '../core/statutes/statute.ts';
 import { lengthWords } from './rule-words.ts';
-import { campaignsProblemWords, ruleWords } from './words.ts';
+import { campaignsProblemWords, refusedRowWords, ruleWords } from './words.ts';
 
 /** Every value of a statute anywhere within it. */
 function sourcedIn(value: unknown): Sourced<unknown>[] {
@@ -39,4 +40,10 @@ test('a refusal of many rows names three and counts the rest', () => {
 test('all sentences are composed Unicode', () => {
   const texts = Object.values(ruleWords).flatMap(({ says, source }) => [says.vi, source.vi]);
   expect(texts.filter((text) => text !== text.normalize('NFC'))).toEqual([]);
+});
+
+test('a row under a dossier says which one and what to do', () => {
+  const row = { organisation: 'LH.01', name: 'Đảng bộ xã An Bình', number: '21-TTr/ĐU', on: day('2020-05-06') };
+  expect(refusedRowWords({ ...row, code: 'plan_approved' }).vi).toBe('Đảng bộ xã An Bình có kế hoạch đã được duyệt ngày 6/5/2020 (hồ sơ 21-TTr/ĐU); muốn đổi ngày, thời gian hay hình thức thì mở lại hồ sơ để điều chỉnh rồi trình lại');
+  expect(refusedRowWords({ ...row, code: 'plan_awaits_approval' }).vi).toBe('Đảng bộ xã An Bình đã trình cấp trên duyệt kế hoạch (21-TTr/ĐU, 6/5/2020) nên giữ nguyên ngày, thời gian và hình thức; chờ trả lời hoặc rút hồ sơ rồi sửa');
 });

@@ -20,13 +20,21 @@ const rowProblemWords: ProblemWords<RowProblem> = {
     en: members === null ? 'has another form than the rule gives; say why' : `has another form than the rule gives for ${members} members; say why`,
   }),
   already_held: () => ({ vi: 'đã đại hội', en: 'has held its congress' }),
+  plan_awaits_approval: ({ number, on }) => ({
+    vi: `đã trình cấp trên duyệt kế hoạch (${number}, ${formatDay(on)}) nên giữ nguyên ngày, thời gian và hình thức; chờ trả lời hoặc rút hồ sơ rồi sửa`,
+    en: `has sent its plan up for approval (${number}, ${englishDay(on)}), so its day, length and form stay; wait for the answer or withdraw the dossier first`,
+  }),
+  plan_approved: ({ number, on }) => ({
+    vi: `có kế hoạch đã được duyệt ngày ${formatDay(on)} (hồ sơ ${number}); muốn đổi ngày, thời gian hay hình thức thì mở lại hồ sơ để điều chỉnh rồi trình lại`,
+    en: `has a plan approved on ${englishDay(on)} (dossier ${number}); to change its day, length or form, reopen the dossier and submit it again`,
+  }),
   already_decided: () => ({ vi: 'đã được quyết định như vậy', en: 'has been decided so already' }),
   decider_not_superior: ({ decidedBy }) => ({ vi: `không trực thuộc nơi quyết định (${decidedBy})`, en: `is not below the deciding organisation (${decidedBy})` }),
   no_superior: () => ({ vi: 'không có cấp trên trong danh sách', en: 'has no superior in the register' }),
 };
 
 /** One refused row as a sentence part, with its name. */
-function refusedRowWords(row: RefusedRow): Sentence {
+export function refusedRowWords(row: RefusedRow): Sentence {
   const said = (rowProblemWords[row.code] as (facts: RowProblem) => Sentence)(row);
   const name = row.name === '' ? row.organisation : row.name;
   return { vi: `${name} ${said.vi}`, en: `${name} ${said.en}` };
