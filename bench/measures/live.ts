@@ -68,7 +68,7 @@ function listen(url: string, cookie: string, chain: string): Promise<Listener> {
           const data = /^data: (.*)$/m.exec(text.slice(0, end))?.[1];
           text = text.slice(end + 2);
           if (data === undefined) continue;
-          head = (JSON.parse(data) as Record<string, number>)[chain] ?? 0;
+          head = Math.max(head, (JSON.parse(data) as Record<string, number>)[chain] ?? 0);
           at = performance.now();
           for (const each of waiting) each();
         }

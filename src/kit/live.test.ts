@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { concerns, concernsWhole, grown, rested, within } from './live.ts';
+import { concerns, concernsWhole, missed, rested } from './live.ts';
 
 describe('what news concern', () => {
-  test('only chains that have grown', () => {
-    expect(grown({ register: 4, 'vinh-long-2020': 10 }, { register: 4, 'vinh-long-2020': 11, other: 1 })).toEqual(['vinh-long-2020', 'other']);
+  test('only chains that grew while nothing was heard', () => {
+    const recent = { began: 90_000, grown: { register: 80_000, 'vinh-long-2020': 2000, 'vinh-long-2020/MT.12': 0, other: 2001 } };
+    expect(missed(2000, recent)).toEqual(['vinh-long-2020', 'vinh-long-2020/MT.12']);
+    expect(missed(0, { began: 1, grown: {} })).toEqual([]);
   });
 
-  test('only chains that grew since the page began', () => {
-    expect(within(2000, { register: 90_000, 'vinh-long-2020': 2000, 'vinh-long-2020/MT.12': 0, other: 2001 })).toEqual(['vinh-long-2020', 'vinh-long-2020/MT.12']);
+  test('anything, where the server itself has not been looking as long', () => {
+    expect(missed(2000, { began: 2000, grown: {} })).toBe('anything');
+    expect(missed(2000, { began: 2001, grown: {} })).toEqual([]);
   });
 
   test('a season chain concerns the answers of that season and the record, not another season', () => {

@@ -7,9 +7,10 @@ import { askAgain } from './ask-again.ts';
  * what the page shows when a chain of the record has grown. It answers whether the line is lost, which the frame says quietly.
  */
 
-export type Heads = { readonly [chain: string]: number };
-
-const RECONNECT_MS = 3000;
+/** The server went away for a moment, or refused: then somebody has to sign in first. */
+const RECONNECT_MS = { broken: 1000, refused: 3000 };
+/** What the server sent at the same time as the last news heard may have been lost on its way. */
+const ON_ITS_WAY_MS = 60_000;
 /** An answer about a whole season is dear; where congresses write all day it is asked for again no oftener than this. */
 const WHOLE_SEASON_REST_MS = 10_000;
 /** A short break is nobody's business. */
@@ -17,68 +18,98 @@ const SAY_LOST_AFTER_MS = 2500;
 /** The register and the people stand behind every figure. */
 const REGISTER = 'register';
 
+/** The server's `recent`: milliseconds since it began to look, and since it saw each chain grow. */
+export interface Recent {
+  readonly began: number;
+  readonly grown: { readonly [chain: string]: number };
+}
+
 export function useLive(): { readonly lost: boolean } {
   const client = useQueryClient();
   const [lost, setLost] = useState(false);
   useEffect(() => {
-    let known: Heads | undefined;
     const whole = rested((chains) => askAgain(client, (key) => chains.some((chain) => concernsWhole(chain, key))), WHOLE_SEASON_REST_MS);
-    let source: EventSource | undefined;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    let saying: ReturnType<typeof setTimeout> | undefined;
-    const up = (): void => {
-      clearTimeout(saying);
-      saying = undefined;
-      setLost(false);
-    };
-    const tell = (news: readonly string[]): void => {
-      if (news.length === 0) return;
-      askAgain(client, (key) => news.some((chain) => concerns(chain, key)));
-      whole.tell(news);
-    };
-    const down = (): void => {
-      saying ??= setTimeout(() => setLost(true), SAY_LOST_AFTER_MS);
-      // The browser reconnects by itself unless the server refused; then, and while the page's age still matters, it is for us to try again.
-      if (source?.readyState !== EventSource.CLOSED && known !== undefined) return;
-      source?.close();
-      clearTimeout(again);
-      again = setTimeout(open, RECONNECT_MS);
-    };
-    const open = (): void => {
-      source?.close();
-      // What was recorded since this page began may be missing from its first answers; a line that was open once knows what it missed.
-      source = new EventSource(known ? '/api/live' : `/api/live?age=${Math.ceil(performance.now())}`);
-      source.addEventListener('recent', (event) => {
-        if (!known) tell(within(performance.now(), JSON.parse((event as MessageEvent<string>).data) as { [chain: string]: number }));
-      });
-      source.addEventListener('open', up);
-      source.addEventListener('error', down);
-      source.addEventListener('heads', (event) => {
-        up();
-        const heads = JSON.parse((event as MessageEvent<string>).data) as Heads;
-        if (known) tell(grown(known, heads));
-        known = heads;
-      });
-    };
-    open();
+    const line = openLine({
+      grown: (news) => {
+        askAgain(client, (key) => news.some((chain) => concerns(chain, key)));
+        whole.tell(news);
+      },
+      anything: () => askAgain(client),
+      lost: setLost,
+    });
     return () => {
-      clearTimeout(again);
-      clearTimeout(saying);
+      line.close();
       whole.end();
-      source?.close();
     };
   }, [client]);
   return { lost };
 }
 
-/** Chains that have entries the page has not seen. */
-export function grown(known: Heads, heads: Heads): string[] {
-  return Object.keys(heads).filter((chain) => (heads[chain] ?? 0) > (known[chain] ?? 0));
+interface Listener {
+  readonly grown: (chains: readonly string[]) => void;
+  /** Anything may have changed. */
+  readonly anything: () => void;
+  readonly lost: (lost: boolean) => void;
 }
 
-/** Chains that grew at most so many milliseconds ago. */
-export function within(milliseconds: number, recent: { readonly [chain: string]: number }): string[] {
-  return Object.keys(recent).filter((chain) => (recent[chain] ?? 0) <= milliseconds);
+/** Keeps one event line open. A new one begins with what was missed: the page says since when it has heard nothing. */
+function openLine(listener: Listener): { close(): void } {
+  let source: EventSource | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  /** Until something was heard: since the page began, for its first answers may be as old. */
+  let silence = silentSince(performance.timeOrigin, 0);
+  let travel = 0;
+  const heard = (): void => {
+    clearTimeout(saying);
+    saying = undefined;
+    listener.lost(false);
+    silence = silentSince(Date.now(), performance.now());
+    travel = ON_ITS_WAY_MS;
+  };
+  const down = (): void => {
+    saying ??= setTimeout(() => listener.lost(true), SAY_LOST_AFTER_MS);
+    const wait = source?.readyState === EventSource.CLOSED ? RECONNECT_MS.refused : RECONNECT_MS.broken;
+    source?.close();
+    clearTimeout(again);
+    again = setTimeout(open, wait);
+  };
+  const open = (): void => {
+    const made = new EventSource(`/api/live?age=${silence() + travel}`);
+    source = made;
+    const on = <Data>(name: string, take: (data: Data) => void): void =>
+      made.addEventListener(name, (event) => {
+        const data = JSON.parse((event as MessageEvent<string>).data) as Data;
+        take(data);
+        heard();
+      });
+    on<Recent>('recent', (recent) => {
+      const news = missed(silence() + travel, recent);
+      if (news === 'anything') listener.anything();
+      else if (news.length > 0) listener.grown(news);
+    });
+    on<object>('grown', (heads) => listener.grown(Object.keys(heads)));
+    on<object>('beat', () => undefined);
+    made.addEventListener('error', down);
+  };
+  open();
+  return {
+    close() {
+      clearTimeout(again);
+      clearTimeout(saying);
+      source?.close();
+    },
+  };
+}
+
+/** Milliseconds since a moment; by the larger of two clocks, for one stands still while a machine sleeps and the other may be set back. */
+function silentSince(day: number, clock: number): () => number {
+  return () => Math.ceil(Math.max(Date.now() - day, performance.now() - clock));
+}
+
+/** The chains that grew during so many milliseconds; 'anything' when the server has not been looking for as long. */
+export function missed(milliseconds: number, { began, grown }: Recent): readonly string[] | 'anything' {
+  return began <= milliseconds ? 'anything' : Object.keys(grown).filter((chain) => (grown[chain] ?? 0) <= milliseconds);
 }
 
 /** Whether an answer, by its query key, may look different after the chain has grown. */

@@ -52,14 +52,14 @@ test('what one process writes the other knows', async () => {
   const known = told(watching, 'mua-mot', 1);
   await grow('mua-mot');
   await known;
-  expect(watching.heads()).toMatchObject({ 'mua-mot': 1 });
+  expect(watching.head('mua-mot')).toBe(1);
 });
 
 test('many writes at once end at the last of them', async () => {
   const known = told(watching, 'mua-hai', 50);
   for (let time = 0; time < 50; time += 1) await grow('mua-hai');
   await known;
-  expect(watching.heads()['mua-hai']).toBe(50);
+  expect(watching.head('mua-hai')).toBe(50);
 });
 
 test('a write that nobody told of is found', async () => {
@@ -100,7 +100,25 @@ test('which chains grew of late', async () => {
   await known;
   const ago = performance.now() - from;
   const recent = watching.grownWithin(ago);
-  expect(Object.keys(recent)).toEqual(['mua-sau']);
-  expect(recent['mua-sau']).toBeLessThanOrEqual(Math.ceil(ago));
-  expect(Object.keys(watching.grownWithin(60_000))).toEqual(expect.arrayContaining(['mua-mot', 'mua-sau']));
+  expect(Object.keys(recent.grown)).toEqual(['mua-sau']);
+  expect(recent.grown['mua-sau']).toBeLessThanOrEqual(Math.ceil(ago));
+  expect(recent.began).toBeGreaterThan(ago);
+  expect(Object.keys(watching.grownWithin(60_000).grown)).toEqual(expect.arrayContaining(['mua-mot', 'mua-sau']));
+});
+
+test('what is told names the chains that grew, not all there are', async () => {
+  const told: Heads[] = [];
+  const stop = watching.subscribe((grown) => told.push(grown));
+  await grow('mua-bay');
+  await expect.poll(() => told, { timeout: WITHIN_MS }).toEqual([{ 'mua-bay': 1 }]);
+  stop();
+});
+
+test('more chains at once than one notice holds', async () => {
+  const names = Array.from({ length: 150 }, (_, place) => `mua-tam/${'X'.repeat(40)}.${place}`);
+  const told = new Set<string>();
+  const stop = watching.subscribe((grown) => Object.keys(grown).forEach((chain) => told.add(chain)));
+  for (const chain of names) writing.committed({ chain, number: 1, hash: '' });
+  await expect.poll(() => told.size, { timeout: WITHIN_MS }).toBe(names.length);
+  stop();
 });

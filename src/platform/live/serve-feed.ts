@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.ts';
-import type { Heads, LiveFeed } from './feed.ts';
+import type { LiveFeed } from './feed.ts';
 
-const KEEP_ALIVE_MS = 20_000;
-/** So long a page's first line may be on its way here. */
+const BEAT_MS = 20_000;
+/** So long a page's question may be on its way here. */
 const ON_ITS_WAY_MS = 60_000;
 
 /**
- * GET /api/live: server-sent events. Each event carries the heads of all chains and nothing of their content; the page asks again for what
- * it shows. The heads are also the event's id, so a browser that lost the line learns at once whether it missed anything. A page that opens its
- * first line says by `?age=` for how many milliseconds it has been asking; the chains that grew within come first, as a `recent` event: how many
- * milliseconds ago each. By that the page knows which of its answers may be older, without comparing clocks.
+ * GET /api/live?age=: server-sent events that tell which chains of the record grew, and nothing of their content; the page asks again for what it
+ * shows. `age`: since how many milliseconds the page has been asking without having heard. The line begins with `recent`: what grew within that
+ * time and how many milliseconds ago, so that the page knows which of its answers may be older, without comparing clocks. Then `grown` with the
+ * number of the last entry of each chain that grew. `beat` comes every twenty seconds while nothing does.
  */
 export function serveFeed(server: FastifyInstance, feed: LiveFeed, actorOf: (request: FastifyRequest) => Promise<Actor | undefined>): void {
   const open = new Set<FastifyReply>();
@@ -19,14 +19,10 @@ export function serveFeed(server: FastifyInstance, feed: LiveFeed, actorOf: (req
     reply.hijack();
     const line = reply.raw;
     line.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive', 'x-accel-buffering': 'no', 'x-content-type-options': 'nosniff' });
-    const tell = (heads: Heads): void => {
-      line.write(`id: ${encodeHeads(heads)}\nevent: heads\ndata: ${JSON.stringify(heads)}\n\n`);
-    };
-    line.write('retry: 1000\n\n');
-    if (request.query.age !== undefined) line.write(`event: recent\ndata: ${JSON.stringify(feed.grownWithin(ageIn(request.query.age) + ON_ITS_WAY_MS))}\n\n`);
-    tell(feed.heads());
-    const stop = feed.subscribe(tell);
-    const beat = setInterval(() => line.write(': \n\n'), KEEP_ALIVE_MS);
+    const tell = (event: string, what: object): void => void line.write(`event: ${event}\ndata: ${JSON.stringify(what)}\n\n`);
+    tell('recent', feed.grownWithin(ageIn(request.query.age) + ON_ITS_WAY_MS));
+    const stop = feed.subscribe((grown) => tell('grown', grown));
+    const beat = setInterval(() => tell('beat', {}), BEAT_MS);
     beat.unref();
     open.add(reply);
     request.raw.on('close', () => {
@@ -44,10 +40,4 @@ export function serveFeed(server: FastifyInstance, feed: LiveFeed, actorOf: (req
 /** What is no number of milliseconds is no age. */
 function ageIn(given: unknown): number {
   return typeof given === 'string' && /^\d{1,12}$/.test(given) ? Number(given) : 0;
-}
-
-function encodeHeads(heads: Heads): string {
-  return Object.entries(heads)
-    .map(([chain, number]) => `${chain}:${number}`)
-    .join(';');
 }

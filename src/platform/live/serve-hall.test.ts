@@ -22,7 +22,7 @@ beforeEach(async () => {
   shown = new Map([['lon', '{"panel":"blank"}'], ['sanh', '{"panel":"agenda"}']]);
   readings = 0;
   const feed: LiveFeed = {
-    heads: () => heads, grownWithin: () => ({}), committed: () => {}, close: async () => {},
+    head: (chain) => heads[chain] ?? 0, grownWithin: () => ({ began: 0, grown: {} }), committed: () => {}, close: async () => {},
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

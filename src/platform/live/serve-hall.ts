@@ -49,10 +49,10 @@ export function serveHall(server: FastifyInstance, feed: LiveFeed, source: HallS
     });
     return hall.reading;
   };
-  const grown = (chain: string, hall: Hall): boolean => (feed.heads()[chain] ?? 0) > hall.number;
+  const grown = (chain: string, hall: Hall): boolean => feed.head(chain) > hall.number;
   const read = async (chain: string, hall: Hall): Promise<void> => {
     // The number comes first: what is read is then at least as new.
-    const number = feed.heads()[chain] ?? 0;
+    const number = feed.head(chain);
     const before = hall.shown;
     const texts = await source.shownBy(chain);
     hall.shown = new Map([...texts].map(([address, text]) => [address, { id: createHash('sha256').update(text).digest('hex').slice(0, 16), text }]));
@@ -64,8 +64,11 @@ export function serveHall(server: FastifyInstance, feed: LiveFeed, source: HallS
     }
   };
 
-  const stop = feed.subscribe(() => {
-    for (const [chain, hall] of halls) if (grown(chain, hall)) void refresh(chain, hall).catch(() => {});
+  const stop = feed.subscribe((news) => {
+    for (const chain of Object.keys(news)) {
+      const hall = halls.get(chain);
+      if (hall && grown(chain, hall)) void refresh(chain, hall).catch(() => {});
+    }
   });
 
   /** The hall of an address with what it shows now; undefined for an address that opens nothing. */
