@@ -4,7 +4,7 @@ import { day } from './day.ts';
 import { type SheetContent, cellAddress, MOST_FAULTS, type SheetRow } from './sheet.ts';
 import { choiceNamed, readRows, type RowReader, type SheetColumns } from './sheet-row.ts';
 
-const text = (said: string): SheetContent => ({ kind: 'text', text: said, nfc: said === said.normalize('NFC') });
+const text = (said: string): SheetContent => ({ kind: 'text', text: said });
 const row = (number: number, ...contents: (string | SheetContent)[]): SheetRow => ({
   number, cells: contents.map((content, index) => ({ address: cellAddress(index, number), content: typeof content === 'string' ? text(content) : content })),
 });
@@ -27,6 +27,7 @@ describe('a cell of text', () => {
   test.each<[string, SheetContent, string]>([
     ['nothing', { kind: 'empty' }, ''],
     ['text, tidied to one line', text(' Nguyễn \u00A0 Thị\nLan\u200B '), 'Nguyễn Thị Lan'],
+    ['decomposed letters in the composed form', text('Hòa'.normalize('NFD')), 'Hòa'],
     ['a number as its digits', { kind: 'number', digits: '0.1' }, '0.1'],
   ])('holds %s', (_name, content, expected) => expect(reading(content, (read) => read.text(0, 20))).toBe(expected));
 
@@ -34,7 +35,6 @@ describe('a cell of text', () => {
     ['a formula', { kind: 'formula' }, 'Ô có công thức. Dán giá trị thay cho công thức.'],
     ['an error', { kind: 'error' }, 'Ô này phải là chữ.'],
     ['a day', { kind: 'day', day: day('2020-05-29') }, 'Ô này phải là chữ.'],
-    ['decomposed letters', text('Hòa'.normalize('NFD')), 'Chữ ở dạng Unicode tổ hợp (NFD). Chuyển sang Unicode dựng sẵn (NFC).'],
     ['too much', text('a'.repeat(21)), 'Dài quá 20 ký tự.'],
     ['too many digits', { kind: 'number', digits: '1'.repeat(21) }, 'Dài quá 20 ký tự.'],
   ])('with %s is refused', (_name, content, sentence) => expect(reading(content, (read) => read.text(0, 20))).toEqual([sentence]));
@@ -99,9 +99,15 @@ describe('a choice', () => {
   });
 });
 
+describe('a yes or no', () => {
+  const yesNo = (content: string | SheetContent) => reading(content, (read) => read.yesNo(0));
+  test.each<[string, boolean | null]>([['Có', true], ['x', true], ['YES', true], ['co'.normalize('NFD'), true], ['Không', false], ['khong', false], ['no', false], ['', null]])('%s', (said, expected) => expect(yesNo(said)).toBe(expected));
+  test.each(['có thể', 'chưa rõ', 'không chắc', '?'])('%s is neither', (said) => expect(yesNo(said)).toEqual([`“${said}” không rõ là có hay không. Ghi “có” hoặc “không”.`]));
+});
+
 describe('the rows of a sheet', () => {
   const RIGHT: SheetContent[] = [text('Lan'), text('a'), { kind: 'number', digits: '12' }, { kind: 'empty' }];
-  const WRONG: SheetContent[] = [{ kind: 'formula' }, { kind: 'error' }, text('Hòa'.normalize('NFD')), text('a'.repeat(41))];
+  const WRONG: SheetContent[] = [{ kind: 'formula' }, { kind: 'error' }, text('a'.repeat(41))];
   /** Up to 40 rows with up to 30 cells, so that columns go beyond Z. */
   const sheet = fc.array(fc.array(fc.oneof({ weight: 60, arbitrary: fc.constantFrom(...RIGHT) }, { weight: 1, arbitrary: fc.constantFrom(...WRONG) }), { minLength: 1, maxLength: 30 }), { maxLength: 40 });
   const readAll = (rows: readonly SheetRow[]) => readRows(rows, BY_PLACE, (read, number) => ({ number, texts: Array.from({ length: 30 }, (_, column) => read.text(column, 40)) }));

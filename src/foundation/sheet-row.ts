@@ -8,11 +8,14 @@ import { fold, tidy } from './text.ts';
 export const CELL_WORDS = {
   formula: { vi: 'Ô có công thức. Dán giá trị thay cho công thức.', en: 'The cell has a formula. Paste its value instead.' },
   not_text: { vi: 'Ô này phải là chữ.', en: 'This cell must be text.' },
-  not_nfc: { vi: 'Chữ ở dạng Unicode tổ hợp (NFD). Chuyển sang Unicode dựng sẵn (NFC).', en: 'The text is in decomposed Unicode (NFD). Convert it to NFC.' },
 } as const satisfies Record<string, Sentence>;
 
 /** Words of a choice by its keys. */
 export type ChoiceWords<K extends string> = { readonly [key in K]: Sentence };
+
+/** Clear words alone: "có thể" is no yes. Folded. */
+const YES = ['co', 'x', 'yes'];
+const NO = ['khong', 'no'];
 
 /** Which of the keys is meant: by its own name or its words in either language, marks and capitals aside. */
 export function choiceNamed<K extends string>(written: string, keys: readonly K[], words: ChoiceWords<K>): K | undefined {
@@ -57,6 +60,8 @@ export interface RowReader<C> {
   /** A day cell, or text such as 5/9/1968 or 1968-09-05; a year alone is a number. */
   readonly dayOrYear: (column: C) => Day | number | null;
   readonly day: (column: C) => Day | null;
+  /** null when the cell is empty. */
+  readonly yesNo: (column: C) => boolean | null;
   readonly choice: <K extends string>(column: C, keys: readonly K[], words: ChoiceWords<K>) => K | null;
 }
 
@@ -87,6 +92,12 @@ function rowReader<C>({ cells }: SheetRow, { indexOf, notText = CELL_WORDS.not_t
       refuse(column, { vi: `Ghi đủ ngày, tháng, năm (đang ghi ${found}).`, en: `Enter day, month and year (${found} is given).` });
       return null;
     },
+    yesNo: (column) => {
+      const said = text(column, 100);
+      if (said === '' || YES.includes(fold(said))) return said === '' ? null : true;
+      if (!NO.includes(fold(said))) refuse(column, { vi: `“${said}” không rõ là có hay không. Ghi “có” hoặc “không”.`, en: `“${said}” is not clearly yes or no. Write “có” or “không”.` });
+      return false;
+    },
     choice: (column, keys, words) => {
       const said = text(column, 100);
       if (said === '') return null;
@@ -101,7 +112,7 @@ function textOf(content: SheetContent, longest: number, notText: Sentence): Resu
     case 'empty': return ok('');
     case 'formula': return fail(CELL_WORDS.formula);
     case 'number': return within(content.digits, longest);
-    case 'text': return content.nfc ? within(tidy(content.text).replaceAll('\n', ' '), longest) : fail(CELL_WORDS.not_nfc);
+    case 'text': return within(tidy(content.text).replaceAll('\n', ' '), longest);
     default: return fail(notText);
   }
 }

@@ -6,7 +6,7 @@ const COLUMNS = [{ id: 'name', heading: 'Họ và tên' }, { id: 'unit', heading
 const EMPTY: SheetContent = { kind: 'empty' };
 
 function row(number: number, ...contents: (string | SheetContent)[]): SheetRow {
-  return { number, cells: contents.map((content, index) => ({ address: cellAddress(index, number), content: typeof content === 'string' ? { kind: 'text', text: content, nfc: true } : content })) };
+  return { number, cells: contents.map((content, index) => ({ address: cellAddress(index, number), content: typeof content === 'string' ? { kind: 'text', text: content } : content })) };
 }
 const below = (...rows: SheetRow[]) => belowHeadings(rows, headingIn(COLUMNS), (place) => place === 'name');
 

@@ -5,7 +5,7 @@ import { fold, tidy } from './text.ts';
 /** What a cell of a given sheet holds. A number is its digits, so that nothing is lost on the way. */
 export type SheetContent =
   | { readonly kind: 'empty' | 'formula' | 'error' | 'other' }
-  | { readonly kind: 'text'; readonly text: string; /** Given in one Unicode form, NFC. */ readonly nfc: boolean }
+  | { readonly kind: 'text'; /** NFC, whatever the file has: the border makes it so. */ readonly text: string }
   | { readonly kind: 'number'; readonly digits: string }
   | { readonly kind: 'day'; readonly day: Day };
 

@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '#foundation/result.ts';
 import { belowHeadings, cellAddress, columnPlaces, headingIn, type SheetRow } from '#foundation/sheet.ts';
 import { choiceNamed, noSuchChoice, readRows, type RowReader } from '#foundation/sheet-row.ts';
-import { fold } from '#foundation/text.ts';
 import { DISCIPLINES, disciplineWords, EDUCATIONS, PROFESSIONS, professionWords, SEXES, sexWords, THEORIES } from '#people/core/person-facts.ts';
 import { BODIES, type Body, bodyWords } from './body.ts';
 import { type PersonDetails, type Track, TRACKS } from './person.ts';
@@ -52,7 +51,7 @@ function readRow(read: RowReader<PlanningColumn>, row: number): PlanningRow {
       fullName, bornOn: typeof born === 'string' ? born : null, bornYear: typeof born === 'number' ? born : null, sex: read.choice('sex', SEXES, sexWords), ethnicity: read.text('ethnicity', 40) || 'Kinh', religion: read.text('religion', 80),
       home: read.text('home', 300), position: read.text('position', 200), unit: read.text('unit', 200), joinedOn: read.day('joinedOn'), officialOn: read.day('officialOn'), education: read.choice('education', EDUCATIONS, educationWords),
       profession: read.choice('profession', PROFESSIONS, professionWords), field: read.text('field', 200), theory: read.choice('theory', THEORIES, theoryWords), languages: read.text('languages', 200), honours: read.text('honours', 500),
-      discipline: read.choice('discipline', DISCIPLINES, disciplineWords) ?? 'none', salaried: !['khong', 'no'].includes(fold(read.text('salaried', 20))), planning: read.text('planning', 200), note: read.text('note', 1000), posts: [],
+      discipline: read.choice('discipline', DISCIPLINES, disciplineWords) ?? 'none', salaried: read.yesNo('salaried') ?? true, planning: read.text('planning', 200), note: read.text('note', 1000), posts: [],
     },
   };
 }

@@ -8,7 +8,7 @@ const REASONS: { readonly [C in ReadProblem['code']]: SheetReason } = {
   unpacks_too_large: 'too_large', too_many_sheets: 'too_large', too_many_rows: 'too_large', too_many_columns: 'too_large', too_many_cells: 'too_large',
 };
 
-/** The rows of a book's first visible sheet with anything on it, for a room to read; none when there is no such sheet. */
+/** The rows of a book's first visible sheet with anything on it, for a room to read, all text in NFC; none when there is no such sheet. */
 export async function firstSheet(bytes: Uint8Array): Promise<Result<readonly SheetRow[], SheetReason>> {
   const book = await readXlsx(bytes);
   if (!book.ok) return fail(REASONS[book.problem.code]);
@@ -18,7 +18,8 @@ export async function firstSheet(bytes: Uint8Array): Promise<Result<readonly She
 
 function contentOf(cell: GivenCell): SheetContent {
   switch (cell.kind) {
-    case 'text': return { kind: 'text', text: cell.text, nfc: cell.nfc };
+    // Files from a Mac or an old typing tool have letters and marks apart; a person cannot see that, so nobody is asked to mend it.
+    case 'text': return { kind: 'text', text: cell.text.normalize('NFC') };
     // Codes, years and names made of digits alone are numbers to Excel.
     case 'number': return { kind: 'number', digits: String(cell.number) };
     case 'day': return { kind: 'day', day: cell.day };

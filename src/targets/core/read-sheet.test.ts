@@ -5,7 +5,7 @@ import { readTargetSheet } from './read-sheet.ts';
 const HEADINGS = ['Chỉ tiêu', 'Lĩnh vực', 'Mức đề ra', 'Năm đầu', 'Năm cuối', 'Chỉ tiêu chung', 'Văn bản kết quả', 'Thực hiện 2021'];
 const number = (digits: string): SheetContent => ({ kind: 'number', digits });
 const row = (at: number, ...contents: (string | SheetContent)[]): SheetRow => ({
-  number: at, cells: contents.map((content, index) => ({ address: cellAddress(index, at), content: typeof content !== 'string' ? content : content === '' ? { kind: 'empty' } : { kind: 'text', text: content, nfc: true } })),
+  number: at, cells: contents.map((content, index) => ({ address: cellAddress(index, at), content: typeof content !== 'string' ? content : content === '' ? { kind: 'empty' } : { kind: 'text', text: content } })),
 });
 const RIGHT = ['Số đảng viên kết nạp mới', 'Kinh tế', number('120.5'), number('2020'), number('2025')];
 /** The faults of one row below the headings, as "A2 Thiếu …". */
