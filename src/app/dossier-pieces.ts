@@ -6,6 +6,7 @@ import type { Db } from '#database/connect.ts';
 import { dossierPieces, passedResolutionPiece } from '#documents/server/door.ts';
 import { electedTo, protocolPieces } from '#elections/server/door.ts';
 import { synthesisSentOn } from '#opinions/server/door.ts';
+import { BODIES, bodyWords } from '#personnel/core/body.ts';
 import { personnelPieces, preparedList } from '#personnel/server/door.ts';
 import { issuedAfter, programmePieces, resultReportPiece } from '#programmes/server/door.ts';
 import { minutesPiece } from '#sittings/server/door.ts';
@@ -38,21 +39,12 @@ async function piecesOf(db: Db, place: CongressPlace, kind: DossierKind, clock: 
   }
 }
 
-const BODIES = [
-  ['committee', { vi: 'Ban chấp hành', en: 'Committee' }],
-  ['standing-committee', { vi: 'Ban thường vụ', en: 'Standing committee' }],
-  ['secretary', { vi: 'Bí thư', en: 'Secretary' }],
-  ['deputy-secretary', { vi: 'Phó bí thư', en: 'Deputy secretary' }],
-  ['inspection-committee', { vi: 'Ủy ban kiểm tra', en: 'Inspection committee' }],
-  ['inspection-chair', { vi: 'Chủ nhiệm ủy ban kiểm tra', en: 'Chair of the inspection committee' }],
-] as const;
-
-/** Whom the personnel scheme proposes. */
+/** Whom the personnel scheme proposes, for each body that it prepares: whom a dossier names, the superior can refuse by name. */
 async function proposed(db: Db, { season, organisation }: CongressPlace): Promise<Named[]> {
   const all: Named[] = [];
-  for (const [office, title] of BODIES) {
+  for (const office of BODIES) {
     const names = (await preparedList(db, season.id, organisation.id, office)).map(({ fullName }) => fullName);
-    if (names.length > 0) all.push({ office, title, names });
+    if (names.length > 0) all.push({ office, title: bodyWords[office], names });
   }
   return all;
 }

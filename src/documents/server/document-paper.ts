@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import type { Congress } from '#campaigns/core/plan.ts';
 import type { Season } from '#campaigns/core/season.ts';
 import { formWords } from '#campaigns/core/words.ts';
@@ -42,7 +43,7 @@ export function documentPaper(print: PaperToPrint, today: Day): OfficialPaper {
     abstract: document.title,
     blocks: [...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []), ...blocksOf(paragraphs, tables)],
     signatures: [{ authority: authorityOf(print), name: print.signer }],
-    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', `Lưu ${owner.name}`],
+    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', archivedAt(owner.name)],
   };
 }
 

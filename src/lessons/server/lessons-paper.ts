@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import { committeeSymbol } from '#documents/core/series.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
@@ -31,7 +32,7 @@ export function lessonsPaper(print: LessonsToPrint, signing: Signing, today: Day
       ...followedBlocks(lessons),
     ],
     signatures: [{ authority: organisation.groupId === 'branch' ? 'T/M Chi bộ' : organisation.levelId === 'grassroots' ? 'T/M Đảng ủy' : 'T/M Ban Thường vụ', post: signing.signerPost, name: signing.signerName }],
-    recipients: [...(superior === undefined ? [] : [superior]), `Lưu ${organisation.name}`],
+    recipients: [...(superior === undefined ? [] : [superior]), archivedAt(organisation.name)],
   };
 }
 

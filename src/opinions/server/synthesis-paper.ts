@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import type { OrganisationPlace } from '#campaigns/server/door.ts';
 import { type Day, day } from '#foundation/day.ts';
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
@@ -26,7 +27,7 @@ export function synthesisPaper(print: SynthesisToPrint, signing: { readonly sign
       ...adoptionBlock(print),
     ],
     signatures: [{ authority: place.organisation.groupId === 'branch' ? 'T/M Chi bộ' : place.organisation.levelId === 'grassroots' ? 'T/M Đảng ủy' : 'T/M Ban Chấp hành', name: signing.signer }],
-    recipients: [...(superior === undefined ? [] : [superior]), `Lưu ${place.organisation.name}`],
+    recipients: [...(superior === undefined ? [] : [superior]), archivedAt(place.organisation.name)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { OrganisationPlace } from '#campaigns/server/door.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatDay, formatNumber, formatShare } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, type PaperTable, profileOf } from '#platform/documents/official.ts';
-import { bodyLedBy, committeeOf, signedFor } from '#progress/core/report-words.ts';
+import { archivedAt, bodyLedBy, committeeOf, signedFor } from '#progress/core/report-words.ts';
 import { bodyName } from '../core/body.ts';
 import { TRACKS } from '../core/person.ts';
 import { postName } from '../core/post.ts';
@@ -39,7 +39,7 @@ export function schemePaper({ place, superior, desk, people, bodies, signedAt, t
       ...(scheme?.note ? [{ kind: 'heading', level: 1, text: 'Ý KIẾN GIẢI TRÌNH, ĐỀ NGHỊ' } as const, ...textBlocks(scheme.note)] : []),
     ],
     signatures: [{ authority: signedFor(organisation.levelId, organisation.groupId), post: 'Bí thư' }],
-    recipients: [superior ?? 'Cấp ủy cấp trên', `Lưu ${committeeOf(organisation.name)}`], footer,
+    recipients: [superior ?? 'Cấp ủy cấp trên', archivedAt(organisation.name)], footer,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '#foundation/day.ts';
 import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, profileOf } from '#platform/documents/official.ts';
 import type { LedgerHead } from '#platform/ledger/append.ts';
-import { bodyLedBy, committeeOf, reportSymbol } from '#progress/core/report-words.ts';
+import { archivedAt, bodyLedBy, committeeOf, reportSymbol } from '#progress/core/report-words.ts';
 import type { Issue } from '../core/programme.ts';
 
 /** What every paper of this room is made with. */
@@ -28,7 +28,7 @@ export function paperHead({ place: { organisation }, superior, today, signedAt, 
   return {
     profile: profileOf(dated), ...(superior !== undefined && { superior: bodyLedBy(superior) }), issuers: [committee], symbol: symbol ?? reportSymbol(organisation.kindId, organisation.groupId).replace('BC', sign),
     ...(issue && number !== undefined ? { number } : {}), ...(issue === null && { draft: 'draft' as const }), dated, place: signedAt || (/ (?:xã|phường|thị trấn) (.+)$/.exec(organisation.name)?.[1] ?? '………………'), orientation,
-    signatures: [{ authority: `T/M ${committee}`, post: 'Bí thư', name: issue?.signer || signer }], recipients: [...(superior === undefined ? [] : [superior]), 'Các cấp ủy viên', `Lưu ${organisation.groupId === 'branch' ? 'Chi bộ' : 'Văn phòng cấp ủy'}`], footer,
+    signatures: [{ authority: `T/M ${committee}`, post: 'Bí thư', name: issue?.signer || signer }], recipients: [...(superior === undefined ? [] : [superior]), 'Các cấp ủy viên', archivedAt(organisation.name)], footer,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyLedBy, committeeOf, reportSymbol, signedFor } from './report-words.ts';
+import { archivedAt, bodyLedBy, committeeOf, reportSymbol, signedFor } from './report-words.ts';
 
 test.each([
   ['Tỉnh ủy Vĩnh Long', 'Đảng bộ tỉnh Vĩnh Long'],
@@ -19,3 +19,11 @@ test('a branch issues under its own name and signs for itself', () => {
   expect([reportSymbol('district-committee', 'party-org'), signedFor('district', 'party-org')]).toEqual(['BC/HU', 'T/M Ban Thường vụ']);
   expect([reportSymbol('grassroots-party-org', 'party-org'), signedFor('grassroots', 'party-org')]).toEqual(['BC/ĐU', 'T/M Đảng ủy']);
 });
+
+test.each([
+  ['Đảng bộ xã An Bình', 'Lưu Đảng ủy'],
+  ['Huyện ủy Long Hồ', 'Lưu Huyện ủy'],
+  ['Đảng bộ tỉnh Vĩnh Long', 'Lưu Tỉnh ủy'],
+  ['Đảng ủy Công an tỉnh', 'Lưu Đảng ủy'],
+  ['Chi bộ Tòa án huyện Long Hồ', 'Lưu Chi bộ'],
+])('a paper of %s ends %s', (organisation, last) => expect(archivedAt(organisation)).toBe(last));

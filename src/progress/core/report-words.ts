@@ -21,6 +21,15 @@ export function committeeOf(organisation: string): string {
   return led ? led[0] + organisation.slice(led[1].length) : organisation;
 }
 
+/**
+ * Last line of "Nơi nhận": the paper is kept where it is issued, named by its kind alone, since the head names the place.
+ * "Đảng bộ xã An Bình" → "Lưu Đảng ủy", "Huyện ủy Long Hồ" → "Lưu Huyện ủy", "Chi bộ ấp 1" → "Lưu Chi bộ". @source forms §1
+ */
+export function archivedAt(organisation: string): string {
+  const issuer = committeeOf(organisation);
+  return `Lưu ${/^(?:Tỉnh ủy|Thành ủy|Thị ủy|Huyện ủy|Đảng ủy|Chi bộ|Ban Tổ chức)(?= |$)/.exec(issuer)?.[0] ?? issuer}`;
+}
+
 /** Symbol of a report: BC and the organisation's sign. */
 export function reportSymbol(kindId: string, groupId: 'party-org' | 'branch'): string {
   const signs: { readonly [kind: string]: string } = { 'provincial-committee': 'TU', 'city-committee': 'ThU', 'town-committee': 'ThTU', 'district-committee': 'HU' };

@@ -3,7 +3,7 @@ import { profileOf } from '#platform/documents/official.ts';
 import { formatDay, formatNumber, formatShare, longDay } from '#foundation/vietnamese-format.ts';
 import type { Day } from '#foundation/day.ts';
 import type { ReportRow } from '../core/check-report.ts';
-import { bodyLedBy, committeeOf, levelWords, reportSymbol, signedFor, wholeOf } from '../core/report-words.ts';
+import { archivedAt, bodyLedBy, committeeOf, levelWords, reportSymbol, signedFor, wholeOf } from '../core/report-words.ts';
 import type { ReportContent, ReportLine } from './report-content.ts';
 
 /** Lists longer than this go into the workbook alone; the paper then says how many there are. */
@@ -36,7 +36,7 @@ export function reportPaper(content: ReportContent): OfficialPaper {
       ...ownWords(content.proposals),
     ],
     signatures: [{ authority: signedFor(unit.levelId, unit.groupId), post: content.signerPost, name: content.signerName }],
-    recipients: [content.superior ?? 'Ban Tổ chức Trung ương', 'Các cơ quan tham mưu, giúp việc cấp ủy', `Lưu ${issuer}`],
+    recipients: [content.superior ?? 'Ban Tổ chức Trung ương', 'Các cơ quan tham mưu, giúp việc cấp ủy', archivedAt(issuer)],
     footer: `Sổ ghi ${figures.season} · mục ${formatNumber(figures.head.number)} · ${figures.head.hash}`,
   };
 }

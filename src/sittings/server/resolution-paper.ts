@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { LinkedTable } from '#documents/core/linked-table.ts';
 import type { Day } from '#foundation/day.ts';
@@ -32,7 +33,7 @@ export function resolutionPaper(place: CongressPlace, resolution: Resolution, mi
       { kind: 'paragraph', text: voteSentence(resolution) },
     ],
     signatures: [{ authority: 'T/M Đoàn chủ tịch', name: signing.chair || headOf(presidium(minutes), 'presidium') }],
-    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', `Lưu ${place.organisation.name}`],
+    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', archivedAt(place.organisation.name)],
     footer: footerOf(minutes.head),
   };
 }

@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import { assert } from '#foundation/assert.ts';
 import { longDay } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
@@ -32,7 +33,7 @@ export function decisionPaper(setting: PaperSetting, dossier: StoredDossier, dec
       { kind: 'paragraph', text: [{ text: `Điều ${last}. `, bold: true }, { text: `${issuerOf(place.organisation)} và các đồng chí có tên trên chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký.` }] },
     ],
     signatures: [{ authority: authorityOf(superior), name: signer || decision.signer }],
-    recipients: [`Như Điều ${last}`, `Lưu ${issuerOf(superior)}`],
+    recipients: [`Như Điều ${last}`, archivedAt(superior.name)],
   };
 }
 

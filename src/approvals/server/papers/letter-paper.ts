@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import { assert } from '#foundation/assert.ts';
 import { formatDay, longDay } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
@@ -23,21 +24,23 @@ export function letterPaper(setting: PaperSetting, dossier: StoredDossier, decis
   assert(number.ok, 'a decision was recorded with a number that can be read');
   const what = `${WHAT[dossier.kind]} ${congressName(place)}`;
   const ready = pieces.filter((each) => each.state === 'ready');
+  // One point alone bears no number.
+  const point = (number: number): string => (decision.refused.length === 0 && decision.note === '' ? '' : `${number}. `);
   return {
     ...superiorHead(setting, number.value.symbol, decision.on), number: number.value.number, abstract: `về việc duyệt ${what}`,
     addressed: { word: 'Kính gửi', to: [issuerOf(place.organisation)] },
     blocks: [
       ...sampleBlock(place.season.sample),
       { kind: 'paragraph', text: `Xem xét hồ sơ số ${dossier.number} ngày ${longDay(dossier.submittedOn).replace(/^ngày /, '')} của ${issuerOf(place.organisation)}, ${deciderOf(superior)} có ý kiến như sau:` },
-      { kind: 'paragraph', text: ready.length === 0 ? `1. Duyệt ${what}.` : `1. Duyệt ${what}, gồm:` },
+      { kind: 'paragraph', text: ready.length === 0 ? `${point(1)}Duyệt ${what}.` : `${point(1)}Duyệt ${what}, gồm:` },
       ...ready.map(({ name, detail }): Block => ({ kind: 'bullet', text: ended(detail ? `${name.vi} (${detail.vi.charAt(0).toLocaleLowerCase('vi')}${detail.vi.slice(1)})` : name.vi) })),
       ...refusals(decision),
-      ...(decision.note === '' ? [] : [{ kind: 'paragraph', text: `${decision.refused.length > 0 ? 3 : 2}. Ý kiến chỉ đạo:` } as const, ...linesOf(decision.note)]),
+      ...(decision.note === '' ? [] : [{ kind: 'paragraph', text: `${point(decision.refused.length > 0 ? 3 : 2)}Ý kiến chỉ đạo:` } as const, ...linesOf(decision.note)]),
       { kind: 'paragraph', text: place.congress.plannedOn === null ? `Đề nghị ${issuerOf(place.organisation)} báo cáo ngày đại hội trước khi tổ chức.` : `Thời gian đại hội: ngày ${formatDay(place.congress.plannedOn)}.` },
       { kind: 'paragraph', text: `Đề nghị ${issuerOf(place.organisation)} căn cứ ý kiến trên để thực hiện. Nội dung đã duyệt chỉ thay đổi khi được duyệt lại.` },
     ],
     signatures: [{ authority: authorityOf(superior), name: signer || decision.signer }],
-    recipients: ['Như trên', `Lưu ${issuerOf(superior)}`],
+    recipients: ['Như trên', archivedAt(superior.name)],
   };
 }
 

@@ -75,6 +75,28 @@ test('P01 adds up the budget and keeps the days', () => {
   expect(text).toContain('["","Cộng","3.500.000"]');
 });
 
+test('P01 keeps the place of what is still blank, to be written by hand', () => {
+  const { blocks } = planPaperFile(setting, { ...WRITTEN, steps: [], budget: [], duties: [] });
+  const at = (heading: string) => blocks[blocks.findIndex((block) => block.kind === 'heading' && block.text === heading) + 1];
+  for (const heading of ['KINH PHÍ', 'TỔ CHỨC THỰC HIỆN', 'CÁC BƯỚC, THỜI GIAN VÀ NGƯỜI THỰC HIỆN']) expect(at(heading)).toMatchObject({ kind: 'paragraph', text: expect.stringMatching(/^…{10,}$/) });
+});
+
+test('P09 numbers its points only where there are several', async () => {
+  const id = await desk.approved('programme');
+  const [dossier, decision] = [await findDossier(desk.world.database.db, id), await decisionOf(desk.world.database.db, id)];
+  assert(dossier && decision, 'the programme was decided on');
+  const of = (more: object) => body(letterPaper(setting, { ...dossier, kind: 'documents' }, { ...decision, ...more, named: true }, []));
+  expect(of({ note: '' })).toMatch(/^Duyệt /m);
+  expect(of({ note: '' })).not.toMatch(/^1\. /m);
+  expect(of({ note: 'Chú ý.' })).toMatch(/^1\. Duyệt [^]*^2\. Ý kiến chỉ đạo:/m);
+});
+
+test('every paper is kept where it is issued, named by its kind', async () => {
+  const dossier = (await findDossier(desk.world.database.db, result)) ?? null;
+  expect(submissionPaper(setting, { dossier, heldOn: day('2020-05-20'), elected: ELECTED, pieces: [] }).recipients?.at(-1)).toBe('Lưu Đảng ủy');
+  expect(planPaperFile(setting, { ...WRITTEN, steps: [] }).recipients?.at(-1)).toBe('Lưu Đảng ủy');
+});
+
 test('P09 says what is approved; papers that cannot be made yet are refused', async () => {
   const id = await desk.approved('documents');
   const [dossier, decision] = [await findDossier(desk.world.database.db, id), await decisionOf(desk.world.database.db, id)];

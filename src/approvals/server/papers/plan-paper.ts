@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
@@ -20,12 +21,15 @@ export function planPaperFile(setting: PaperSetting, paper: PlanPaper): Official
       ...part('TỔ CHỨC THỰC HIỆN', paper.duties.map(({ who, what }): Block => ({ kind: 'bullet', text: [{ text: `${who}: `, bold: true }, { text: ended(what) }] }))),
     ],
     signatures: [{ authority: authorityOf(place.organisation), name: signer }],
-    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', 'Các tiểu ban', `Lưu ${place.organisation.name}`],
+    recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', 'Các tiểu ban', archivedAt(place.organisation.name)],
   };
 }
 
+/** A part that is still blank keeps its place on the paper, to be written by hand. */
+const TO_WRITE: Block = { kind: 'paragraph', text: '…'.repeat(34) };
+
 function part(heading: string, blocks: readonly Block[]): Block[] {
-  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: heading }, ...blocks];
+  return [{ kind: 'heading', level: 1, text: heading }, ...(blocks.length === 0 ? [TO_WRITE] : blocks)];
 }
 
 function stepsTable({ steps }: PlanPaper): Block[] {

@@ -1,3 +1,4 @@
+import { archivedAt } from '#progress/core/report-words.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatNumber, longDay } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
@@ -33,7 +34,7 @@ export function submissionPaper(setting: PaperSetting, { dossier, heldOn, electe
       ...pieces.filter((each) => each.state === 'ready').map(({ name }): Block => ({ kind: 'bullet', text: ended(name.vi) })),
     ],
     signatures: [{ authority: authorityOf(place.organisation), name: signer }],
-    recipients: ['Như trên', `Lưu ${issuerOf(place.organisation)}`],
+    recipients: ['Như trên', archivedAt(place.organisation.name)],
   };
 }
 
