@@ -9,7 +9,7 @@ export function FailedState({ problem, retry }: { readonly problem: SaidProblem;
   return (
     <div className="empty" role="alert">
       <p>{say(problem.sentence)}</p>
-      {problem.code.endsWith('_not_found') || problem.code === 'not_your_duty' ? (
+      {problem.code.endsWith('_not_found') || problem.code === 'not_your_duty' || problem.code === 'not_in_your_range' ? (
         <Go className="btn" href="/">{say(kitWords.home)}</Go>
       ) : retry && (
         <button type="button" className="btn" onClick={() => void retry()}>

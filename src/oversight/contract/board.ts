@@ -21,6 +21,8 @@ export const board = operation<BoardProblem>()({
     season: z.string(), asOf: z.string(), unit: named,
     /** The season's units above, as far as the reader may see them. */
     above: z.array(named),
+    /** The highest organisations of the reader's range, none within another; the first is shown without a unit. */
+    ranges: z.array(named),
     /** Monday to Friday of the week to plan: the running one, from Friday on the next. */
     week: z.object({ from: z.string(), until: z.string() }),
     totals: z.object({ /** Congresses not held in the unit. */ congresses: z.number(), /** Of them on the board. */ places: z.number(), assigned: z.number(), missing: z.number(), grievances: counts, commitments: counts, findings: counts }),

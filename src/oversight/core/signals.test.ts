@@ -61,6 +61,16 @@ describe('R-SEED-8: signs of difficulty', () => {
     expect(one({ notes: [note] })?.reason.vi).toBe('việc nội bộ: Hai đồng chí mâu thuẫn');
   });
 
+  test('several notes of one kind are one sign: told once, counted once, since the earliest', () => {
+    const note = { kind: 'internal-matter', text: null, since: TODAY } as const;
+    const earlier = { ...note, since: addDays(TODAY, -8) };
+    expect(signalsOf({ ...WELL, notes: [note, earlier] }, TODAY)).toMatchObject([{ id: 'internal-matter', weight: MEASURES['internal-matter'].weight, since: earlier.since, reason: { vi: 'có 2 ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem' } }]);
+    const plain = { kind: 'other', text: 'Thiếu hội trường', since: TODAY } as const;
+    expect(signalsOf({ ...WELL, notes: [plain, { ...plain, text: null }] }, TODAY).map(({ reason }) => reason.vi)).toEqual(['khó khăn: Thiếu hội trường; có ghi nhận khó khăn, chỉ người có nhiệm vụ mới xem']);
+    const first = { kind: 'first-time-secretary', text: 'Mới nhận việc', since: TODAY } as const;
+    expect(signalsOf({ ...WELL, notes: [first, first] }, TODAY)).toHaveLength(1);
+  });
+
   test('lateness weighs more by the day, up to a limit', () => {
     expect(one({ state: 'late', plannedOn: day('2020-05-28') })).toMatchObject({ weight: 22, reason: { vi: 'chậm 1 ngày so với kế hoạch 28/5' } });
     expect(one({ state: 'late', plannedOn: day('2020-04-20') })?.weight).toBe(MEASURES.late.most);

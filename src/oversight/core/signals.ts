@@ -105,15 +105,39 @@ function ofApprovals({ dossiers }: PlaceFacts, today: Day): Signal[] {
 
 const SAID_AT_MOST = 120;
 
+/** What a kind of note is called before its words, and what is said of those whose words are kept. */
+const noteWords: { readonly [K in Exclude<NoteKind, 'first-time-secretary'>]: { readonly told: Sentence; readonly kept: (count: number) => Sentence } } = {
+  'internal-matter': {
+    told: { vi: 'việc nội bộ', en: 'a matter within the committee' },
+    kept: (count) => ({
+      vi: `có ${count === 1 ? '' : `${count} `}ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem`,
+      en: count === 1 ? 'a matter within the committee is noted, for those with the duty only' : `${count} matters within the committee are noted, for those with the duty only`,
+    }),
+  },
+  other: {
+    told: { vi: 'khó khăn', en: 'a difficulty' },
+    kept: (count) => ({
+      vi: `có ${count === 1 ? '' : `${count} `}ghi nhận khó khăn, chỉ người có nhiệm vụ mới xem`,
+      en: count === 1 ? 'a difficulty is noted, for those with the duty only' : `${count} difficulties are noted, for those with the duty only`,
+    }),
+  },
+};
+
+/** One sign for each kind: a second note on the same trouble says more about it and does not double its weight. */
 function ofNotes({ notes }: PlaceFacts): Signal[] {
-  return notes.map(({ kind, text, since }) => {
-    const said = text === null ? null : text.length > SAID_AT_MOST ? `${text.slice(0, SAID_AT_MOST)}…` : text;
-    if (kind === 'first-time-secretary') return signal('first-time-secretary', { vi: 'bí thư lần đầu làm đại hội', en: 'the secretary leads a congress for the first time' }, { since });
-    if (kind === 'internal-matter') {
-      return signal('internal-matter', said === null ? { vi: 'có ghi nhận việc nội bộ, chỉ người có nhiệm vụ mới xem', en: 'a matter within the committee is noted, for those with the duty only' } : { vi: `việc nội bộ: ${said}`, en: `a matter within the committee: ${said}` }, { since });
-    }
-    return signal('other-note', said === null ? { vi: 'có ghi nhận khó khăn, chỉ người có nhiệm vụ mới xem', en: 'a difficulty is noted, for those with the duty only' } : { vi: `khó khăn: ${said}`, en: `a difficulty: ${said}` }, { since });
+  return (['first-time-secretary', 'internal-matter', 'other'] as const).flatMap((kind) => {
+    const these = notes.filter((note) => note.kind === kind).toSorted((one, other) => one.since.localeCompare(other.since));
+    if (these[0] === undefined) return [];
+    return [signal(kind === 'other' ? 'other-note' : kind, kind === 'first-time-secretary' ? { vi: 'bí thư lần đầu làm đại hội', en: 'the secretary leads a congress for the first time' } : noteReason(kind, these), { since: these[0].since })];
   });
+}
+
+function noteReason(kind: keyof typeof noteWords, notes: PlaceFacts['notes']): Sentence {
+  const { told, kept } = noteWords[kind];
+  const texts = notes.flatMap(({ text }) => (text === null ? [] : [text.length > SAID_AT_MOST ? `${text.slice(0, SAID_AT_MOST)}…` : text]));
+  const hidden = notes.length - texts.length;
+  const inOne = (language: 'vi' | 'en'): string => [...(texts.length > 0 ? [`${told[language]}: ${texts.join('; ')}`] : []), ...(hidden > 0 ? [kept(hidden)[language]] : [])].join('; ');
+  return { vi: inOne('vi'), en: inOne('en') };
 }
 
 function ofMatters({ grievances, findings, commitments }: PlaceFacts, today: Day): Signal[] {

@@ -62,6 +62,16 @@ describe('R-SEED-8: the board', () => {
     expect((await boardOf(world, {}, world.mentor)).may).toEqual({ assign: false, visit: true, confide: true, record: false });
   });
 
+  test('who has duties at two committees is told of both, and can look at either', async () => {
+    const other = await world.database.db.selectFrom('organisations').select(['id', 'code', 'name', 'path']).where('code', '=', 'MT').executeTakeFirstOrThrow();
+    const both = { ...world.mentor, duties: [...world.mentor.duties, ...world.mentor.duties.map((duty) => ({ ...duty, organisation: other }))] };
+    const ranges = [{ code: 'LH' }, { code: 'MT' }];
+    expect(await boardOf(world, {}, both)).toMatchObject({ unit: { code: 'LH' }, ranges });
+    expect(await boardOf(world, { unit: 'MT' }, both)).toMatchObject({ unit: { code: 'MT' }, ranges });
+    expect((await boardOf(world, {}, world.mentor)).ranges).toMatchObject([{ code: 'LH' }]);
+    expect((await boardOf(world, { unit: 'MT' })).ranges).toHaveLength(1);
+  });
+
   test('what other rooms know makes signs too', async () => {
     const mt01 = (await world.database.db.selectFrom('organisations').select('id').where('code', '=', 'MT.01').executeTakeFirstOrThrow()).id;
     const shown = await boardOf(world, { unit: 'MT' }, SYSTEM, {

@@ -6,7 +6,7 @@ import type { Day } from '#foundation/day.ts';
 import { ok } from '#foundation/result.ts';
 import { fold } from '#foundation/text.ts';
 import type { Organisation } from '#organisations/server/door.ts';
-import { type Actor, inRange, rangeOf } from '#platform/actor.ts';
+import { type Actor, inRange, rangeOf, SYSTEM } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
 import { KeptAnswers } from '#platform/ledger/kept-answers.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -45,7 +45,7 @@ export function board(shell: Shell, actor: Actor, input: Input, parts: Oversight
     const open = (await grievancesOf(db, { seasonId: season.id, path: unit.path })).filter(({ state }) => state !== 'resolved').slice(0, GRIEVANCES_SHOWN);
     const assigned = places.filter(({ mentor }) => mentor !== null).length;
     return ok({
-      season: season.code, asOf, unit: { code: unit.code, name: unit.name }, above: await above(db, actor, season, unit), week: weekToPlan(asOf),
+      season: season.code, asOf, unit: { code: unit.code, name: unit.name }, above: await above(db, actor, season, unit), ranges: rangesIn(actor, season, unit), week: weekToPlan(asOf),
       totals: { congresses, places: places.length, assigned, missing: places.length - assigned, ...(await countsOf(db, season.id, unit.path, asOf)) },
       signals: signalCounts(places), total: chosen.length, rows: await rowsOf(db, season, page, asOf),
       grievances: await grievanceViews(db, open, asOf, (path) => mayConfide(actor, path)), mentors: mentors.slice(0, MENTORS_SHOWN), mentorsTotal: mentors.length,
@@ -83,4 +83,17 @@ async function above(db: Db, actor: Actor, season: Season, unit: Organisation): 
   const { rows } = await sql<{ code: string; name: string; path: string }>`
     select code, name, path from organisations where ${unit.path}::text like path || '%' and path <> ${unit.path} and path like ${`${season.rootPath}%`} order by length(path)`.execute(db);
   return rows.filter(({ path }) => inRange(range, path)).map(({ code, name }) => ({ code, name }));
+}
+
+/** The highest organisations of the season that the reader's duties cover, in the order in which one is chosen without being asked for. */
+function rangesIn(actor: Actor, season: Season, unit: Organisation): Board['ranges'] {
+  const asked = { code: unit.code, name: unit.name };
+  if (actor === SYSTEM || inRange(rangeOf(actor, 'read'), season.rootPath)) return [asked];
+  const duties = actor.duties.filter(({ rights, organisation }) => rights.includes('read') && organisation.path.startsWith(season.rootPath)).toSorted((one, other) => one.organisation.path.length - other.organisation.path.length);
+  const tops = new Map<string, Board['ranges'][number]>();
+  for (const [at, { organisation: { path, code, name } }] of duties.entries()) {
+    const within = duties.slice(0, at).some((duty) => duty.reach === 'subtree' && path.startsWith(duty.organisation.path));
+    if (!within) tops.set(path, { code, name });
+  }
+  return [...tops.values()];
 }

@@ -50,7 +50,7 @@ export function BoardScreen({ season }: { readonly season: string }) {
   return (
     <Page
       title={say(words.title(show.dayMonth(from), show.dayMonth(until)))}
-      above={answer.above.length === 0 ? undefined : <UnitPath season={season} answer={answer} />}
+      above={answer.above.length === 0 && answer.ranges.length === 1 ? undefined : <UnitPath season={season} answer={answer} />}
       lead={<span className={css.lead}><Lead season={season} answer={answer} /></span>}
       actions={
         <>
@@ -166,11 +166,17 @@ function Lead({ season, answer: { unit, totals } }: { readonly season: string; r
   );
 }
 
-function UnitPath({ season, answer: { above, unit } }: { readonly season: string; readonly answer: Board }) {
+/** Where the board stands in the tree; who leads in several places is told of the others, which are not on this list. */
+function UnitPath({ season, answer: { above, unit, ranges } }: { readonly season: string; readonly answer: Board }) {
+  const say = useSay();
+  const others = ranges.length > 1 ? ranges.filter(({ code }) => code !== unit.code && above.every((each) => each.code !== code)) : [];
+  const to = (code: string): string => `${boardAddress(season)}?don-vi=${encodeURIComponent(code)}`;
   return (
     <>
-      {above.map(({ code, name }) => <span key={code}><Go href={`${boardAddress(season)}?don-vi=${encodeURIComponent(code)}`}>{name}</Go> › </span>)}
+      {above.map(({ code, name }) => <span key={code}><Go href={to(code)}>{name}</Go> › </span>)}
       <b>{unit.name}</b>
+      {others.length > 0 && say({ vi: ' · cũng được giao: ', en: ' · also yours: ' })}
+      {others.map(({ code, name }, at) => <span key={code}>{at > 0 && ', '}<Go href={to(code)}>{name}</Go></span>)}
     </>
   );
 }
@@ -206,10 +212,14 @@ function Filters({ season, answer }: { readonly season: string; readonly answer:
   const say = useSay();
   const show = useFormat();
   const units = useAnswer(overview, { season }, { keep: true });
+  const [first, ...others] = answer.ranges;
+  const listed = [...others, ...(units.data?.byUnit ?? [])];
+  // A link leads to units that the list does not have; the field still names the one that is shown.
+  const shown = listed.some(({ code }) => code === answer.unit.code) || answer.unit.code === first?.code ? [] : [answer.unit];
   return (
     <div className={css.filters}>
       <FilterRow names={NARROWS} search={say(words.findPlace)} searchLength={100}>
-        <FilterSelect name="don-vi" label={say({ vi: 'Đảng bộ', en: 'Committee' })} options={[{ value: '', label: say(words.wholeRange) }, ...(units.data?.byUnit ?? []).map(({ code, name }) => ({ value: code, label: name }))]} />
+        <FilterSelect name="don-vi" label={say({ vi: 'Đảng bộ', en: 'Committee' })} options={[{ value: '', label: others.length === 0 || !first ? say(words.wholeRange) : first.name }, ...[...shown, ...listed].map(({ code, name }) => ({ value: code, label: name }))]} />
         <FilterSelect name="dau-hieu" label={say({ vi: 'Dấu hiệu', en: 'Sign' })} options={[{ value: '', label: say(words.anySignal) }, ...answer.signals.map(({ id, name, places }) => ({ value: id, label: `${say(name)} (${show.number(places)})` }))]} />
         <FilterSelect name="giao" label={say({ vi: 'Người theo dõi', en: 'Somebody sent' })} options={[{ value: '', label: say(words.anyMentor) }, { value: 'chua-giao', label: say(words.onlyMissing) }, { value: 'da-giao', label: say(words.onlyAssigned) }]} />
       </FilterRow>
