@@ -12,12 +12,14 @@ const LOOKS = { yes: css.yes, no: css.no, 'not-seen': css.unseen } as const;
 export function VisitRecorded({ place, visit, back, onCorrect }: { readonly place: Place; readonly visit: Visit; readonly back: ReactNode; readonly onCorrect: (() => void) | undefined }) {
   const say = useSay();
   const found = place.findings.filter((each) => each.visit === visit.id);
+  // The record keeps every point; where nobody elects the secretary directly, the checklist never asked for it.
+  const answers = visit.answers.filter(({ point, answer }) => point !== 'direct-election' || answer !== 'not-seen' || place.congress?.directElection !== false);
   return (
     <div className={css.visit}>
       <p className="note calm" role="status">{say({ vi: `Chuyến đi đã ghi vào sổ; ${visit.savedBy} ghi.`, en: `The visit stands in the record, entered by ${visit.savedBy}.` })}</p>
       <Panel title={say({ vi: 'Phiếu kiểm tra', en: 'Checklist' })}>
         <ul className={css.summary}>
-          {visit.answers.map(({ point, answer, note }) => (
+          {answers.map(({ point, answer, note }) => (
             <li key={point}>
               <span className={LOOKS[answer]}>{say(visitAnswerWords[answer])}</span>
               <span>
