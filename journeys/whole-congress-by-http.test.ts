@@ -93,7 +93,7 @@ describe.sequential('personnel', () => {
       const one = rows[place];
       const id = randomUUID();
       prepared.push({ id, name: one?.fullName ?? '', participant: one?.id ?? '', track });
-      await secretary.get(putPerson, { ...AT, person: id, track, bodies: ['committee'], fullName: one?.fullName ?? '', bornYear: 1980 + place, sex: place % 2 === 0 ? 'female' : 'male', joinedOn: '2008-05-19', officialOn: '2009-05-19' });
+      await secretary.get(putPerson, { ...AT, person: id, track, bodies: place === 3 ? ['committee', 'upper-delegates'] : ['committee'], fullName: one?.fullName ?? '', bornYear: 1980 + place, sex: place % 2 === 0 ? 'female' : 'male', joinedOn: '2008-05-19', officialOn: '2009-05-19' });
     }
     const early = await secretary.ask(holdStep, { ...AT, id: randomUUID(), track: 'first-time', step: 1, ...conference(-60, 'first-time') });
     expect(early).toMatchObject({ ok: false, problem: { code: 're_election_first' } });
@@ -107,6 +107,8 @@ describe.sequential('personnel', () => {
   test('the superior refuses the scheme, then approves it; the congress may be held, and the list is locked', async () => {
     const first = await send('personnel', '04-TTr/CB', 'Hồ sơ giấy gửi kèm');
     await superior.get(receive, { ...AT, dossier: first, on: TODAY });
+    // A delegate to the upper congress is among those whom the superior may refuse by name.
+    expect((await superior.get(showDossier, { season: AT.season, dossier: first })).people).toContainEqual(expect.objectContaining({ office: 'upper-delegates', names: [prepared[3]?.name] }));
     await superior.get(decide, { ...AT, dossier: first, outcome: 'refused', on: TODAY, number: '17-CV/HU', signer: 'Nguyễn Văn Hùng', note: 'Chưa bảo đảm cơ cấu nữ' });
     expect(await kindOf('personnel')).toMatchObject({ state: 'refused', next: expect.stringMatching(/submit/) });
     const second = await send('personnel', '05-TTr/CB', 'Hồ sơ giấy gửi kèm');

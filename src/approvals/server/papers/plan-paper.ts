@@ -26,7 +26,7 @@ export function planPaperFile(setting: PaperSetting, paper: PlanPaper): Official
 }
 
 /** A part that is still blank keeps its place on the paper, to be written by hand. */
-const TO_WRITE: Block = { kind: 'paragraph', text: '…'.repeat(34) };
+const TO_WRITE: Block = { kind: 'paragraph', text: '…'.repeat(30) };
 
 function part(heading: string, blocks: readonly Block[]): Block[] {
   return [{ kind: 'heading', level: 1, text: heading }, ...(blocks.length === 0 ? [TO_WRITE] : blocks)];
