@@ -39,6 +39,8 @@ function copyAssets(from, to) {
 
 async function buildWeb() {
   if (!existsSync(join(root, 'vite.config.ts'))) return;
+  // Whatever the shell that starts us is set to: people get the small pages, not those for finding faults.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   // The configuration names its own root, the folder of the pages.
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { operation } from '#foundation/contract.ts';
 import { codeField, dayField, queryNumber, textField } from '#foundation/fields.ts';
+import { DUTY_KIND_IDS, type DutyKindId } from '../core/duties.ts';
 import type { EndDutyProblem, GiveDutyProblem } from '../core/give-duty.ts';
-import { dayAnswer, dutyKindField, idField, momentAnswer, type NoSuchOrganisation, type NoSuchPerson, place, sentence } from './shapes.ts';
+import { dayAnswer, idField, momentAnswer, type NoSuchOrganisation, type NoSuchPerson, place, sentence } from './shapes.ts';
 
 /** Persons and their duties. */
+
+const dutyKindField = z.enum(DUTY_KIND_IDS as [DutyKindId, ...DutyKindId[]]);
 
 const held = z.object({
   id: z.number(), kind: dutyKindField, words: sentence, organisation: place, fromDay: dayAnswer, untilDay: dayAnswer.nullable(),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { queryNumber } from '#foundation/fields.ts';
 import { PASSWORD_MAX_CHARACTERS } from '../core/account.ts';
-import { DUTY_KIND_IDS, type DutyKindId } from '../core/duties.ts';
 
 /** Fields, answers and problems that several operations of this room share. */
 
@@ -9,7 +8,6 @@ export const momentAnswer = z.string().meta({ format: 'date-time' });
 export const dayAnswer = z.string().meta({ format: 'date' });
 export const sentence = z.object({ vi: z.string(), en: z.string() });
 export const place = z.object({ code: z.string(), name: z.string() });
-export const dutyKindField = z.enum(DUTY_KIND_IDS as [DutyKindId, ...DutyKindId[]]);
 /** Number of a person, a duty or a token. */
 export const idField = queryNumber(2_147_483_647);
 export const password = z.string().min(1).max(PASSWORD_MAX_CHARACTERS);
