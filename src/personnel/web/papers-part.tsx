@@ -94,7 +94,7 @@ function Matrix({ place, edition, people, onChoose }: { readonly place: Place; r
         <tbody>
           {people.map((each) => (
             <tr key={each.person.id}>
-              <th scope="row"><Go href={personAddress(place, each.person.id)}>{each.person.fullName}</Go></th>
+              <th scope="row"><Go href={personAddress(place, each.person.id)}>{each.person.fullName}</Go>{each.progress.state === 'not-passed' && <small className="muted">{say({ vi: 'không đạt, không tính', en: 'not passed, not counted' })}</small>}</th>
               {papers.map((paper) => <td key={paper} data-name={say(SHORT[paper])}>{must.get(each.person.track)?.includes(paper) === true ? <PaperButton each={each} paper={paper} onChoose={onChoose} /> : <span className="muted">–</span>}</td>)}
             </tr>
           ))}
