@@ -19,7 +19,10 @@ export const campaignsCases: RoomCases<'campaigns'> = {
   'campaigns.change_season': { input: async (at, world) => ({ season: await world.season(at.district), revision: 1, reason: note, nameVi: 'Mùa đổi tên' }) },
   'campaigns.open_congresses': { input: async (at, world) => ({ season: await world.season(at.district), unit: at.organisation }) },
   'campaigns.list_congresses': { outside: 'hidden', input: (at) => ({ season, unit: at.organisation }) },
-  'campaigns.plan_congresses': { input: (at, world) => ({ season, congresses: [{ organisation: at.organisation, plannedOn: addDays(day('2020-06-01'), world.next() % 25) }], reason: note }) },
+  // Not its day: where the superior has approved the plan, that stays.
+  'campaigns.plan_congresses': {
+    input: async (at, world) => ({ season, congresses: [{ organisation: at.organisation, contents: (await world.electsDelegates(at.organisation)) ? ['review', 'drafts', 'committee'] : ['review', 'drafts', 'committee', 'delegates'] }], reason: note }),
+  },
   'campaigns.decide': {
     input: async (at, world) => ({ season, kind: 'pilot', organisations: [at.organisation], value: !(await world.isPilot(at.organisation)), decidedOn: DAY, paperNumber: '12-KL/HU' }),
   },

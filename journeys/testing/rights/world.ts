@@ -206,6 +206,14 @@ export class World {
     return rows[0]?.pilot ?? false;
   }
 
+  /** Whether the organisation's congress elects delegates to the one above. */
+  async electsDelegates(organisation: string): Promise<boolean> {
+    const { rows } = await this.#app.database.owner.pool.query<{ contents: string[] }>(
+      'select c.contents from congresses c join organisations o on o.id = c.organisation_id join seasons s on s.id = c.season_id where o.code = $1 and s.code = $2', [organisation, SEASON],
+    );
+    return rows[0]?.contents.includes('delegates') ?? false;
+  }
+
   /** A fact about the organisation's congress. */
   async fact(organisation: string, paper?: string): Promise<{ readonly id: number; readonly entry: { readonly number: number } }> {
     return done(recordFact(this.#shell, SYSTEM, { season: SEASON, organisation, kind: 'decision-requested', happenedOn: DAY, note: 'Xin ý kiến', ...(paper !== undefined && { paper, paperName: 'Tờ trình.pdf' }) }));
