@@ -6,20 +6,28 @@ import { officeOf } from '../core/finding-words.ts';
 import { ruleSource, sourcesOf } from '../core/rule-words.ts';
 import { ARRANGEMENT_NOTES, CAUSE_NAMES, cellName, INVALID_NAMES, ROUND_NAMES, SUBTRACTED_NAMES, warningName } from './protocol-words.ts';
 
-/** F01 from the protocol alone, so that the paper says what was hashed and nothing else. @rule R-244-M.1 */
-export function protocolPaper(protocol: Protocol, hash: string, { sample, branch }: { readonly sample: boolean; readonly branch: boolean }): OfficialPaper {
+/** Who has signed the hash in which role; base64 of Ed25519. */
+export interface Signed {
+  readonly role: 'head-teller' | 'presidium';
+  readonly fullName: string;
+  readonly signature: string;
+}
+
+/** F01 from the protocol and the signatures under it, so that the paper says what was hashed and who stands for it, and nothing else. @rule R-244-M.1 */
+export function protocolPaper(protocol: Protocol, hash: string, { sample, branch, signed }: { readonly sample: boolean; readonly branch: boolean; readonly signed: readonly Signed[] }): OfficialPaper {
   const { organisation, congress, head, tellers } = protocol;
+  const presidium = signed.find((each) => each.role === 'presidium');
   const dated = dayOf(head.at as Moment);
   return {
     profile: profileOf(dated), superior: organisation.name, issuers: [`${congress.form === 'delegates' ? 'Đại hội đại biểu' : 'Đại hội đảng viên'} nhiệm kỳ ${congress.term}`], dated,
     place: congress.where === '' ? '………………' : congress.where, orientation: 'portrait', kind: 'BIÊN BẢN KIỂM PHIẾU', abstract: titleOf(protocol, branch),
     blocks: [
       ...(sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
-      ...opening(protocol), ...papersBlocks(protocol), ...resultBlocks(protocol), ...countBlocks(protocol), ...recordBlocks(protocol, hash),
+      ...opening(protocol), ...papersBlocks(protocol), ...resultBlocks(protocol), ...countBlocks(protocol), ...recordBlocks(protocol, hash, signed),
     ],
     signatures: [
       { authority: 'T/M Ban kiểm phiếu', post: 'Trưởng ban', name: tellers.head.fullName },
-      { authority: 'T/M Đoàn chủ tịch' },
+      { authority: 'T/M Đoàn chủ tịch', ...(presidium ? { name: presidium.fullName } : {}) },
     ],
     footer: `Biên bản kiểm phiếu ${hash}`,
   };
@@ -80,6 +88,8 @@ function resultBlocks({ list, result, election, regulation }: Protocol): Block[]
   ];
 }
 
+const SIGNER_NAMES = { 'head-teller': 'trưởng ban kiểm phiếu', presidium: 'đoàn chủ tịch' } as const;
+
 /** How it was counted: two passes, what differed and how it was settled, what was accepted, what a recount says. */
 function countBlocks({ batches, differences, warnings, recountOf, count, result }: Protocol): Block[] {
   const name = (place: number): string => result.names[place - 1]?.label ?? '';
@@ -101,13 +111,13 @@ function countBlocks({ batches, differences, warnings, recountOf, count, result 
   ];
 }
 
-function recordBlocks({ chain, head, list }: Protocol, hash: string): Block[] {
+function recordBlocks({ chain, head, list }: Protocol, hash: string, signed: readonly Signed[]): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'ĐỐI CHIẾU VỚI SỔ GHI' },
     // A hash is one long word: in a justified line it would tear the words beside it apart.
     {
-      kind: 'table', size: 10, columns: [{ header: 'Nội dung', width: 23, align: 'left' }, { header: 'Mã băm', width: 77, align: 'left' }],
-      rows: [['Biên bản này', hash], ['Danh sách bầu', list.hash], [`Sổ ghi ${chain}, mục ${formatNumber(head.number)}, trước khi lập biên bản`, head.hash]],
+      kind: 'table', size: 10, columns: [{ header: 'Nội dung', width: 23, align: 'left' }, { header: signed.length === 0 ? 'Mã băm' : 'Mã băm, chữ ký', width: 77, align: 'left' }],
+      rows: [['Biên bản này', hash], ['Danh sách bầu', list.hash], [`Sổ ghi ${chain}, mục ${formatNumber(head.number)}, trước khi lập biên bản`, head.hash], ...signed.map((each) => [`Chữ ký số của ${each.fullName} (${SIGNER_NAMES[each.role]})`, each.signature])],
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as contract from '../contract.ts';
 import type { Protocol } from '../core/protocol.ts';
+import { protocolPaper } from './protocol-paper.ts';
 import { ALL, AT, boxOpen, type Begun, type ElectionHall, electionHall, makePass, MEMBER_NAMES, PAPERS, sha256, signBoth, struck } from '../testing/hall.ts';
 
 /** From the list to the announced result, with a difference that is settled against the paper. */
@@ -55,6 +56,16 @@ describe('an election of a branch committee', () => {
     const { election } = await of.done(of.secretary, contract.begin, { ...AT, office: 'secretary', place: 'congress', seats: 1, vote: ALL });
     const outside = of.roll.get(MEMBER_NAMES[8]) ?? '';
     expect(await of.ask(of.secretary, contract.nominate, { ...AT, election, by: 'committee', people: [{ participant: outside }] })).toMatchObject({ ok: false, problem: { code: 'may_not_stand', because: 'not-of-the-body' } });
+  });
+
+  test('the printed minutes name who signed for the presidium, and show both signatures', async () => {
+    const { canonical, hash, signatures } = await of.done(of.secretary, contract.showProtocol, one);
+    const signed = signatures.map((each) => ({ role: each.role, fullName: each.name, signature: each.signature }));
+    const paper = (by: typeof signed) => protocolPaper(JSON.parse(canonical) as Protocol, hash, { sample: true, branch: true, signed: by });
+    const presidium = signed.find((each) => each.role === 'presidium');
+    expect(paper([]).signatures[1]).toEqual({ authority: 'T/M Đoàn chủ tịch' });
+    expect(paper(signed).signatures[1]).toEqual({ authority: 'T/M Đoàn chủ tịch', name: presidium?.fullName });
+    expect(JSON.stringify(paper(signed).blocks)).toContain(presidium?.signature);
   });
 
   test('papers and minutes are the same bytes each time', async () => {
