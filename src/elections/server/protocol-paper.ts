@@ -77,7 +77,7 @@ function resultBlocks({ list, result, election, regulation }: Protocol): Block[]
   const name = (place: number): string => result.names[place - 1]?.label ?? '';
   const elected: Block[] = result.elected.length === 0
     ? [{ kind: 'paragraph', text: 'Không có người trúng cử.' }]
-    : result.elected.map((place): Block => ({ kind: 'bullet', text: `${name(place)}: ${result.names[place - 1]?.votes ?? 0} phiếu` }));
+    : [{ kind: 'paragraph', text: `${result.elected.map((place, at) => `${at + 1}. ${name(place)} (${result.names[place - 1]?.votes ?? 0} phiếu)`.replaceAll(' ', '\u00A0')).join('; ')}.` }];
   return [
     { kind: 'heading', level: 1, text: 'KẾT QUẢ' }, votes,
     { kind: 'paragraph', text: result.threshold === null ? 'Người trúng cử là người nhiều phiếu hơn, không cần quá một phần hai.' : `Người trúng cử phải được ít nhất ${result.threshold} phiếu.` },
@@ -119,5 +119,7 @@ function recordBlocks({ chain, head, list }: Protocol, hash: string, signed: rea
       kind: 'table', size: 10, columns: [{ header: 'Nội dung', width: 23, align: 'left' }, { header: signed.length === 0 ? 'Mã băm' : 'Mã băm, chữ ký', width: 77, align: 'left' }],
       rows: [['Biên bản này', hash], ['Danh sách bầu', list.hash], [`Sổ ghi ${chain}, mục ${formatNumber(head.number)}, trước khi lập biên bản`, head.hash], ...signed.map((each) => [`Chữ ký số của ${each.fullName} (${SIGNER_NAMES[each.role]})`, each.signature])],
     },
+    // Words below the table, so that no page bears the signatures alone.
+    { kind: 'paragraph', text: 'Biên bản được lập từ sổ ghi việc kiểm phiếu, trưởng ban kiểm phiếu và đại diện đoàn chủ tịch cùng ký.' },
   ];
 }

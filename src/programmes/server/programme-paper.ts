@@ -25,8 +25,8 @@ export function programmePaper(frame: PaperFrame, { kind, aims, issued }: Progra
       {
         kind: 'table', size: 12,
         columns: [
-          { header: 'TT', width: 10, align: 'center' }, { header: 'Nhiệm vụ', width: 84, align: 'left' }, { header: 'Chỉ tiêu của nghị quyết', width: 54, align: 'left' }, { header: 'Chủ trì', width: 40, align: 'left' },
-          { header: 'Bắt đầu', group: 'Thời gian', width: 22, align: 'center' }, { header: 'Hoàn thành', group: 'Thời gian', width: 22, align: 'center' }, { header: 'Quý', width: 20, align: 'center' },
+          { header: 'TT', width: 10, align: 'center' }, { header: 'Nhiệm vụ', width: 78, align: 'left' }, { header: 'Chỉ tiêu của nghị quyết', width: 54, align: 'left' }, { header: 'Chủ trì', width: 40, align: 'left' },
+          { header: 'Bắt đầu', group: 'Thời gian', width: 25, align: 'center' }, { header: 'Hoàn thành', group: 'Thời gian', width: 25, align: 'center' }, { header: 'Quý', width: 20, align: 'center' },
         ],
         rows: tasks.map((task, at) => [formatNumber(at + 1), task.text, targetText(task.target === null ? undefined : targets.get(task.target)), task.lead, formatDay(task.from), formatDay(task.due), quarterWords(quarterOf(task.due)).vi.replace('Quý ', '')]),
       },

@@ -33,6 +33,8 @@ export function assignmentsPaper(frame: PaperFrame, assignments: readonly Assign
       ...sampleBlock(season.sample),
       { kind: 'paragraph', text: issued ? `Theo Quy chế làm việc số ${issued.number} ngày ${formatDay(issued.on)}, ${committeeOf(organisation.name)} phân công:` : `${committeeOf(organisation.name)} phân công:` },
       table,
+      // Words below the table, so that no page bears the signature alone.
+      { kind: 'paragraph', text: 'Các đồng chí có tên trong bảng chịu trách nhiệm thực hiện nhiệm vụ được phân công.' },
     ],
   };
 }
