@@ -3,6 +3,7 @@ import type { Day } from '#foundation/day.ts';
 import { formatNumber, formatShare, longDay } from '#foundation/vietnamese-format.ts';
 import type { Organisation } from '#organisations/server/door.ts';
 import { type Block, type OfficialPaper, profileOf, type TableRow } from '#platform/documents/official.ts';
+import { ledgerFoot, sampleMark } from '#platform/documents/paper-marks.ts';
 import type { LedgerHead } from '#platform/ledger/append.ts';
 import { bodyLedBy } from '#progress/core/report-words.ts';
 import type { BreakdownId, Counted, Figures, Years } from '../core/figures.ts';
@@ -35,7 +36,7 @@ export function credentialsPaper(content: PaperContent): OfficialPaper {
     abstract: members ? 'tình hình đảng viên dự đại hội' : 'thẩm tra tư cách đại biểu dự đại hội',
     orientation: 'portrait',
     blocks: [
-      ...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(season.sample),
       { kind: 'paragraph', text: `Số liệu theo danh sách và điểm danh của đại hội; tuổi đời, tuổi Đảng tính đến ${longDay(content.asOf)}.` },
       ...attendanceBlocks(figures),
       { kind: 'heading', level: 1, text: members ? 'CHẤT LƯỢNG ĐẢNG VIÊN' : 'CƠ CẤU, CHẤT LƯỢNG ĐẠI BIỂU' },
@@ -46,7 +47,7 @@ export function credentialsPaper(content: PaperContent): OfficialPaper {
     ],
     signatures: [{ authority: members ? 'T/M Đoàn Chủ tịch' : 'T/M Ban Thẩm tra tư cách', post: content.signerPost || (members ? '' : 'Trưởng ban'), name: content.signerName }],
     recipients: ['Đoàn Chủ tịch', 'Lưu hồ sơ đại hội'],
-    footer: content.head.number === 0 ? `Sổ ghi ${content.head.chain} · chưa có mục` : `Sổ ghi ${content.head.chain} · mục ${formatNumber(content.head.number)} · ${content.head.hash}`,
+    footer: ledgerFoot(content.head),
   };
 }
 

@@ -5,6 +5,7 @@ import { formWords } from '#campaigns/core/words.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Organisation } from '#organisations/server/door.ts';
 import { type Block, type OfficialPaper, type PaperTable, profileOf } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { CongressDocument, PaperKind } from '../core/document.ts';
 import { titleOf, type Paragraph } from '../core/paragraph.ts';
 import { isVoted } from '../core/readiness.ts';
@@ -41,7 +42,7 @@ export function documentPaper(print: PaperToPrint, today: Day): OfficialPaper {
     ...(issued && document.issue ? { number: document.issue.number } : { draft }),
     kind: title,
     abstract: document.title,
-    blocks: [...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []), ...blocksOf(paragraphs, tables)],
+    blocks: [...sampleMark(season.sample), ...blocksOf(paragraphs, tables)],
     signatures: [{ authority: authorityOf(print), name: print.signer }],
     recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', archivedAt(owner.name)],
   };

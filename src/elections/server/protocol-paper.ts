@@ -1,6 +1,7 @@
 import { dayOf, type Moment } from '#foundation/day.ts';
 import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, type PaperTable, profileOf } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { Protocol } from '../core/protocol.ts';
 import { officeOf } from '../core/finding-words.ts';
 import { ruleSource, sourcesOf } from '../core/rule-words.ts';
@@ -22,7 +23,7 @@ export function protocolPaper(protocol: Protocol, hash: string, { sample, branch
     profile: profileOf(dated), superior: organisation.name, issuers: [`${congress.form === 'delegates' ? 'Đại hội đại biểu' : 'Đại hội đảng viên'} nhiệm kỳ ${congress.term}`], dated,
     place: congress.where === '' ? '………………' : congress.where, orientation: 'portrait', kind: 'BIÊN BẢN KIỂM PHIẾU', abstract: titleOf(protocol, branch),
     blocks: [
-      ...(sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(sample),
       ...opening(protocol), ...papersBlocks(protocol), ...resultBlocks(protocol), ...countBlocks(protocol), ...recordBlocks(protocol, hash, signed),
     ],
     signatures: [

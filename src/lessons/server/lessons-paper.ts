@@ -1,8 +1,9 @@
-import { archivedAt } from '#progress/core/report-words.ts';
+import { archivedAt, bodyLedBy, committeeOf, signedFor } from '#progress/core/report-words.ts';
 import { committeeSymbol } from '#documents/core/series.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, profileOf } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Sort } from '../core/lesson.ts';
 import { figureSentence } from '../core/words.ts';
@@ -15,24 +16,26 @@ export interface Signing {
 }
 
 /** A05, the report on lessons learned: what went well, what did not, on what evidence, what is to be done and by whom. */
-export function lessonsPaper(print: LessonsToPrint, signing: Signing, today: Day): OfficialPaper {
+export function lessonsPaper(print: LessonsToPrint, signing: Signing, today: Day, footer: string): OfficialPaper {
   const { place, superior, lessons } = print;
   const { organisation, season } = place;
   return {
-    profile: profileOf(today), ...(superior === undefined ? {} : { superior }), issuers: [organisation.name], symbol: `BC/${committeeSymbol(organisation)}`, ...(print.draft && { draft: 'draft' as const }),
+    profile: profileOf(today), ...(superior === undefined ? {} : { superior: bodyLedBy(superior) }), issuers: [committeeOf(organisation.name)], symbol: `BC/${committeeSymbol(organisation)}`, ...(print.draft && { draft: 'draft' as const }),
     dated: today, orientation: 'portrait', place: signing.place || (/^(?:Đảng bộ|Chi bộ) (?:xã|phường|thị trấn) (.+)$/.exec(organisation.name)?.[1] ?? '………………'),
     kind: 'BÁO CÁO', abstract: `rút kinh nghiệm ${print.congress?.pilot === true ? 'đại hội điểm' : 'đại hội'}, nhiệm kỳ ${season.term}`,
     ...(superior === undefined ? {} : { addressed: { word: 'Kính gửi', to: [superior] } as const }),
     blocks: [
-      ...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(season.sample),
       { kind: 'heading', level: 1, text: 'TÌNH HÌNH CHUNG' }, ...generalBlocks(print),
       { kind: 'heading', level: 1, text: 'NHỮNG VIỆC LÀM TỐT' }, ...sortBlocks(lessons, 'good', 'Chưa ghi nhận việc làm tốt cần nhân rộng.'),
       { kind: 'heading', level: 1, text: 'HẠN CHẾ' }, ...sortBlocks(lessons, 'bad', 'Chưa ghi nhận hạn chế.'),
       { kind: 'heading', level: 1, text: 'BÀI HỌC KINH NGHIỆM VÀ VIỆC CẦN LÀM' }, todoTable(lessons),
       ...followedBlocks(lessons),
+      // Words below the tables, so that no page bears the signature alone.
+      { kind: 'paragraph', text: `Trên đây là kinh nghiệm rút ra đến ngày ${formatDay(today)}.` },
     ],
-    signatures: [{ authority: organisation.groupId === 'branch' ? 'T/M Chi bộ' : organisation.levelId === 'grassroots' ? 'T/M Đảng ủy' : 'T/M Ban Thường vụ', post: signing.signerPost, name: signing.signerName }],
-    recipients: [...(superior === undefined ? [] : [superior]), archivedAt(organisation.name)],
+    signatures: [{ authority: signedFor(organisation.levelId, organisation.groupId), post: signing.signerPost, name: signing.signerName }],
+    recipients: [...(superior === undefined ? [] : [superior]), archivedAt(organisation.name)], footer,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Answer } from '#platform/answer.ts';
 import { type BookColumn, type BookRow, toXlsx } from '#platform/documents/excel.ts';
 import { FILE_TYPES } from '#platform/documents/file-types.ts';
 import { type OfficialPaper, profileOf } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import { toPdf } from '#platform/documents/pdf.ts';
 import { toDocx } from '#platform/documents/word.ts';
 import type { Shell } from '#platform/shell.ts';
@@ -80,7 +81,7 @@ function formPaper({ season, organisation }: OrganisationPlace, { draft, drive, 
   return {
     profile: profileOf(today), issuers: [organisation.name], dated: today, place: '………………', kind: 'PHIẾU GÓP Ý', abstract: `${draft.title}, dự thảo lần ${version}`, orientation: 'landscape',
     blocks: [
-      ...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(season.sample),
       { kind: 'paragraph', text: `Văn kiện của ${draft.owner.name}. ${drive.name}: góp ý đến hết ngày ${formatDay(drive.until)}.` },
       { kind: 'paragraph', text: `Chi bộ, nơi họp: ${DOTS}  Ngày họp: ……/……/…………  Số người dự: …………` },
       {

@@ -3,6 +3,7 @@ import type { OrganisationPlace } from '#campaigns/server/door.ts';
 import { type Day, day } from '#foundation/day.ts';
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, profileOf } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import { CHIP_NOUNS, type ChipCounts } from '../core/chips.ts';
 import { gathered } from '../core/gathered.ts';
 import type { HeardOpinion } from './store-heard.ts';
@@ -20,7 +21,7 @@ export function synthesisPaper(print: SynthesisToPrint, signing: { readonly sign
     kind: 'BÁO CÁO', abstract: `tổng hợp ý kiến góp ý ${document.title}, dự thảo lần ${version}`,
     ...(superior === undefined ? {} : { addressed: { word: 'Kính gửi', to: [superior] } as const }),
     blocks: [
-      ...(place.season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(place.season.sample),
       { kind: 'heading', level: 1, text: 'NHẬN XÉT CHUNG' }, ...generalBlocks(print),
       { kind: 'heading', level: 1, text: 'Ý KIẾN GÓP Ý VÀO NỘI DUNG' }, ...print.sections.flatMap((section) => sectionBlocks(section, print)),
       { kind: 'heading', level: 1, text: 'ĐỀ XUẤT, KIẾN NGHỊ' }, ...paragraphs(report.proposals, 'Không có đề xuất, kiến nghị.'),

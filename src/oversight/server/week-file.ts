@@ -1,6 +1,5 @@
 import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok } from '#foundation/result.ts';
-import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import { type Actor, rangeOf } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
@@ -16,6 +15,7 @@ import type { OversightParts } from './parts.ts';
 import { risksOf } from './risks.ts';
 import { askedUnit } from './unit.ts';
 import { weekPaper } from './week-paper.ts';
+import { ledgerFoot } from '#platform/documents/paper-marks.ts';
 
 /** The list of the week: day, place, reasons, person. Confidential reasons say only that they exist, whoever asks: the paper goes from hand to hand. */
 export async function weekFile(shell: Shell, actor: Actor, input: InputOf<typeof operation>, parts: OversightParts): Answer<typeof operation> {
@@ -28,7 +28,7 @@ export async function weekFile(shell: Shell, actor: Actor, input: InputOf<typeof
     if (places.length === 0) return fail({ code: 'week_empty' as const });
     const superior = unit.superiorId === null ? undefined : (await findOrganisation(db, { id: unit.superiorId }))?.name;
     const head = await readHead(db, season.code);
-    const footer = head.number === 0 ? `Sổ ghi ${head.chain} · chưa có mục` : `Sổ ghi ${head.chain} · mục ${formatNumber(head.number)} · ${head.hash}`;
+    const footer = ledgerFoot(head);
     return ok({ season, unit, superior, asOf, week: weekToPlan(asOf), rows: await rowsOf(db, season, places.slice(0, MOST), asOf), left: Math.max(0, places.length - MOST), signedAt: input.place, footer });
   });
   if (!content.ok) return content;

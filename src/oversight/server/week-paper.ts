@@ -5,6 +5,7 @@ import { formatDay } from '#foundation/vietnamese-format.ts';
 import type { Organisation } from '#organisations/server/door.ts';
 import { bodyLedBy } from '#progress/core/report-words.ts';
 import { type Block, type OfficialPaper, profileOf, type TableRow } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { board } from '../contract.ts';
 
 type Row = OutputOf<typeof board>['rows'][number];
@@ -34,7 +35,7 @@ export function weekPaper({ season, unit, superior, asOf, week, rows, left, sign
     profile: profileOf(asOf), ...(superior !== undefined && { superior: bodyLedBy(superior) }), issuers: [bodyLedBy(unit.name)], dated: asOf, place: signedAt === '' ? '………………' : signedAt, draft: 'draft',
     kind: 'LỊCH', abstract: `đi cơ sở tuần từ ${formatDay(week.from)} đến ${formatDay(week.until)}, ${season.nameVi}`, orientation: 'landscape',
     blocks: [
-      ...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(season.sample),
       { kind: 'paragraph', text: `Tính đến ngày ${formatDay(asOf)}: ${rows.length + left} nơi có dấu hiệu khó khăn; ${visits.length} nơi có lịch đi trong tuần, ${missing.length} nơi chưa giao người.` },
       ...table('Nơi có lịch trong tuần', visits), ...table('Nơi đã có người theo dõi, chưa đặt lịch', assigned), ...table('Nơi chưa giao người', missing),
       { kind: 'note', text: `Xếp theo mức cần giúp; trong tuần xếp theo ngày đi.${left > 0 ? ` Còn ${left} nơi khác, xem trên hệ thống.` : ''}` },

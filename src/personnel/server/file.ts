@@ -1,6 +1,5 @@
 import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
-import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
@@ -17,6 +16,7 @@ import { listDownloaded } from './events.ts';
 import { type ListContent, summaryBook, summaryPaper } from './p04-list.ts';
 import { type SchemePaper, schemePaper } from './p03-paper.ts';
 import { type Done, workAt, type WorkPlace } from './work.ts';
+import { ledgerFoot } from '#platform/documents/paper-marks.ts';
 
 type Input = InputOf<typeof operation>;
 type Content = { readonly form: 'P03'; readonly of: SchemePaper } | { readonly form: 'P04'; readonly of: ListContent };
@@ -44,7 +44,7 @@ async function contentOf(tx: Tx, place: WorkPlace, input: Input): Promise<Conten
   const people = judgedPeople(desk, place);
   const superior = organisation.superiorId === null ? undefined : (await findOrganisation(tx, { id: organisation.superiorId }))?.name;
   const head = await readHead(tx, chain);
-  const footer = head.number === 0 ? `Sổ ghi ${head.chain} · chưa có mục` : `Sổ ghi ${head.chain} · mục ${formatNumber(head.number)} · ${head.hash}`;
+  const footer = ledgerFoot(head);
   const common = { place, superior, signedAt: input.place, today: place.today, footer };
   if (input.form === 'P03') return desk.scheme === null && people.length === 0 ? null : { form: 'P03', of: { ...common, desk, people, bodies: judgedBodies(desk, people, organisation.levelId) } };
   const listed = standing(people).filter((person) => input.body === undefined || person.bodies.includes(input.body));

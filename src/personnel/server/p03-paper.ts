@@ -2,6 +2,7 @@ import type { OrganisationPlace } from '#campaigns/server/door.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatDay, formatNumber, formatShare } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, type PaperTable, profileOf } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import { archivedAt, bodyLedBy, committeeOf, signedFor } from '#progress/core/report-words.ts';
 import { bodyName } from '../core/body.ts';
 import { TRACKS } from '../core/person.ts';
@@ -29,7 +30,7 @@ export function schemePaper({ place, superior, desk, people, bodies, signedAt, t
     profile: profileOf(today), ...(superior !== undefined && { superior: bodyLedBy(superior) }), issuers: [committeeOf(organisation.name)], symbol: `ĐA/${branch ? 'CB' : organisation.levelId === 'grassroots' ? 'ĐU' : 'HU'}`, dated: today, draft: 'draft',
     place: signedAt === '' ? '………………' : signedAt, kind: 'ĐỀ ÁN', abstract: `nhân sự ${branch ? 'chi ủy' : 'ban chấp hành'} nhiệm kỳ ${season.term.replaceAll(' ', '\u00A0')}`, orientation: 'portrait',
     blocks: [
-      ...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(season.sample),
       { kind: 'heading', level: 1, text: 'TIÊU CHUẨN' }, ...textBlocks(scheme?.standards ?? ''),
       { kind: 'heading', level: 1, text: 'SỐ LƯỢNG, SỐ DƯ' }, numberTable(bodies, branch),
       { kind: 'heading', level: 1, text: 'CƠ CẤU' }, structureTable(bodies, branch, desk.referenceOn), ...aimBlocks(bodies),

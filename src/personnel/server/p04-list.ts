@@ -3,6 +3,7 @@ import type { Day } from '#foundation/day.ts';
 import { formatDay } from '#foundation/vietnamese-format.ts';
 import { disciplineWords, professionWords, sexWords } from '#people/core/person-facts.ts';
 import { type OfficialPaper, profileOf, type TableColumn } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { Book, BookColumn } from '#platform/documents/excel.ts';
 import { bodyLedBy, committeeOf, signedFor } from '#progress/core/report-words.ts';
 import { type Body, bodyName } from '../core/body.ts';
@@ -65,7 +66,7 @@ export function summaryPaper(content: ListContent): OfficialPaper {
     profile: profileOf(today), ...(superior !== undefined && { superior: bodyLedBy(superior) }), issuers: [committeeOf(place.organisation.name)], dated: today, place: signedAt === '' ? '………………' : signedAt,
     kind: 'DANH SÁCH', abstract: titleOf(content), orientation: 'landscape',
     blocks: [
-      ...(place.season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(place.season.sample),
       {
         kind: 'table', size: 10,
         columns: [{ header: 'TT', width: 7, align: 'center' }, ...COLUMNS.map(({ header, group, width, align }): TableColumn => ({ header, width, align: align ?? 'left', ...(group !== undefined && { group }) }))],

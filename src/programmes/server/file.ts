@@ -10,6 +10,7 @@ import type { Answer } from '#platform/answer.ts';
 import { type Book, toXlsx } from '#platform/documents/excel.ts';
 import { FILE_TYPES } from '#platform/documents/file-types.ts';
 import type { OfficialPaper } from '#platform/documents/official.ts';
+import { ledgerFoot } from '#platform/documents/paper-marks.ts';
 import { toPdf } from '#platform/documents/pdf.ts';
 import { toDocx } from '#platform/documents/word.ts';
 import { readHead } from '#platform/ledger/append.ts';
@@ -17,7 +18,7 @@ import type { Shell } from '#platform/shell.ts';
 import { targetsOf } from '#targets/server/door.ts';
 import type { file as operation } from '../contract.ts';
 import { asSheet, type Form } from '../core/programme.ts';
-import { footerOf, type PaperFrame } from './paper-frame.ts';
+import { type PaperFrame } from './paper-frame.ts';
 import { programmeBook, programmePaper } from './programme-paper.ts';
 import { resultPaper } from './result-paper.ts';
 import { resultReport } from './result-report.ts';
@@ -48,7 +49,7 @@ async function frameOf(db: Db, place: CongressPlace, { place: signedAt, signer }
   const { superiorId } = place.organisation;
   const superior = superiorId === null ? undefined : (await findOrganisation(db, { id: superiorId }))?.name;
   const head = await readHead(db, place.chain);
-  return { place, superior, today, signedAt, signer, footer: footerOf(head) };
+  return { place, superior, today, signedAt, signer, footer: ledgerFoot(head) };
 }
 
 interface Made {

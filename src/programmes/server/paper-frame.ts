@@ -1,8 +1,6 @@
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Day } from '#foundation/day.ts';
-import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, profileOf } from '#platform/documents/official.ts';
-import type { LedgerHead } from '#platform/ledger/append.ts';
 import { archivedAt, bodyLedBy, committeeOf, reportSymbol } from '#progress/core/report-words.ts';
 import type { Issue } from '../core/programme.ts';
 
@@ -36,14 +34,6 @@ export function paperHead({ place: { organisation }, superior, today, signedAt, 
 function issuedAs(written: string): readonly [number | undefined, string | undefined] {
   const parts = /^0*([1-9]\d{0,4})-(.+)$/.exec(written);
   return parts ? [Number(parts[1]), parts[2]] : [undefined, undefined];
-}
-
-export function sampleBlock(sample: boolean): Block[] {
-  return sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' }] : [];
-}
-
-export function footerOf({ chain, number, hash }: LedgerHead): string {
-  return number === 0 ? `Sổ ghi ${chain} · chưa có mục` : `Sổ ghi ${chain} · mục ${formatNumber(number)} · ${hash}`;
 }
 
 /** Paragraphs of a text as people typed it. */

@@ -1,13 +1,14 @@
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
 import type { Book } from '#platform/documents/excel.ts';
 import type { OfficialPaper } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import { committeeOf } from '#progress/core/report-words.ts';
 import { formatAmount } from '#targets/core/amount.ts';
 import type { StoredTarget } from '#targets/server/door.ts';
 import { withUnit } from '../core/first-tasks.ts';
 import { quarterOf } from '../core/quarters.ts';
 import { quarterWords } from '../core/words.ts';
-import { paperHead, type PaperFrame, paragraphs, sampleBlock } from './paper-frame.ts';
+import { paperHead, type PaperFrame, paragraphs } from './paper-frame.ts';
 import { term } from './rules-paper.ts';
 import type { Programme, StoredTask } from './store-tasks.ts';
 
@@ -19,7 +20,7 @@ export function programmePaper(frame: PaperFrame, { kind, aims, issued }: Progra
     ...paperHead(frame, 'CTr', issued, 'landscape'), kind: kind === 'action' ? 'CHƯƠNG TRÌNH HÀNH ĐỘNG' : 'CHƯƠNG TRÌNH LÀM VIỆC TOÀN KHÓA',
     abstract: kind === 'action' ? `thực hiện Nghị quyết đại hội ${organisation.name} nhiệm kỳ ${term(season.term)}` : `của ${committee} nhiệm kỳ ${term(season.term)}`,
     blocks: [
-      ...sampleBlock(season.sample),
+      ...sampleMark(season.sample),
       ...(aims === '' ? [] : [{ kind: 'heading', level: 1, text: 'MỤC ĐÍCH, YÊU CẦU' } as const, ...paragraphs(aims)]),
       { kind: 'heading', level: 1, text: 'NHIỆM VỤ, PHÂN CÔNG, THỜI GIAN' },
       {

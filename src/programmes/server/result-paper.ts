@@ -1,7 +1,8 @@
 import { type Day, dayOf, type Moment } from '#foundation/day.ts';
 import { formatDay, formatNumber, longDay } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
-import { paperHead, type PaperFrame, sampleBlock } from './paper-frame.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
+import { paperHead, type PaperFrame } from './paper-frame.ts';
 import type { ResultReport } from './result-report.ts';
 
 /** F07: the report on the congress, from the record alone; a draft until everything that it speaks of is on record. @source forms F07 */
@@ -12,7 +13,7 @@ export function resultPaper(frame: PaperFrame, report: ResultReport): OfficialPa
   return {
     ...(report.missing.length > 0 ? head : issued), kind: 'BÁO CÁO', abstract: `kết quả ${lower(report.title.replaceAll(/(\d{4}) - (\d{4})/g, '$1\u00A0-\u00A0$2'))}`,
     blocks: [
-      ...sampleBlock(season.sample),
+      ...sampleMark(season.sample),
       ...sittingBlocks(report), ...documentBlocks(report), ...electionBlocks(report), ...incidentBlocks(report),
       ...(report.missing.length === 0 ? [] : [{ kind: 'note', text: `Sổ ghi còn thiếu: ${report.missing.map(({ vi }) => vi).join(' ')}` } as const]),
     ],

@@ -1,8 +1,9 @@
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import { plainTable } from '#platform/documents/plain-table.ts';
 import { committeeOf } from '#progress/core/report-words.ts';
-import { paperHead, type PaperFrame, paragraphs, sampleBlock } from './paper-frame.ts';
+import { paperHead, type PaperFrame, paragraphs } from './paper-frame.ts';
 import type { Assignment, WorkingRules } from './store-rules.ts';
 
 /** The working rules, article by article. @source forms A03 */
@@ -11,7 +12,7 @@ export function rulesPaper(frame: PaperFrame, { parts, issued }: WorkingRules): 
   return {
     ...paperHead(frame, 'QC', issued), kind: 'QUY CHẾ', abstract: `làm việc của ${committeeOf(organisation.name)} nhiệm kỳ ${term(season.term)}`,
     blocks: [
-      ...sampleBlock(season.sample),
+      ...sampleMark(season.sample),
       { kind: 'paragraph', text: `Căn cứ Điều lệ Đảng; căn cứ Nghị quyết đại hội ${organisation.name} nhiệm kỳ ${term(season.term)}; ${committeeOf(organisation.name)} quy định chế độ làm việc như sau:` },
       ...parts.flatMap(({ title, text }, at): Block[] => [{ kind: 'heading', level: 1, numbered: false, text: `Điều ${formatNumber(at + 1)}. ${title}` }, ...paragraphs(text)]),
     ],
@@ -30,7 +31,7 @@ export function assignmentsPaper(frame: PaperFrame, assignments: readonly Assign
     // An annex of the rules has no number of its own.
     ...head, ...(issued === null && draft !== undefined && { draft }), kind: 'BẢNG PHÂN CÔNG', abstract: `nhiệm vụ cấp ủy viên ${organisation.name} nhiệm kỳ ${term(season.term)}`,
     blocks: [
-      ...sampleBlock(season.sample),
+      ...sampleMark(season.sample),
       { kind: 'paragraph', text: issued ? `Theo Quy chế làm việc số ${issued.number} ngày ${formatDay(issued.on)}, ${committeeOf(organisation.name)} phân công:` : `${committeeOf(organisation.name)} phân công:` },
       table,
       // Words below the table, so that no page bears the signature alone.

@@ -1,5 +1,6 @@
 import type { Block, OfficialPaper, PaperTable } from '#platform/documents/official.ts';
 import { profileOf } from '#platform/documents/official.ts';
+import { ledgerFoot, sampleMark } from '#platform/documents/paper-marks.ts';
 import { formatDay, formatNumber, formatShare, longDay } from '#foundation/vietnamese-format.ts';
 import type { Day } from '#foundation/day.ts';
 import type { ReportRow } from '../core/check-report.ts';
@@ -26,7 +27,7 @@ export function reportPaper(content: ReportContent): OfficialPaper {
     abstract: `tiến độ tổ chức ${congresses} nhiệm kỳ ${content.term} (tính đến ngày ${formatDay(content.asOf)})`,
     orientation: 'portrait',
     blocks: [
-      ...(figures.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(figures.sample),
       { kind: 'paragraph', text: `Số liệu trong báo cáo đúng vào ${longDay(content.asOf)}, theo những gì đã ghi vào sổ đến hết ${longDay(content.knownOn)}.` },
       ...progressBlocks(content),
       ...openBlocks(content),
@@ -37,7 +38,7 @@ export function reportPaper(content: ReportContent): OfficialPaper {
     ],
     signatures: [{ authority: signedFor(unit.levelId, unit.groupId), post: content.signerPost, name: content.signerName }],
     recipients: [content.superior ?? 'Ban Tổ chức Trung ương', 'Các cơ quan tham mưu, giúp việc cấp ủy', archivedAt(issuer)],
-    footer: `Sổ ghi ${figures.season} · mục ${formatNumber(figures.head.number)} · ${figures.head.hash}`,
+    footer: ledgerFoot({ chain: figures.season, ...figures.head }),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { CongressPlace } from '#campaigns/server/door.ts';
 import { formWords } from '#campaigns/core/words.ts';
 import type { Day } from '#foundation/day.ts';
-import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { type Block, type OfficialPaper, profileOf } from '#platform/documents/official.ts';
-import type { LedgerHead } from '#platform/ledger/append.ts';
+import { ledgerFoot, sampleMark } from '#platform/documents/paper-marks.ts';
 import { congressTitle } from '../core/congress-title.ts';
 import { minutesDay, type MinutesLine } from '../core/minutes.ts';
 import type { ElectedOffice, Office } from '../core/officers.ts';
@@ -27,7 +26,7 @@ export function minutesPaper(place: Place, minutes: Minutes, signing: Signing, t
     kind: 'BIÊN BẢN',
     abstract: paperTitle(place),
     blocks: [
-      ...sampleBlock(place.season.sample),
+      ...sampleMark(place.season.sample),
       ...(lines.length === 0 ? [{ kind: 'paragraph', text: 'Chưa có phiên họp nào.' } as const] : []),
       ...lines.flatMap((line): Block[] => lineBlocks(line, remarks.get(line.id)?.text)),
       ...(whole ? [{ kind: 'heading', level: 1, text: 'GHI CHÚ' } as const, { kind: 'paragraph', text: whole.text } as const] : []),
@@ -37,7 +36,7 @@ export function minutesPaper(place: Place, minutes: Minutes, signing: Signing, t
       { authority: 'T/M Đoàn thư ký', post: 'Trưởng đoàn', name: signing.secretary || headOf(officers, 'secretariat') },
       { authority: 'T/M Đoàn chủ tịch', post: 'Chủ tọa', name: signing.chair || headOf(officers, 'presidium') },
     ],
-    footer: footerOf(head),
+    footer: ledgerFoot(head),
   };
 }
 
@@ -52,14 +51,6 @@ export function congressHead({ congress, organisation, season }: Place, dated: D
     profile: profileOf(dated), superior: organisation.name, issuers: [formWords[congress.form].vi, `Nhiệm kỳ ${season.term}`], dated, orientation: 'portrait',
     place: signedAt || (/^(?:Đảng bộ|Chi bộ) (?:xã|phường|thị trấn) (.+)$/.exec(organisation.name)?.[1] ?? '………………'),
   };
-}
-
-export function sampleBlock(sample: boolean): Block[] {
-  return sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' }] : [];
-}
-
-export function footerOf({ chain, number, hash }: LedgerHead): string {
-  return `Sổ ghi ${chain} · mục ${formatNumber(number)} · ${hash}`;
 }
 
 /** The head of an office, else the first named; blank where nobody was elected. */

@@ -3,11 +3,12 @@ import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { LinkedTable } from '#documents/core/linked-table.ts';
 import type { Day } from '#foundation/day.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
+import { ledgerFoot, sampleMark } from '#platform/documents/paper-marks.ts';
 import { plainTable } from '#platform/documents/plain-table.ts';
 import { minutesDay } from '../core/minutes.ts';
 import type { ElectedOffice } from '../core/officers.ts';
 import type { Minutes } from './minutes-record.ts';
-import { congressHead, footerOf, headOf, paperTitle, sampleBlock } from './minutes-paper.ts';
+import { congressHead, headOf, paperTitle } from './minutes-paper.ts';
 import type { Resolution } from './resolution.ts';
 
 const MISSING = 'Phần này lấy từ văn kiện đã được đại hội thông qua; hiện chưa có trong phần mềm. Đoàn thư ký bổ sung trước khi ký.';
@@ -22,7 +23,7 @@ export function resolutionPaper(place: CongressPlace, resolution: Resolution, mi
     kind: 'NGHỊ QUYẾT',
     abstract: title,
     blocks: [
-      ...sampleBlock(place.season.sample),
+      ...sampleMark(place.season.sample),
       { kind: 'paragraph', text: basis(title, minutes) },
       { kind: 'centred', text: 'QUYẾT NGHỊ' },
       ...fromDocuments(resolution),
@@ -34,7 +35,7 @@ export function resolutionPaper(place: CongressPlace, resolution: Resolution, mi
     ],
     signatures: [{ authority: 'T/M Đoàn chủ tịch', name: signing.chair || headOf(presidium(minutes), 'presidium') }],
     recipients: ['Cấp ủy cấp trên trực tiếp', 'Các tổ chức đảng trực thuộc', archivedAt(place.organisation.name)],
-    footer: footerOf(minutes.head),
+    footer: ledgerFoot(minutes.head),
   };
 }
 

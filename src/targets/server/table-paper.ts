@@ -3,6 +3,7 @@ import { linkedTableWords } from '#documents/core/linked-table.ts';
 import type { Day } from '#foundation/day.ts';
 import { bodyLedBy } from '#progress/core/report-words.ts';
 import { type Block, type OfficialPaper, profileOf } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import { plainTable } from '#platform/documents/plain-table.ts';
 import { causeMissing } from '../core/judged.ts';
 import { standingOf } from '../core/rating.ts';
@@ -29,7 +30,7 @@ export function targetsPaper({ place: { organisation, season }, superior, target
     profile: profileOf(today), ...(superior !== undefined && { superior: bodyLedBy(superior) }), issuers: [bodyLedBy(organisation.name)], dated: today, place: signedAt === '' ? '………………' : signedAt, draft: 'draft',
     kind: 'PHỤ LỤC', abstract: `chỉ tiêu kèm Báo cáo chính trị trình đại hội nhiệm kỳ ${season.term.replaceAll(' ', '\u00A0')}`, orientation: 'portrait',
     blocks: [
-      ...(season.sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' } as const] : []),
+      ...sampleMark(season.sample),
       { kind: 'heading', level: 1, text: linkedTableWords.results.vi.toLocaleUpperCase('vi') },
       results ? plainTable(results) : { kind: 'note', text: 'Chưa có chỉ tiêu của nghị quyết nhiệm kỳ trước.' },
       ...causeBlocks(former),

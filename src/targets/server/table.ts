@@ -2,7 +2,6 @@ import { organisationPlace } from '#campaigns/server/door.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { dayOf } from '#foundation/day.ts';
 import { fail, ok } from '#foundation/result.ts';
-import { formatNumber } from '#foundation/vietnamese-format.ts';
 import { findOrganisation } from '#organisations/server/door.ts';
 import type { Actor } from '#platform/actor.ts';
 import type { Answer } from '#platform/answer.ts';
@@ -18,6 +17,7 @@ import { targetsOf } from './store.ts';
 import { tasksOf } from './store-tasks.ts';
 import { targetsBook } from './table-book.ts';
 import { type PaperContent, targetsPaper } from './table-paper.ts';
+import { ledgerFoot } from '#platform/documents/paper-marks.ts';
 
 /** The target table as it stands in the political report and in the resolution. */
 export function showTable(shell: Shell, actor: Actor, input: InputOf<typeof showing>): Answer<typeof showing> {
@@ -39,7 +39,7 @@ export async function tableFile(shell: Shell, actor: Actor, input: InputOf<typeo
     if (targets.length === 0 && tasks.length === 0) return fail({ code: 'targets_empty' as const });
     const superior = organisation.superiorId === null ? undefined : (await findOrganisation(db, { id: organisation.superiorId }))?.name;
     const head = await readHead(db, chain);
-    const footer = head.number === 0 ? `Sổ ghi ${head.chain} · chưa có mục` : `Sổ ghi ${head.chain} · mục ${formatNumber(head.number)} · ${head.hash}`;
+    const footer = ledgerFoot(head);
     return ok({ place, superior, targets, tasks, signedAt: input.place, today: dayOf(shell.now()), footer });
   });
   if (!content.ok) return content;

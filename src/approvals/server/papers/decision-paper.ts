@@ -2,12 +2,13 @@ import { archivedAt } from '#progress/core/report-words.ts';
 import { assert } from '#foundation/assert.ts';
 import { longDay } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { Office } from '../../core/dossier.ts';
 import { readNumber } from '../../core/paper-number.ts';
 import { officeWords } from '../../core/words.ts';
 import type { Elected } from '../parts.ts';
 import type { Decision, StoredDossier } from '../store.ts';
-import { authorityOf, congressName, deciderOf, ended, issuerOf, linesOf, type PaperSetting, sampleBlock, superiorHead } from './head.ts';
+import { authorityOf, congressName, deciderOf, ended, issuerOf, linesOf, type PaperSetting, superiorHead } from './head.ts';
 import { electedBlocks } from './submission-paper.ts';
 
 /** The decision that approves the result: basis, list, term, effect. Persons who are not approved are named with the reason. @source forms A02 @rule R-QD24-16.2 */
@@ -22,7 +23,7 @@ export function decisionPaper(setting: PaperSetting, dossier: StoredDossier, dec
   return {
     ...superiorHead(setting, number.value.symbol, decision.on), number: number.value.number, kind: 'QUYẾT ĐỊNH', abstract: `chuẩn y kết quả ${congressName(place)}`,
     blocks: [
-      ...sampleBlock(place.season.sample),
+      ...sampleMark(place.season.sample),
       { kind: 'bullet', text: 'Căn cứ Điều lệ Đảng và các quy định về bầu cử trong Đảng;' },
       { kind: 'bullet', text: `Căn cứ Tờ trình số ${dossier.number} ${longDay(dossier.submittedOn)} của ${issuerOf(place.organisation)} và hồ sơ kèm theo,` },
       { kind: 'centred', text: `${deciderOf(superior).toLocaleUpperCase('vi')} QUYẾT ĐỊNH` },

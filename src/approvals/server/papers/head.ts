@@ -53,10 +53,6 @@ function placeOf({ name }: Organisation, signedAt: string): string {
   return signedAt || (/^(?:(?:Đảng bộ|Đảng ủy|Chi bộ) (?:xã|phường|thị trấn)|Tỉnh ủy|Thành ủy|Thị ủy|Huyện ủy) (.+)$/.exec(name)?.[1] ?? '………………');
 }
 
-export function sampleBlock(sample: boolean): Block[] {
-  return sample ? [{ kind: 'centred', text: 'DỮ LIỆU MẪU – KHÔNG PHẢI SỐ LIỆU THẬT' }] : [];
-}
-
 /** "Đại hội đại biểu Đảng bộ xã An Bình nhiệm kỳ 2020 - 2025"; the term does not break over lines. */
 export function congressName({ organisation, congress, season }: CongressPlace): string {
   return `${formWords[congress.form].vi} ${bodyLedBy(organisation.name)}, nhiệm kỳ ${season.term.replaceAll(' ', '\u00A0')}`;

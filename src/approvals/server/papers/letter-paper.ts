@@ -2,12 +2,13 @@ import { archivedAt } from '#progress/core/report-words.ts';
 import { assert } from '#foundation/assert.ts';
 import { formatDay, longDay } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { DossierKind } from '../../core/dossier.ts';
 import { readNumber } from '../../core/paper-number.ts';
 import type { DossierPiece } from '../../core/piece.ts';
 import { officeWords } from '../../core/words.ts';
 import type { Decision, StoredDossier } from '../store.ts';
-import { authorityOf, congressName, deciderOf, ended, issuerOf, linesOf, type PaperSetting, sampleBlock, superiorHead } from './head.ts';
+import { authorityOf, congressName, deciderOf, ended, issuerOf, linesOf, type PaperSetting, superiorHead } from './head.ts';
 
 const WHAT: { readonly [K in Exclude<DossierKind, 'result' | 'programme'>]: string } = { plan: 'kế hoạch tổ chức', documents: 'văn kiện', personnel: 'đề án nhân sự' };
 
@@ -30,7 +31,7 @@ export function letterPaper(setting: PaperSetting, dossier: StoredDossier, decis
     ...superiorHead(setting, number.value.symbol, decision.on), number: number.value.number, abstract: `về việc duyệt ${what}`,
     addressed: { word: 'Kính gửi', to: [issuerOf(place.organisation)] },
     blocks: [
-      ...sampleBlock(place.season.sample),
+      ...sampleMark(place.season.sample),
       { kind: 'paragraph', text: `Xem xét hồ sơ số ${dossier.number} ngày ${longDay(dossier.submittedOn).replace(/^ngày /, '')} của ${issuerOf(place.organisation)}, ${deciderOf(superior)} có ý kiến như sau:` },
       { kind: 'paragraph', text: ready.length === 0 ? `${point(1)}Duyệt ${what}.` : `${point(1)}Duyệt ${what}, gồm:` },
       ...ready.map(({ name, detail }): Block => ({ kind: 'bullet', text: ended(detail ? `${name.vi} (${detail.vi.charAt(0).toLocaleLowerCase('vi')}${detail.vi.slice(1)})` : name.vi) })),

@@ -2,8 +2,9 @@ import { archivedAt } from '#progress/core/report-words.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatDay, formatNumber } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import type { PlanPaper } from '../../core/plan-paper.ts';
-import { authorityOf, congressName, ended, linesOf, ownHead, type PaperSetting, sampleBlock } from './head.ts';
+import { authorityOf, congressName, ended, linesOf, ownHead, type PaperSetting } from './head.ts';
 
 /** The plan of the congress; number and day are given when it is issued. @source forms P01 */
 export function planPaperFile(setting: PaperSetting, paper: PlanPaper): OfficialPaper {
@@ -11,7 +12,7 @@ export function planPaperFile(setting: PaperSetting, paper: PlanPaper): Official
   return {
     ...ownHead(setting, 'KH', today), kind: 'KẾ HOẠCH', abstract: `tổ chức ${congressName(place)}`,
     blocks: [
-      ...sampleBlock(place.season.sample),
+      ...sampleMark(place.season.sample),
       ...(paper.basis === '' ? [] : [{ kind: 'paragraph', text: ended(/^căn cứ/i.test(paper.basis) ? paper.basis : `Căn cứ ${paper.basis}`) } as const]),
       ...part('MỤC ĐÍCH, YÊU CẦU', linesOf(paper.aims)),
       ...part('NỘI DUNG ĐẠI HỘI', linesOf(paper.contents)),

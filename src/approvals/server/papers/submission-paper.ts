@@ -2,11 +2,12 @@ import { archivedAt } from '#progress/core/report-words.ts';
 import type { Day } from '#foundation/day.ts';
 import { formatNumber, longDay } from '#foundation/vietnamese-format.ts';
 import type { Block, OfficialPaper } from '#platform/documents/official.ts';
+import { sampleMark } from '#platform/documents/paper-marks.ts';
 import { readNumber } from '../../core/paper-number.ts';
 import type { DossierPiece } from '../../core/piece.ts';
 import type { Elected } from '../parts.ts';
 import type { StoredDossier } from '../store.ts';
-import { authorityOf, congressName, deciderOf, ended, issuerOf, ownHead, type PaperSetting, sampleBlock } from './head.ts';
+import { authorityOf, congressName, deciderOf, ended, issuerOf, ownHead, type PaperSetting } from './head.ts';
 
 export interface Submission {
   /** Null: not sent yet, the paper is a draft. */
@@ -26,7 +27,7 @@ export function submissionPaper(setting: PaperSetting, { dossier, heldOn, electe
     kind: 'TỜ TRÌNH', abstract: `đề nghị chuẩn y kết quả ${congressName(place)}`,
     ...(superior && { addressed: { word: 'Kính trình' as const, to: [deciderOf(superior)] as const } }),
     blocks: [
-      ...sampleBlock(place.season.sample),
+      ...sampleMark(place.season.sample),
       { kind: 'paragraph', text: `${congressName(place)} đã tổ chức xong ${longDay(heldOn)}. Đại hội và hội nghị lần thứ nhất của cấp ủy khóa mới đã bầu:` },
       ...(elected.length === 0 ? [{ kind: 'note', text: 'Chưa có kết quả bầu cử trong sổ ghi; bổ sung trước khi ký.' } as const] : elected.flatMap(electedBlocks)),
       { kind: 'paragraph', text: `${issuerOf(place.organisation)} trình${superior ? ` ${deciderOf(superior)}` : ''} xem xét, chuẩn y kết quả bầu cử nêu trên.` },
