@@ -51,7 +51,7 @@ describe('addresses of screens', () => {
     expect(screen.token).not.toBe(other.token);
     const record = await database.db.selectFrom('ledger').select('body').execute();
     expect(record.some(({ body }) => body.includes(screen.token))).toBe(false);
-    expect((await seen(screen.token)).screen).toBe('Màn hình lớn');
+    expect(await seen(screen.token)).toMatchObject({ screen: 'Màn hình lớn', panel: { kind: 'text', title: expect.stringMatching(/^Đại hội đại biểu Đảng bộ /), text: expect.stringMatching(/^Nhiệm kỳ /) } });
     value(await endScreen(...by(), { ...DELEGATES, screen: screen.id }));
     expect(await problem(hall(congress.shell, SYSTEM, { token: screen.token }, congress.parts))).toEqual({ code: 'hall_screen_unknown' });
     expect(await problem(endScreen(...by(), { ...DELEGATES, screen: screen.id }))).toEqual({ code: 'screen_ended', name: 'Màn hình lớn' });

@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { formWords } from '#campaigns/core/words.ts';
+import type { CongressPlace } from '#campaigns/server/door.ts';
 import type { Db } from '#database/connect.ts';
 import type { InputOf } from '#foundation/contract.ts';
 import { fail, ok, type Result } from '#foundation/result.ts';
@@ -17,15 +19,15 @@ const AT_MOST = 20;
 const TOKEN_BYTES = 32;
 
 /**
- * Adds a hall screen with an address that nobody can guess. It shows what the first screen shows. The address never enters the record: it opens
- * what was announced to the hall, and ends with the screen.
+ * Adds a hall screen with an address that nobody can guess. It shows what the first screen shows; the first one shows whose congress it is, so
+ * that the hall sees that the line stands. The address never enters the record: it opens what was announced to the hall, and ends with the screen.
  */
 export function makeScreen(shell: Shell, actor: Actor, input: InputOf<typeof contract.makeScreen>): Answer<typeof contract.makeScreen> {
   return atCongress<typeof contract.makeScreen>(shell, actor, input, 'sittings.make_screen', async (tx, place) => {
     const { id: congressId } = place.congress;
     const open = await openScreens(tx, congressId);
     if (open.length >= AT_MOST) return fail({ code: 'too_many_screens', atMost: AT_MOST });
-    const shown: Shown = open[0]?.shown ?? { kind: 'blank' };
+    const shown: Shown = open[0]?.shown ?? welcome(place);
     const screen: OpenScreen = { id: randomUUID(), congressId, name: input.name, token: randomBytes(TOKEN_BYTES).toString('base64url'), shown, shownAt: tx.recordedAt, madeAt: tx.recordedAt };
     await insertScreen(tx, screen);
     return ok({ events: [{ kind: 'sittings.screen_made', ...named(place), screen: screen.id, name: screen.name, shown }], answer: () => screenView(screen) });
@@ -55,6 +57,10 @@ export function showPanel(shell: Shell, actor: Actor, input: InputOf<typeof cont
     await showOn(tx, chosen.value, shown, tx.recordedAt);
     return ok({ events: [{ kind: 'sittings.panel_shown', ...named(place), shown, screens: chosen.value }], answer: () => ({ screens: chosen.value }) });
   });
+}
+
+function welcome({ congress, organisation, season }: CongressPlace): Shown {
+  return { kind: 'text', title: `${formWords[congress.form].vi} ${organisation.name}`, text: `Nhiệm kỳ ${season.term}` };
 }
 
 async function chosenScreens(db: Db, congressId: number, screens: 'all' | readonly string[]): Promise<Result<string[], ScreenProblem>> {
