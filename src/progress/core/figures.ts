@@ -147,7 +147,7 @@ export function dayCountsOf(view: SeasonView, scope: Scope): DayCounts {
 }
 
 /** The first and the last day that occur; a span of nothing is one day. */
-export function daySpan(...columns: readonly Int32Array[]): readonly [number, number] {
+function daySpan(...columns: readonly Int32Array[]): readonly [number, number] {
   let first = Infinity;
   let last = -Infinity;
   for (const column of columns) {

@@ -68,18 +68,42 @@ export function livesOf(record: SeasonRecord, indicators: Indicators, knownAt: n
 
 /** The stretches that these facts begin and end. Of two facts the later day decides; on one day, what was recorded later. */
 function spellsOf(record: SeasonRecord, begins: Uint8Array, facts: readonly number[]): Spells {
+  const congressOf = record.factCongress.values;
+  const dayOf = record.factDay.values;
+  const inOrder = byCongressAndDay(record, facts);
+  const [congress, from, until, fact] = [new Int32Array(facts.length), new Int32Array(facts.length), new Int32Array(facts.length), new Int32Array(facts.length)];
+  let many = 0;
+  for (let place = 0; place < inOrder.length; place++) {
+    const at = inOrder[place] as number;
+    const which = congressOf[at] as number;
+    const next = inOrder[place + 1];
+    const end = next !== undefined && congressOf[next] === which ? (dayOf[next] as number) : NEVER;
+    if (begins[record.factKind.at(at)] === 0 || (dayOf[at] as number) >= end) continue;
+    congress[many] = which;
+    from[many] = dayOf[at] as number;
+    until[many] = end;
+    fact[many++] = at;
+  }
+  return { congress: congress.subarray(0, many), from: from.subarray(0, many), until: until.subarray(0, many), fact: fact.subarray(0, many) };
+}
+
+/** The facts by congress, then by day, then as they were recorded: dealt out to the congresses, each of which has few to put in order. */
+function byCongressAndDay(record: SeasonRecord, facts: readonly number[]): Int32Array {
   const congress = record.factCongress.values;
   const day = record.factDay.values;
-  const inOrder = facts.toSorted((one, other) => (congress[one] as number) - (congress[other] as number) || (day[one] as number) - (day[other] as number) || one - other);
-  const spells: [congress: number, from: number, until: number, fact: number][] = [];
-  inOrder.forEach((fact, place) => {
-    const next = inOrder[place + 1];
-    const goesOn = next !== undefined && congress[next] === congress[fact];
-    const until = goesOn ? (day[next] as number) : NEVER;
-    if (begins[record.factKind.at(fact)] === 1 && (day[fact] as number) < until) spells.push([congress[fact] as number, day[fact] as number, until, fact]);
-  });
-  const column = (which: 0 | 1 | 2 | 3): Int32Array => Int32Array.from(spells, (spell) => spell[which]);
-  return { congress: column(0), from: column(1), until: column(2), fact: column(3) };
+  const start = new Int32Array(record.size + 1);
+  for (const fact of facts) start[(congress[fact] as number) + 1] = (start[(congress[fact] as number) + 1] as number) + 1;
+  for (let at = 1; at < start.length; at++) start[at] = (start[at] as number) + (start[at - 1] as number);
+  const end = start.slice();
+  const inOrder = new Int32Array(facts.length);
+  for (const fact of facts) {
+    const which = congress[fact] as number;
+    let place = end[which] as number;
+    end[which] = place + 1;
+    for (; place > (start[which] as number) && (day[inOrder[place - 1] as number] as number) > (day[fact] as number); place--) inOrder[place] = inOrder[place - 1] as number;
+    inOrder[place] = fact;
+  }
+  return inOrder;
 }
 
 const POSTPONEMENT = 1;

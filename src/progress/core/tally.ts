@@ -5,10 +5,22 @@ import { CONGRESS_STATES, type StateCounts } from './state.ts';
 /** Counts by indicator and by state. */
 export class Tally {
   readonly counts: Int32Array;
-  readonly states = new Int32Array(CONGRESS_STATES.length);
+  readonly states: Int32Array;
 
-  constructor(readonly indicators: Indicators) {
-    this.counts = new Int32Array(indicators.all.length);
+  /** @param numbers where they are counted, or were: the indicators, then the states */
+  constructor(readonly indicators: Indicators, numbers: Int32Array = new Int32Array(Tally.width(indicators))) {
+    this.counts = numbers.subarray(0, indicators.all.length);
+    this.states = numbers.subarray(indicators.all.length);
+  }
+
+  /** How many numbers a tally has. */
+  static width(indicators: Indicators): number {
+    return indicators.all.length + CONGRESS_STATES.length;
+  }
+
+  /** Which of its numbers count organisations that are alike. */
+  static columnsOf(indicators: Indicators, { met, state }: Alike): number[] {
+    return state < 0 ? [...met] : [...met, indicators.all.length + state];
   }
 
   /** So many organisations that are alike. */

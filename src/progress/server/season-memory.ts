@@ -135,11 +135,12 @@ function remember(
   const livesAt = (dates: ViewDates): Lives => lives.get(knowing(dates), () => livesOf(record, indicators, dates.knownAt));
   const view = (dates: ViewDates): SeasonView => {
     const placement = trees.at(dates);
+    let standings: Standings | undefined;
     return {
       record, placement, indicators, dates,
-      // Most questions about a unit's counts never look at the single congress.
+      // Most questions about a unit's counts never look at the single congress; those that do ask once for each of them.
       get standings() {
-        return views.get(`${dates.asOf} ${knowing(dates)} ${trees.epochAt(dates)}`, () => standingsOf(record, placement, indicators, dates, livesAt(dates)));
+        return (standings ??= views.get(`${dates.asOf} ${knowing(dates)} ${trees.epochAt(dates)}`, () => standingsOf(record, placement, indicators, dates, livesAt(dates))));
       },
     };
   };
