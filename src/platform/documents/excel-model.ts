@@ -85,8 +85,8 @@ export interface ReadLimits {
 }
 
 /**
- * A list of a whole country fits (60,000 rows unpack to 18 MB); a file made to exhaust memory does not. While a book is read nobody else is
- * answered, so there is not much more room than a real one needs.
+ * A list of a whole country fits (60,000 rows unpack to 18 MB); a file made to exhaust memory does not. Other large books wait meanwhile, so
+ * there is not much more room than a real one needs.
  */
 export const USUAL_LIMITS: ReadLimits = { bytes: 10 * 1024 * 1024, unpackedBytes: 64 * 1024 * 1024, sheets: 20, rows: 100_000, columns: 100, cells: 1_500_000 };
 

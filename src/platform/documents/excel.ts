@@ -1,6 +1,5 @@
-/** Spreadsheets in and out; `hucre` is known to excel-write.ts and excel-read.ts alone. */
-export { toXlsx } from './excel-write.ts';
-export { readXlsx } from './excel-read.ts';
+/** Spreadsheets in and out; `hucre` is known to excel-write.ts and excel-read.ts alone, and that large books have a thread to excel-thread.ts. */
+export { readXlsx, toXlsx } from './excel-thread.ts';
 export { readCsv, type CsvProblem } from './csv.ts';
 export {
   addressOf, USUAL_LIMITS,

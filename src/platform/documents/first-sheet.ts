@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#foundation/result.ts';
 import type { SheetContent, SheetReason, SheetRow } from '#foundation/sheet.ts';
 import type { GivenCell, ReadProblem } from './excel-model.ts';
-import { readXlsx } from './excel-read.ts';
+import { readXlsx } from './excel-thread.ts';
 
 const REASONS: { readonly [C in ReadProblem['code']]: SheetReason } = {
   file_too_large: 'too_large', not_an_excel_file: 'not_excel', other_spreadsheet: 'old_format', password_protected: 'password', macros_not_allowed: 'macros', damaged_file: 'damaged',
