@@ -26,7 +26,7 @@ export async function previewImport(shell: Shell, actor: Actor, input: InputOf<t
   const sheet = await readRegisterFile(file, register, { normalise: input.normalise === 'yes' });
   if (!sheet.ok) return sheet;
   // Provisional numbers: a preview takes none from the register.
-  const plan = planFor(register, sheet.value.rows, { on: input.onDay, today, reason: '' }, actor, { idFor: (index) => -1 - index, asideCodes: sheet.value.asideCodes });
+  const plan = await planFor(register, sheet.value.rows, { on: input.onDay, today, reason: '' }, actor, { idFor: (index) => -1 - index, asideCodes: sheet.value.asideCodes });
   const { added, changed, missing, unchanged } = plan.differences;
   const wrong = [...sheet.value.problems, ...problemsOf(plan.issues, sheet.value)].toSorted((a, b) => a.row - b.row);
   return ok({

@@ -4,6 +4,7 @@ import { acting, type Actor, actingAnywhere, SYSTEM } from '#platform/actor.ts';
 import type { CommonProblem } from '#platform/problems.ts';
 import { REGISTER_CHAIN } from '#platform/ledger/append.ts';
 import type { Shell } from '#platform/shell.ts';
+import { unhurried } from '#platform/unhurried.ts';
 import type { Occasion } from '../core/change.ts';
 import { type ImportOptions, planImport, type ImportPlan } from '../core/import/plan-import.ts';
 import type { RegisterRow, RowIssue } from '../core/import/row.ts';
@@ -59,7 +60,7 @@ export async function importRegister(
     const register = await loadWholeRegister(tx);
     const fresh = rows.filter((row) => !register.byCode.has(row.code)).length;
     const ids = (await takeIds(tx, fresh)).values();
-    const plan = planFor(register, rows, { on: onDay, today, reason }, actor, { idFor: () => ids.next().value ?? 0 });
+    const plan = await planFor(register, rows, { on: onDay, today, reason }, actor, { idFor: () => ids.next().value ?? 0 });
     if (plan.issues.length > 0) return fail({ code: 'rows_wrong', count: plan.issues.length, issues: plan.issues });
     const { differences, change } = plan;
     const answer = { added: differences.added.length, changed: differences.changed.length, unchanged: differences.unchanged, missing: differences.missing.length };
@@ -79,17 +80,17 @@ export async function importRegister(
   });
 }
 
-/** The comparison as this person may do it. */
+/** The comparison as this person may do it, bit by bit: a whole country takes a while. */
 export function planFor(
   register: Register,
   rows: readonly RegisterRow[],
   occasion: Occasion,
   actor: Actor,
   options: Pick<ImportOptions, 'idFor' | 'asideCodes'>,
-): ImportPlan {
-  return planImport(register, rows, occasion, {
+): Promise<ImportPlan> {
+  return unhurried(planImport(register, rows, occasion, {
     ...options,
     allowed: (organisation) => acting(actor, 'register', organisation.path) !== undefined,
     mayAddRoots: actor === SYSTEM,
-  });
+  }));
 }

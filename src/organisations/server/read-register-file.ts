@@ -1,6 +1,7 @@
 import type { UploadedFile } from '#foundation/contract.ts';
 import { fail, type Result } from '#foundation/result.ts';
 import { type CsvProblem, readCsv, readXlsx, type ReadProblem } from '#platform/documents/excel.ts';
+import { unhurried } from '#platform/unhurried.ts';
 import type { FileProblem } from '../core/import/file-problems.ts';
 import { readSheet, type ReadSheet } from '../core/import/read-sheet.ts';
 import type { KindsAndLevels } from '../core/organisation.ts';
@@ -9,13 +10,13 @@ import type { KindsAndLevels } from '../core/organisation.ts';
 export async function readRegisterFile(file: UploadedFile, kinds: KindsAndLevels, options: { readonly normalise: boolean }): Promise<Result<ReadSheet, FileProblem>> {
   if (!isExcel(file.bytes) && !/\.xls[xmb]?$/i.test(file.name)) {
     const rows = readCsv(file.bytes);
-    return rows.ok ? readSheet(rows.value, kinds, options) : fail(problemOf(rows.problem));
+    return rows.ok ? unhurried(readSheet(rows.value, kinds, options)) : fail(problemOf(rows.problem));
   }
   const sheets = await readXlsx(file.bytes);
   if (!sheets.ok) return fail(problemOf(sheets.problem));
   let refused: Result<ReadSheet, FileProblem> | undefined;
   for (const sheet of sheets.value.filter((each) => !each.hidden)) {
-    const read = readSheet(sheet.rows, kinds, options);
+    const read = await unhurried(readSheet(sheet.rows, kinds, options));
     // The list is the first sheet with its headings; explanations may stand before it.
     if (read.ok || read.problem.code === 'no_rows') return read;
     refused ??= read;

@@ -8,7 +8,7 @@ import type { ChangeNote } from '../core/events.ts';
 import type { Known, Register } from '../core/register.ts';
 import { endOf, lastOf, sameSegment, type Segment } from '../core/timeline.ts';
 
-const ROWS_AT_ONCE = 5000;
+const ROWS_AT_ONCE = 2000;
 
 /**
  * Saves what a decision left. States are never overwritten: those no longer right are marked as superseded, the right ones are added.

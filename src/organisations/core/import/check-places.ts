@@ -1,3 +1,4 @@
+import type { Steps } from '#foundation/steps.ts';
 import { checkPlacement } from '../placement.ts';
 import type { PlacementProblem } from '../problems.ts';
 import type { Known, Register } from '../register.ts';
@@ -16,14 +17,15 @@ export interface Places {
 }
 
 /** Whether everything stands where it may once the list is taken over: within the range, under no one of its own, below a higher level. */
-export function checkPlaces({ register, rows, rowOf, touched, options, report }: Places): void {
+export function* checkPlaces({ register, rows, rowOf, touched, options, report }: Places): Steps<void> {
   const after = new Map(register.organisations);
   for (const each of touched) after.set(each.id, each);
   const superiorOf = (known: Known): Known | undefined => after.get(lastOf(known.timeline).superiorId ?? 0);
   const touchedIds = new Set(touched.map((each) => each.id));
 
-  const circular = inCircles(touched, superiorOf);
+  const circular = yield* inCircles(touched, superiorOf);
   for (const each of touched) {
+    yield;
     const index = rowOf.get(each.id);
     const superior = superiorOf(each);
     if (index === undefined) continue;
@@ -34,6 +36,7 @@ export function checkPlaces({ register, rows, rowOf, touched, options, report }:
 
   const registerAfter = { ...register, organisations: after };
   for (const each of after.values()) {
+    yield;
     const concerned = touchedIds.has(each.id) || each.timeline.some((segment) => segment.superiorId !== null && touchedIds.has(segment.superiorId));
     if (!concerned || !each.timeline.every((segment) => segment.superiorId === null || after.has(segment.superiorId))) continue;
     const placed = checkPlacement(registerAfter, each);
@@ -42,10 +45,11 @@ export function checkPlaces({ register, rows, rowOf, touched, options, report }:
 }
 
 /** Organisations from which walking up leads round in a circle. */
-function inCircles(touched: readonly Known[], superiorOf: (known: Known) => Known | undefined): Set<number> {
+function* inCircles(touched: readonly Known[], superiorOf: (known: Known) => Known | undefined): Steps<Set<number>> {
   const safe = new Set<number>();
   const circular = new Set<number>();
   for (const each of touched) {
+    yield;
     const walked = new Set<number>();
     let at: Known | undefined = each;
     while (at && !safe.has(at.id) && !circular.has(at.id) && !walked.has(at.id)) {

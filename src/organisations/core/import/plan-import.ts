@@ -1,4 +1,5 @@
 import type { Day } from '#foundation/day.ts';
+import type { Steps } from '#foundation/steps.ts';
 import { type Occasion, newOne, type RegisterChange } from '../change.ts';
 import type { ChangeNote, ImportedRow } from '../events.ts';
 import { named, type Known, type Register } from '../register.ts';
@@ -24,13 +25,13 @@ export interface ImportOptions {
   readonly asideCodes?: ReadonlySet<string>;
 }
 
-/** Compares the rows with the whole register and says what would change from that day on, or what is wrong with which row. */
-export function planImport(register: Register, rows: readonly RegisterRow[], occasion: Occasion, options: ImportOptions): ImportPlan {
+/** Compares the rows with the whole register and says what would change from that day on, or what is wrong with which row. A row is a step. */
+export function* planImport(register: Register, rows: readonly RegisterRow[], occasion: Occasion, options: ImportOptions): Steps<ImportPlan> {
   const issues = new Map<number, RowIssue>();
   const report = (issue: RowIssue): void => {
     if (!issues.has(issue.index)) issues.set(issue.index, issue);
   };
-  const ids = identify(register, rows, options, report);
+  const ids = yield* identify(register, rows, options, report);
   const touched: Known[] = [];
   const notes: ChangeNote[] = [];
   const added: RegisterRow[] = [];
@@ -40,6 +41,7 @@ export function planImport(register: Register, rows: readonly RegisterRow[], occ
   let unchanged = 0;
 
   for (const [index, row] of rows.entries()) {
+    yield;
     const id = ids.get(row.code);
     if (id === undefined || issues.has(index)) continue;
     const known = register.byCode.get(row.code);
@@ -65,7 +67,7 @@ export function planImport(register: Register, rows: readonly RegisterRow[], occ
     touched.push({ ...known, timeline: changedFrom(known.timeline, occasion.on, () => facts) });
     notes.push(...notesOf(known.id, fields, occasion.on));
   }
-  checkPlaces({ register, rows, rowOf, touched, options, report });
+  yield* checkPlaces({ register, rows, rowOf, touched, options, report });
 
   const listed = new Set(rows.map((row) => row.code));
   const missing = [...register.organisations.values()].filter((each) => endOf(each.timeline) === null && !listed.has(each.code) && options.asideCodes?.has(each.code) !== true && options.allowed(each)).map(named);
@@ -80,10 +82,11 @@ export function planImport(register: Register, rows: readonly RegisterRow[], occ
 }
 
 /** An id for each code that can be taken; codes that stand twice, closed organisations and unknown superiors are reported. */
-function identify(register: Register, rows: readonly RegisterRow[], options: ImportOptions, report: (issue: RowIssue) => void): Map<string, number> {
+function* identify(register: Register, rows: readonly RegisterRow[], options: ImportOptions, report: (issue: RowIssue) => void): Steps<Map<string, number>> {
   const ids = new Map<string, number>();
   const first = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
+    yield;
     const before = first.get(row.code);
     if (before !== undefined) {
       report({ index, column: 'code', code: 'code_twice', found: row.code, other: String(before) });
@@ -96,6 +99,7 @@ function identify(register: Register, rows: readonly RegisterRow[], options: Imp
     ids.set(row.code, known?.id ?? options.idFor(index));
   }
   for (const [index, row] of rows.entries()) {
+    yield;
     if (row.superiorCode === null) {
       const known = register.byCode.get(row.code);
       const isRoot = known !== undefined && lastOf(known.timeline).superiorId === null;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '#foundation/steps.ts';
 import type { Kind, Level } from '../organisation.ts';
 import type { SheetCell } from './read-cell.ts';
 import { readSheet, type SheetRow } from './read-sheet.ts';
@@ -11,7 +12,7 @@ const text = (value: string): SheetCell => (value === '' ? { kind: 'empty' } : {
 const cells = (...values: (string | number | SheetCell)[]): SheetCell[] => values.map((value) => (typeof value === 'object' ? value : typeof value === 'number' ? { kind: 'number', number: value } : text(value)));
 const sheet = (...rows: SheetCell[][]): SheetRow[] => rows.map((row, index) => ({ number: index + 1, cells: row }));
 const HEADING = cells('Mã tổ chức', 'Tên tổ chức', 'Loại hình', 'Mã cấp trên trực tiếp', 'Số đảng viên', 'Số chi bộ trực thuộc');
-const read = (...rows: SheetCell[][]) => readSheet(sheet(HEADING, ...rows), kinds, { normalise: false });
+const read = (...rows: SheetCell[][]) => atOnce(readSheet(sheet(HEADING, ...rows), kinds, { normalise: false }));
 
 describe('a sheet with the headings of the template', () => {
   test('gives its rows; codes in capitals, numbers as offices write them', () => {
@@ -23,7 +24,7 @@ describe('a sheet with the headings of the template', () => {
 
   test('may stand below a title, in another order, among other columns, without the numbers', () => {
     const given = sheet(cells('Danh sách năm 2020'), cells('STT', 'Tên tổ chức', 'Mã tổ chức', 'Ghi chú', 'MÃ CẤP TRÊN TRỰC TIẾP', 'loai hinh'), cells(1, 'Đảng bộ xã A', 'A', 'x', '', 'Grassroots organisation'));
-    expect(readSheet(given, kinds, { normalise: false })).toMatchObject({ ok: true, value: { rows: [{ code: 'A', superiorCode: null, members: null, branches: null }], places: [{ row: 3, letters: { code: 'C', name: 'B' } }] } });
+    expect(atOnce(readSheet(given, kinds, { normalise: false }))).toMatchObject({ ok: true, value: { rows: [{ code: 'A', superiorCode: null, members: null, branches: null }], places: [{ row: 3, letters: { code: 'C', name: 'B' } }] } });
   });
 
   test('without rows is told so', () => {
@@ -37,7 +38,7 @@ test.each([
   ['a heading twice', cells('Mã tổ chức', 'Mã tổ chức', 'Tên tổ chức', 'Loại hình', 'Mã cấp trên trực tiếp'), ['Mã tổ chức', 'Mã tổ chức', 'Tên tổ chức', 'Loại hình', 'Mã cấp trên trực tiếp']],
   ['no heading at all', cells('LH', 'Huyện ủy'), ['LH', 'Huyện ủy']],
 ])('%s is refused with what stands there and what is wanted', (_name, heading, found) => {
-  expect(readSheet(sheet(heading, cells('A', 'B', 'C', 'D')), kinds, { normalise: false })).toEqual({
+  expect(atOnce(readSheet(sheet(heading, cells('A', 'B', 'C', 'D')), kinds, { normalise: false }))).toEqual({
     ok: false, problem: { code: 'headings_wrong', found, wanted: ['Mã tổ chức', 'Tên tổ chức', 'Loại hình', 'Mã cấp trên trực tiếp'] },
   });
 });
@@ -82,6 +83,6 @@ describe('a cell that is not right is named', () => {
 
   test('decomposed letters are composed when that is asked for', () => {
     const nfd = cells('A', 'Đảng bộ xã Đồng Phú'.normalize('NFD'), 'Đảng bộ cơ sở'.normalize('NFD'), 'LH');
-    expect(readSheet(sheet(HEADING, nfd), kinds, { normalise: true })).toMatchObject({ ok: true, value: { rows: [{ name: 'Đảng bộ xã Đồng Phú' }], problems: [] } });
+    expect(atOnce(readSheet(sheet(HEADING, nfd), kinds, { normalise: true }))).toMatchObject({ ok: true, value: { rows: [{ name: 'Đảng bộ xã Đồng Phú' }], problems: [] } });
   });
 });

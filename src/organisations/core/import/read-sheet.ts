@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#foundation/result.ts';
+import type { Steps } from '#foundation/steps.ts';
 import { columnLetters } from '#foundation/sheet.ts';
 import { fold } from '#foundation/text.ts';
 import type { KindsAndLevels } from '../organisation.ts';
@@ -33,10 +34,10 @@ export interface RowPlace {
 const HEADING_WITHIN_ROWS = 20;
 
 /**
- * Reads a list of organisations. The headings may stand below a title, in any order, among other columns, which are not read.
+ * Reads a list of organisations, a row a step. The headings may stand below a title, in any order, among other columns, which are not read.
  * @problem headings_wrong  one of the four needed headings is missing, or one stands twice
  */
-export function readSheet(sheet: readonly SheetRow[], register: KindsAndLevels, options: { readonly normalise: boolean }): Result<ReadSheet, FileProblem> {
+export function* readSheet(sheet: readonly SheetRow[], register: KindsAndLevels, options: { readonly normalise: boolean }): Steps<Result<ReadSheet, FileProblem>> {
   const heading = findHeading(sheet);
   if (!heading.ok) return heading;
   const { columns, below } = heading.value;
@@ -53,6 +54,7 @@ export function readSheet(sheet: readonly SheetRow[], register: KindsAndLevels, 
   /** Cell in which each code stands first, also of rows that are put aside. */
   const firstWith = new Map<string, string>();
   for (const row of below) {
+    yield;
     const cellOf = (column: Column): SheetCell | undefined => row.cells[columns.get(column) ?? -1];
     if (COLUMNS.every((column) => (cellOf(column)?.kind ?? 'empty') === 'empty')) continue;
     const place = { row: row.number, letters };
