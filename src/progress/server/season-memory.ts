@@ -44,6 +44,8 @@ export interface SeasonMemory {
 const VIEWS_KEPT = 12;
 const LIVES_KEPT = 4;
 const COURSES_KEPT = 6;
+/** Writing a course takes as long as counting some ten days, and the next entry makes it void. */
+const DAYS_WORTH_A_COURSE = 6;
 const ANSWERS_KEPT = 300;
 const SEASONS_KEPT = 4;
 
@@ -151,8 +153,8 @@ function remember(
     counted(dates, scope) {
       const kept = courses.get(`${knowing(dates)} ${trees.epochAt(dates)} ${scope.position} ${scope.levelId}`, () => ({ asked: 0 }));
       kept.asked += 1;
-      // Counting one day is cheaper than writing the whole course; the second day shows that somebody moves through the season.
-      if (kept.asked < 2) {
+      // Counting one day is cheaper than writing the whole course; the sixth shows that somebody moves through the season.
+      if (kept.asked < DAYS_WORTH_A_COURSE) {
         const once = view(dates);
         return { figures: figuresOf(once, scope), days: dayCountsOf(once, scope) };
       }
