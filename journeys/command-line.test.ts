@@ -240,7 +240,24 @@ describe('counting commands need no data', () => {
     expect(daihoi(['tally', write('text.json', '{')])).toMatchObject({ code: 2, out: '' });
   });
 
+  test('an option given twice is refused, not silently taken once', () => {
+    const none = join(folder, 'none');
+    const twice = daihoi(['due', '--rule', 'R-QD24-16.1', '--rule', 'R-HD60-2', '--from', '2020-05-20', '--json'], none);
+    expect(twice).toMatchObject({ code: 2, out: '' });
+    expect(twice.err).toBe('--rule chỉ được nêu một lần.\n');
+    const days = daihoi(['progress', '--season', SEASON, '--as-of', '2020-05-15', '--as-of=2020-05-29', '--json'], data, english);
+    expect(days).toMatchObject({ code: 2, out: '', err: '--as-of may be given only once.\n' });
+  });
+
+  test('a day before 1900 is said to be too early, not to be no day', () => {
+    const early = daihoi(['progress', '--season', SEASON, '--as-of', '1800-01-01', '--json']);
+    expect(early).toMatchObject({ code: 2, out: '', err: '--as-of 1800-01-01: chỉ nhận ngày từ năm 1900 đến 9999.\n' });
+    expect(daihoi(['progress', '--season', SEASON, '--as-of', '1800-02-31']).err).toContain('không có ngày này');
+  });
+
   test('due, without a data folder', () => {
+    const lower = daihoi(['due', '--rule', 'r-hd60-2', '--from', '2020-05-20', '--json'], join(folder, 'none'));
+    expect([lower.code, JSON.parse(lower.out)]).toEqual([0, { rule: 'R-HD60-2', from: '2020-05-20', due: '2020-05-30' }]);
     expect(json(['due', '--rule', 'R-QD24-16.1', '--from', '2020-09-26'], join(folder, 'none'))).toEqual({ rule: 'R-QD24-16.1', from: '2020-09-26', due: '2020-10-06' });
     expect(daihoi(['due', '--rule', 'R-XX-1', '--from', '2020-09-26'])).toMatchObject({ code: 2, out: '' });
     expect(daihoi(['due', '--rule', 'R-HD60-2', '--from', '2020-02-31'])).toMatchObject({ code: 2, out: '' });

@@ -61,8 +61,10 @@ function callOf(command: Command, args: readonly string[], language: Language, s
 }
 
 function parsed(command: Command, args: readonly string[]): { values: Record<string, unknown>; positionals: string[] } {
+  const options = { ...command.options, json: { type: 'boolean' } } as const;
+  refuseRepeated(args, options);
   try {
-    return parseArgs({ args: [...args], options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch {
     const known = new Set(['json', ...Object.keys(command.options)]);
     const strange = args.find((each) => each.startsWith('-') && !known.has(each.replace(/^--/, '').replace(/=.*$/, '')));
@@ -71,5 +73,16 @@ function parsed(command: Command, args: readonly string[]): { values: Record<str
       vi: `Không hiểu «${at}». Cách dùng: daihoi ${command.name} ${command.usage}`,
       en: `«${at}» is not understood. Usage: daihoi ${command.name} ${usageIn(command, 'en')}`,
     });
+  }
+}
+
+/** An option given twice is refused: the parser would quietly take the last, and nobody would know which one counted. */
+function refuseRepeated(args: readonly string[], options: Command['options']): void {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option' || options[token.name]?.multiple === true) continue;
+    if (seen.has(token.name)) throw new InputError('option_repeated', { vi: `${token.rawName} chỉ được nêu một lần.`, en: `${token.rawName} may be given only once.` });
+    seen.add(token.name);
   }
 }

@@ -22,10 +22,19 @@ export function dayOption(values: Values, name: string): Day | undefined {
   const text = optional(values, name);
   if (text === undefined) return undefined;
   const parsed = parseDay(text);
+  if (parsed === undefined && isTooEarly(text)) {
+    throw new InputError('day_too_far', { vi: `--${name} ${text}: chỉ nhận ngày từ năm 1900 đến 9999.`, en: `--${name} ${text}: only days from 1900 to 9999 are taken.` });
+  }
   if (parsed === undefined) {
     throw new InputError('not_a_day', { vi: `--${name} ${text}: không có ngày này. Viết như 2020-05-29.`, en: `--${name} ${text}: there is no such day. Write it as 2020-05-29.` });
   }
   return parsed;
+}
+
+/** A day of the calendar that lies before the first year we count: the same day four centuries times some later, when the calendar repeats, is one. */
+function isTooEarly(text: string): boolean {
+  const [, year, rest] = /^(\d{4})(-\d{2}-\d{2})$/.exec(text) ?? [];
+  return year !== undefined && Number(year) < 1900 && parseDay(`${String((Number(year) % 400) + 2000)}${rest ?? ''}`) !== undefined;
 }
 
 /** One of the given words after --name. */

@@ -36,7 +36,8 @@ export const LEGAL_CLOCKS: readonly LegalClock[] = [
 
 /** The clocks of a rule: R-GK-2 has three, every other rule one. */
 export function clocksOf(rule: string): LegalClock[] {
-  return LEGAL_CLOCKS.filter((clock) => clock.rule === rule || clock.rule.startsWith(`${rule}.`));
+  const asked = rule.toUpperCase();
+  return LEGAL_CLOCKS.filter((clock) => clock.rule.toUpperCase() === asked || clock.rule.toUpperCase().startsWith(`${asked}.`));
 }
 
 /** The last day on which what the clock asks for is in time. */
