@@ -111,11 +111,7 @@ export function PlanScreen({ season }: { readonly season: string }) {
           onOpen={({ organisation }) => change({ org: organisation.code })}
           onNearEnd={plans.loadMore}
           {...((may.plan || may.decide) && { selected: new Set(selected.keys()), onSelected: select })}
-          empty={
-            <EmptyState action={filtered && <button type="button" className="btn" onClick={() => change(NO_FILTERS)}>{say(words.clear)}</button>}>
-              {filtered ? say({ vi: 'Không có kế hoạch nào hợp với bộ lọc.', en: 'No plan fits the filters.' }) : say({ vi: 'Mùa này chưa mở đại hội nào trong phạm vi của bạn.', en: 'No congress has been opened in your range yet.' })}
-            </EmptyState>
-          }
+          empty={<NoPlans filtered={filtered} mayLoad={may.plan && first.unopened === 0} onClear={() => change(NO_FILTERS)} />}
         />
       ) : (
         <Waiting lines={10} lineHeight={52} />
@@ -200,6 +196,18 @@ function Standing({ season }: { readonly season: string }) {
       {say({ vi: 'Đang tạm dừng', en: 'On hold' })} {days(hold)}: {hold.reason} ({hold.organisation.name})
     </p>
   ));
+}
+
+/** What to do when no row is there: take the filters away, or first have organisations whose congress can be opened. */
+function NoPlans({ filtered, mayLoad, onClear }: { readonly filtered: boolean; readonly mayLoad: boolean; readonly onClear: () => void }) {
+  const say = useSay();
+  if (filtered) return <EmptyState action={<button type="button" className="btn" onClick={onClear}>{say(words.clear)}</button>}>{say({ vi: 'Không có kế hoạch nào hợp với bộ lọc.', en: 'No plan fits the filters.' })}</EmptyState>;
+  if (!mayLoad) return <EmptyState>{say({ vi: 'Mùa này chưa mở đại hội nào trong phạm vi của bạn.', en: 'No congress has been opened in your range yet.' })}</EmptyState>;
+  return (
+    <EmptyState action={<Go className="btn" href="/to-chuc/nap">{say({ vi: 'Nạp danh sách tổ chức', en: 'Load the register' })}</Go>}>
+      {say({ vi: 'Chưa có tổ chức nào để mở đại hội trong mùa này. Nạp danh sách tổ chức trước.', en: 'There is no organisation yet whose congress could be opened in this season. Load the register first.' })}
+    </EmptyState>
+  );
 }
 
 function Unopened({ season, unit, unopened, onDone }: { readonly season: string; readonly unit: string | undefined; readonly unopened: number; readonly onDone: (opened: number) => void }) {
