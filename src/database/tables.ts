@@ -49,6 +49,11 @@ export interface Tables {
     id: string; token_hash: string; account_id: number; created_at: Moment; last_seen_at: Moment; expires_at: Moment; device: Generated<string>;
     address: Generated<string>; revoked_at: Moment | null;
   };
+  passkeys: {
+    id: string; account_id: number; name: string; credential_id: string; public_key: Buffer; counter: number; site: string; created_at: Moment;
+    last_used_at: Moment | null; removed_at: Moment | null;
+  };
+  passkey_challenges: { id: string; account_id: number | null; challenge: string; made_at: Moment };
   sign_in_failures: { id: GeneratedAlways<number>; account_name: string; address: string; at: Moment };
   duties: {
     id: GeneratedAlways<number>; person_id: number; organisation_id: number; kind: string; from_day: Day; until_day: Day | null;

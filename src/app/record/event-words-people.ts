@@ -66,6 +66,14 @@ export const peopleEventWords: { readonly [kind: string]: EventWords } = {
   'people.account_enabled': account({ vi: 'Mở lại tài khoản', en: 'Account enabled' }, 'Mở lại tài khoản', 'Enabled the account'),
   'people.totp_confirmed': account({ vi: 'Bật mã xác thực', en: 'Codes switched on' }, 'Bật mã xác thực khi đăng nhập cho tài khoản', 'Switched on sign-in codes for the account'),
   'people.totp_removed': account({ vi: 'Tắt mã xác thực', en: 'Codes switched off' }, 'Tắt mã xác thực khi đăng nhập của tài khoản', 'Switched off sign-in codes for the account'),
+  'people.passkey_added': {
+    name: { vi: 'Thêm khóa trên thiết bị', en: 'Passkey added' },
+    say: (event) => ({
+      vi: `Thêm khóa trên thiết bị «${plain(event['name'])}» để đăng nhập tài khoản ${plain(event['account'])}.`,
+      en: `Added the passkey “${plain(event['name'])}” to sign in to the account ${plain(event['account'])}.`,
+    }),
+  },
+  'people.passkey_removed': account({ vi: 'Bỏ khóa trên thiết bị', en: 'Passkey removed' }, 'Bỏ một khóa trên thiết bị của tài khoản', 'Removed a passkey of the account'),
   'people.token_made': {
     name: { vi: 'Cấp mã truy cập cho chương trình', en: 'Token for a program made' },
     say: (event) => {

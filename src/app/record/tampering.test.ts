@@ -192,6 +192,7 @@ describe('tables altered behind the application are named: people', () => {
     ['a duty of another kind', `update duties set kind = 'administrator'`, 'effect_altered', 6],
     ['a duty put in', `insert into duties (person_id, organisation_id, kind, from_day, recorded_at) select 1, id, 'administrator', '2020-01-01', now() from organisations where code = 'VL'`, 'row_unaccounted', null],
     ['a duty taken out', `delete from duties`, 'effect_missing', 6],
+    ['a passkey put in', `insert into passkeys (id, account_id, name, credential_id, public_key, counter, site, created_at) select gen_random_uuid(), id, 'x', repeat('A', 22), '\\x01', 0, 'localhost', now() from accounts`, 'row_unaccounted', null],
     ['a token put in', `insert into access_tokens (account_id, name, token_hash, reads_only, until_day, created_at) select id, 'x', repeat('1', 64), false, '2030-01-01', now() from accounts`, 'row_unaccounted', null],
   ])('%s', async (_name, statement, code, number) => {
     expect(await tampered(statement)).toEqual({ code, number, chain: 'register' });

@@ -10,6 +10,7 @@ import { someoneElseAdministers } from '../core/give-duty.ts';
 import { type Account, endSignInsOf, loadAccountOf, saveDisabled, savePassword, saveTotp } from './account-store.ts';
 import { actingOn } from './acting-on.ts';
 import { argon2Passwords, type Passwords } from './passwords.ts';
+import { removePasskeys } from './passkey-store.ts';
 import { findWithinReach, type KnownPerson, mayManageAccount } from './range.ts';
 import { loadOtherAdministrators } from './store.ts';
 import { newTemporaryPassword } from './tokens.ts';
@@ -34,7 +35,7 @@ async function recordOn(shell: Shell, tx: Tx, actor: Actor, { known }: Managed, 
   await shell.record(tx, actingOn(actor, known), { chain: REGISTER_CHAIN, operation, organisations, events: [event] });
 }
 
-/** Gives a temporary password, answered once; every sign-in of the account ends. Who lost the telephone gets the codes switched off, too. */
+/** Gives a temporary password, answered once; every sign-in of the account ends, and its passkeys with them. Who lost the telephone gets the codes switched off, too. */
 export async function resetPassword(shell: Shell, actor: Actor, input: InputOf<typeof reset>, passwords: Passwords = argon2Passwords): Answer<typeof reset> {
   const temporaryPassword = newTemporaryPassword();
   const hash = await passwords.hash(temporaryPassword);
@@ -45,7 +46,8 @@ export async function resetPassword(shell: Shell, actor: Actor, input: InputOf<t
     await savePassword(tx, account.id, hash, true, tx.recordedAt);
     const totpRemoved = input.alsoTotp && account.totpConfirmedAt !== null;
     if (totpRemoved) await saveTotp(tx, account.id, null, null);
-    await recordOn(shell, tx, actor, found.value, 'people.reset_password', { kind: 'people.password_reset', account: account.name, totpRemoved, reason: input.reason });
+    const { length: passkeysRemoved } = await removePasskeys(tx, account.id, tx.recordedAt);
+    await recordOn(shell, tx, actor, found.value, 'people.reset_password', { kind: 'people.password_reset', account: account.name, totpRemoved, passkeysRemoved, reason: input.reason });
     return ok({ account: account.name, temporaryPassword });
   });
 }

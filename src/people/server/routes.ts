@@ -13,6 +13,7 @@ import { makeAccount } from './make-account.ts';
 import { disableAccount, enableAccount, resetPassword } from './manage-account.ts';
 import { describeMe } from './me.ts';
 import { endOtherSignIns, endSignIn, listSignIns } from './own-sign-ins.ts';
+import { addPasskey, beginPasskey, listPasskeys, removePasskey } from './own-passkeys.ts';
 import { listTokens, makeToken, revokeToken } from './own-tokens.ts';
 import type { PeoplePorts } from './ports.ts';
 import { sampleAccounts } from './sample-accounts.ts';
@@ -20,6 +21,7 @@ import { searchPeople } from './search-people.ts';
 import { setUp, setUpState } from './set-up.ts';
 import { listDuties, showPerson } from './show-person.ts';
 import { signIn, signOut } from './sign-in.ts';
+import { beginPasskeySignIn, passkeySignIn } from './sign-in-with-passkey.ts';
 import { beginTotp, confirmTotp, removeTotp } from './use-totp.ts';
 
 export type { PeoplePorts } from './ports.ts';
@@ -29,6 +31,8 @@ export function peopleRoutes(ports: PeoplePorts): Route[] {
   return [
     route(contract.signIn, (_shell, _actor, input, exchange) => signIn(ports, input, exchange)),
     route(contract.signOut, (_shell, _actor, _input, exchange) => signOut(ports, exchange)),
+    route(contract.beginPasskeySignIn, (_shell, _actor, _input, exchange) => beginPasskeySignIn(ports, exchange)),
+    route(contract.passkeySignIn, (_shell, _actor, input, exchange) => passkeySignIn(ports, input, exchange)),
     route(contract.me, async (_shell, actor) => ok(await describeMe(ports.db, actor))),
     route(contract.sampleAccounts, async (shell) => ok(await sampleAccounts(ports.db, dayOf(shell.now())))),
 
@@ -39,6 +43,10 @@ export function peopleRoutes(ports: PeoplePorts): Route[] {
     route(contract.beginTotp, (shell, actor, input, exchange) => beginTotp(ports, shell, actor, input, exchange)),
     route(contract.confirmTotp, (shell, actor, input, exchange) => confirmTotp(ports, shell, actor, input, exchange)),
     route(contract.removeTotp, (shell, actor, input, exchange) => removeTotp(ports, shell, actor, input, exchange)),
+    route(contract.listPasskeys, (shell, actor) => listPasskeys(shell, actor)),
+    route(contract.beginPasskey, (shell, actor, input, exchange) => beginPasskey(ports, shell, actor, input, exchange)),
+    route(contract.addPasskey, (shell, actor, input, exchange) => addPasskey(ports, shell, actor, input, exchange)),
+    route(contract.removePasskey, (shell, actor, input, exchange) => removePasskey(ports, shell, actor, input, exchange)),
     route(contract.listTokens, (shell, actor) => listTokens(shell, actor)),
     route(contract.makeToken, (shell, actor, input, exchange) => makeToken(ports, shell, actor, input, exchange)),
     route(contract.revokeToken, (shell, actor, input, exchange) => revokeToken(ports, shell, actor, input, exchange)),

@@ -7,6 +7,7 @@ import { Page } from '#kit/page.tsx';
 import { chooseLanguage, me } from '../contract.ts';
 import { OwnDevices } from './own-devices.tsx';
 import { OwnPassword } from './own-password.tsx';
+import { OwnPasskeys } from './own-passkeys.tsx';
 import { OwnTokens } from './own-tokens.tsx';
 import { OwnTotp } from './own-totp.tsx';
 import style from './people.module.css';
@@ -27,11 +28,12 @@ export function OwnAccountScreen() {
           {own.mustChangePassword && (
             <p className={`note warn ${style['said']}`} role="alert">{say({ vi: 'Đang dùng mật khẩu tạm do người khác cấp. Đổi mật khẩu để bắt đầu làm việc.', en: 'You are using a temporary password that somebody gave you. Change it to begin working.' })}</p>
           )}
-          {own.sample && <p className={`note calm ${style['said']}`}>{say({ vi: 'Tài khoản mẫu dùng chung để xem thử: không đổi mật khẩu, không bật mã xác thực.', en: 'A sample account is shared by everybody who tries this: its password and codes cannot be changed.' })}</p>}
+          {own.sample && <p className={`note calm ${style['said']}`}>{say({ vi: 'Tài khoản mẫu dùng chung để xem thử: không đổi mật khẩu, không thêm khóa, không bật mã xác thực.', en: 'A sample account is shared by everybody who tries this: its password, passkeys and codes cannot be changed.' })}</p>}
           {!own.mustChangePassword && <OwnDuties own={own} />}
           {!own.sample && <OwnPassword account={own.account} name={own.name} due={own.mustChangePassword} />}
           {!own.mustChangePassword && (
             <>
+              {!own.sample && <OwnPasskeys />}
               {!own.sample && <OwnTotp on={own.totp} />}
               <OwnDevices />
               {!own.sample && <OwnTokens />}

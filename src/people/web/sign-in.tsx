@@ -3,12 +3,14 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useAddress } from '#kit/address.ts';
 import { type SaidProblem, useAnswer, useWork } from '#kit/api.ts';
 import { useGo } from '#kit/go.tsx';
+import type { Sentence } from '#foundation/sentence.ts';
 import { useSay } from '#kit/language.tsx';
 import { PasswordField } from '#kit/password-field.tsx';
 import { ProblemNote } from '#kit/problem-note.tsx';
-import { sampleAccounts, setUpState, signIn } from '../contract.ts';
+import { beginPasskeySignIn, passkeySignIn, sampleAccounts, setUpState, signIn } from '../contract.ts';
 import { useFocusFirst } from './focus-first.ts';
 import { OpenPage } from './open-page.tsx';
+import { passkeysWork, signOnDevice } from './passkey-device.ts';
 import style from './people.module.css';
 
 /** Where the person wanted to go, if it is a page of ours. */
@@ -46,8 +48,7 @@ export function SignInScreen() {
       setCode('');
       return setProblem(result.problem);
     }
-    // A new page: nothing that was read for somebody else stays.
-    window.location.assign(result.value.mustChangePassword ? '/tai-khoan' : placeAfterSignIn(address['ve']));
+    enter(result.value.mustChangePassword, address['ve']);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -71,8 +72,41 @@ export function SignInScreen() {
         <Button type="submit" size="md" loading={work.isPending}>{say({ vi: 'Đăng nhập', en: 'Sign in' })}</Button>
         <p className="small muted">{say({ vi: 'Quên mật khẩu hoặc mất điện thoại: nhờ người quản trị đặt lại.', en: 'Password forgotten or phone lost: ask your administrator for a reset.' })}</p>
       </form>
+      {passkeysWork() && <ByPasskey wanted={address['ve']} />}
       <Samples busy={work.isPending} onChoose={(as, secret) => { setAccount(as); setPassword(secret); void send(as, secret); }} />
     </OpenPage>
+  );
+}
+
+/** A new page: nothing that was read for somebody else stays. */
+function enter(mustChangePassword: boolean, wanted: string | undefined): void {
+  window.location.assign(mustChangePassword ? '/tai-khoan' : placeAfterSignIn(wanted));
+}
+
+/** Without a name: the device shows which accounts it has keys for. */
+function ByPasskey({ wanted }: { readonly wanted: string | undefined }) {
+  const say = useSay();
+  const begin = useWork(beginPasskeySignIn);
+  const finish = useWork(passkeySignIn);
+  const [problem, setProblem] = useState<SaidProblem | null>(null);
+  const [refused, setRefused] = useState<Sentence | null>(null);
+  const sign = async (): Promise<void> => {
+    setProblem(null);
+    setRefused(null);
+    const asked = await begin.send({});
+    if (!asked.ok) return setProblem(asked.problem);
+    const signed = await signOnDevice(asked.value.options);
+    if (!signed.ok) return setRefused(signed.problem);
+    const result = await finish.send({ challenge: asked.value.challenge, credential: signed.value });
+    if (result.ok) enter(result.value.mustChangePassword, wanted);
+    else setProblem(result.problem);
+  };
+  return (
+    <div className={`stack ${style['passkey']}`}>
+      <Button variant="default" size="md" loading={begin.isPending || finish.isPending} onClick={() => void sign()}>{say({ vi: 'Đăng nhập bằng khóa trên thiết bị', en: 'Sign in with a passkey' })}</Button>
+      <ProblemNote problem={problem} />
+      {refused && <p className="note warn" role="alert">{say(refused)}</p>}
+    </div>
   );
 }
 

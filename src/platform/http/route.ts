@@ -7,6 +7,8 @@ import type { Shell } from '../shell.ts';
 export interface Exchange {
   readonly address: string;
   readonly device: string;
+  /** Of the page that sends, as the browser names it; programs name none. It was compared with the host asked. */
+  readonly origin?: string | undefined;
   /** Token of the sign-in that this request came with. */
   readonly token: string | undefined;
   setToken(token: string, maxAgeSeconds: number): void;

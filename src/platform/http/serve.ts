@@ -130,6 +130,7 @@ function addRoute(
       const exchange: Exchange = {
         address: request.ip,
         device: (request.headers['user-agent'] ?? '').slice(0, 200),
+        origin: request.headers.origin,
         token: inAddress ?? tokenOf(request),
         file: received.value.file,
         setToken: (token, maxAgeSeconds) => void reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: maxAgeSeconds }),

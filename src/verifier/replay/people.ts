@@ -11,12 +11,16 @@ export class People {
   private readonly accounts: ExpectedTable;
   private readonly duties: ExpectedTable;
   private readonly tokens: ExpectedTable;
+  private readonly passkeys: ExpectedTable;
+  /** Keys in force by account: a reset password takes all of them away. */
+  private readonly keysOf = new Map<string, Set<string>>();
 
   constructor(chain: string) {
     this.people = new ExpectedTable('people', chain, ['id'], ['full_name']);
     this.accounts = new ExpectedTable('accounts', chain, ['name']);
     this.duties = new ExpectedTable('duties', chain, ['id'], ['organisation', 'from_day']);
     this.tokens = new ExpectedTable('access_tokens', chain, ['id'], ['account', 'name']);
+    this.passkeys = new ExpectedTable('passkeys', chain, ['id'], ['account', 'name']);
   }
 
   apply(entry: Entry): void {
@@ -44,7 +48,21 @@ export class People {
       case 'people.password_changed':
         return account({ password_set_at: moment });
       case 'people.password_reset':
+        // Entries from before there were passkeys do not say how many went.
+        if (event['passkeysRemoved'] !== undefined && this.removeKeys(text(event, 'account'), moment, number) !== whole(event, 'passkeysRemoved')) contradict(text(event, 'account'));
         return account({ password_set_at: moment, ...(event['totpRemoved'] === true && { totp: 'false' }) });
+      case 'people.passkey_added': {
+        const [id, owner] = [text(event, 'passkey'), text(event, 'account')];
+        this.keysOf.set(owner, (this.keysOf.get(owner) ?? new Set()).add(id));
+        this.passkeys.put({ id, account: owner, name: text(event, 'name'), site: text(event, 'site'), key: text(event, 'key'), created_at: moment, removed_at: null }, number);
+        return;
+      }
+      case 'people.passkey_removed': {
+        const id = text(event, 'passkey');
+        if (this.keysOf.get(text(event, 'account'))?.delete(id) !== true) contradict(id);
+        this.passkeys.change(id, { removed_at: moment }, number);
+        return;
+      }
       case 'people.account_disabled':
         return account({ disabled_at: moment });
       case 'people.account_enabled':
@@ -83,6 +101,14 @@ export class People {
     }
   }
 
+  /** @returns how many keys of the account were in force */
+  private removeKeys(account: string, moment: string, number: number): number {
+    const keys = [...(this.keysOf.get(account) ?? [])];
+    for (const id of keys) this.passkeys.change(id, { removed_at: moment }, number);
+    this.keysOf.delete(account);
+    return keys.length;
+  }
+
   async compare(query: Query, findings: Findings): Promise<void> {
     await this.people.compare(query, findings,
       `select p.id::text as id, p.full_name, p.title, p.born_on::text as born_on, o.code as organisation, ${momentText('p.recorded_at')} as recorded_at
@@ -96,6 +122,9 @@ export class People {
     await this.tokens.compare(query, findings,
       `select t.id::text as id, a.name as account, t.name, t.reads_only::text as reads_only, t.until_day::text as until_day, ${momentText('t.created_at')} as created_at,
        ${momentText('t.revoked_at')} as revoked_at from access_tokens t join accounts a on a.id = t.account_id order by t.id`);
+    await this.passkeys.compare(query, findings,
+      `select k.id::text as id, a.name as account, k.name, k.site, encode(sha256(k.public_key), 'hex') as key, ${momentText('k.created_at')} as created_at,
+       ${momentText('k.removed_at')} as removed_at from passkeys k join accounts a on a.id = k.account_id order by k.id`);
   }
 }
 

@@ -16,7 +16,7 @@ const REGISTER = 'register';
 /** Kinds of events that are understood here. */
 export const READ: ReadonlySet<string> = new Set([
   ...['added', 'renamed', 'reclassified', 'recounted', 'moved', 'merged', 'split', 'closed', 'imported'].map((what) => `organisations.${what}`),
-  ...['person_added', 'person_corrected', 'account_made', 'password_changed', 'password_reset', 'account_disabled', 'account_enabled', 'totp_confirmed', 'totp_removed'].map((what) => `people.${what}`),
+  ...['person_added', 'person_corrected', 'account_made', 'password_changed', 'password_reset', 'account_disabled', 'account_enabled', 'totp_confirmed', 'totp_removed', 'passkey_added', 'passkey_removed'].map((what) => `people.${what}`),
   ...['duty_given', 'duty_ended', 'token_made', 'token_revoked'].map((what) => `people.${what}`),
   ...['season_made', 'season_changed', 'congresses_opened', 'plans_changed', 'congresses_decided', 'hold_declared', 'hold_lifted', 'day_off_set'].map((what) => `campaigns.${what}`),
   'progress.fact_recorded', 'progress.fact_withdrawn',
